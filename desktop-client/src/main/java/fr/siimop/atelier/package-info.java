@@ -1,0 +1,5 @@
+/** The workbench. */
+@NullMarked
+package fr.siimop.atelier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package fr.siimop.modele.descripteur;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the program knows of a table, as data. See the package comment.
+ *
+ * @param table          frozen name of the table: SQL, JSON, command line, files
+ * @param colonnes       in their order in files, forms and on the wire; the id comes before them and is not one of
+ *                       them
+ * @param cle            columns whose values together name one row; empty when only the id does
+ * @param intitule       column shown wherever another table refers to a row of this one, after the key
+ * @param groupesConflit fields that change together: a conflict on one is a conflict on all
+ * @param fabrique       makes the record of a verified row
+ * @param regles         what must hold, beyond each column's own checks
+ */
+public final class DescripteurEntite<T extends Entite> {
+
+    private final String table;
+    private final String libelle;
+    private final String libellePluriel;
+    private final Class<T> type;
+    private final List<Colonne<T, ?>> colonnes;
+    private final List<String> cle;
+    private final String intitule;
+    private final Portee portee;
+    private final List<ColonneLiee> colonnesLiees;
+    private final List<Set<String>> groupesConflit;
+    private final Function<Valeurs<T>, T> fabrique;
+    private final List<Regle<T>> regles;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    private DescripteurEntite(Constructeur<T> constructeur, Function<Valeurs<T>, T> fabrique) {
+        this.table = constructeur.table;
+        this.libelle = constructeur.libelle;
+        this.libellePluriel = constructeur.libellePluriel;
+        this.type = constructeur.type;
+        this.colonnes = List.copyOf(constructeur.colonnes);
+        this.cle = List.copyOf(constructeur.cle);
+        this.intitule = constructeur.intitule == null ? colonnes.getFirst().id() : constructeur.intitule;
+        this.portee = constructeur.portee;
+        this.colonnesLiees = List.copyOf(constructeur.colonnesLiees);
+        this.groupesConflit = List.copyOf(constructeur.groupesConflit);
+        this.regles = List.copyOf(constructeur.regles);
+        this.fabrique = fabrique;
+        for (int i = 0; i < colonnes.size(); i++) {
+            if (positions.put(colonnes.get(i).id(), i) != null) {
+                throw new IllegalArgumentException(table + " declares twice " + colonnes.get(i).id());
+            }
+        }
+    }
+
+    public static <T extends Entite> Constructeur<T> de(String table, Class<T> type) {
+        return new Constructeur<>(table, type);
+    }
+
+    public String table() {
+        return table;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+
+    public String libellePluriel() {
+        return libellePluriel;
+    }
+
+    public Class<T> type() {
+        return type;
+    }
+
+    public List<Colonne<T, ?>> colonnes() {
+        return colonnes;
+    }
+
+    public List<String> cle() {
+        return cle;
+    }
+
+    public String intitule() {
+        return intitule;
+    }
+
+    public Portee portee() {
+        return portee;
+    }
+
+    public List<ColonneLiee> colonnesLiees() {
+        return colonnesLiees;
+    }
+
+    public List<Set<String>> groupesConflit() {
+        return groupesConflit;
+    }
+
+    public List<Regle<T>> regles() {
+        return regles;
+    }
+
+    /** Position of a column in the rows of this table. */
+    public int position(String colonne) {
+        Integer position = positions.get(colonne);
+        if (position == null) {
+            throw new IllegalArgumentException(table + " has no column " + colonne);
+        }
+        return position;
+    }
+
+    public @Nullable Colonne<T, ?> colonne(String id) {
+        Integer position = positions.get(id);
+        return position == null ? null : colonnes.get(position);
+    }
+
+    /** The record of a row whose required columns are filled. */
+    public T creer(Ligne ligne) {
+        return fabrique.apply(new Valeurs<>(this, ligne));
+    }
+
+    public Ligne ligne(T entite) {
+        return ligne(entite, 0);
+    }
+
+    public Ligne ligne(T entite, long revision) {
+        @Nullable
+        Object[] valeurs = new @Nullable Object[colonnes.size()];
+        for (int i = 0; i < valeurs.length; i++) {
+            valeurs[i] = colonnes.get(i).acces().apply(entite);
+        }
+        return new Ligne(entite.id(), revision, valeurs);
+    }
+
+    @Override
+    public String toString() {
+        return table;
+    }
+
+    /** Named parts of a descriptor, so that a declaration reads like a list. */
+    public static final class Constructeur<T extends Entite> {
+
+        private final String table;
+        private final Class<T> type;
+        private String libelle;
+        private String libellePluriel;
+        private List<Colonne<T, ?>> colonnes = List.of();
+        private List<String> cle = List.of();
+        private @Nullable String intitule;
+        private Portee portee = Portee.listeNationale();
+        private List<ColonneLiee> colonnesLiees = List.of();
+        private final List<Set<String>> groupesConflit = new java.util.ArrayList<>();
+        private List<Regle<T>> regles = List.of();
+
+        private Constructeur(String table, Class<T> type) {
+            this.table = table;
+            this.type = type;
+            this.libelle = table;
+            this.libellePluriel = table;
+        }
+
+        public Constructeur<T> libelle(String singulier, String pluriel) {
+            this.libelle = singulier;
+            this.libellePluriel = pluriel;
+            return this;
+        }
+
+        public Constructeur<T> colonnes(List<Colonne<T, ?>> toutes) {
+            this.colonnes = toutes;
+            return this;
+        }
+
+        public Constructeur<T> cle(Colonne<T, ?>... composantes) {
+            this.cle = java.util.Arrays.stream(composantes).<String>map(Colonne::id).toList();
+            return this;
+        }
+
+        public Constructeur<T> intitule(Colonne<T, String> colonne) {
+            this.intitule = colonne.id();
+            return this;
+        }
+
+        public Constructeur<T> portee(Portee autre) {
+            this.portee = autre;
+            return this;
+        }
+
+        public Constructeur<T> colonnesLiees(ColonneLiee... liees) {
+            this.colonnesLiees = List.of(liees);
+            return this;
+        }
+
+        public Constructeur<T> changentEnsemble(Colonne<T, ?>... colonnesDuGroupe) {
+            this.groupesConflit.add(java.util.Arrays.stream(colonnesDuGroupe).<String>map(Colonne::id)
+                    .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+            return this;
+        }
+
+        public Constructeur<T> regles(List<Regle<T>> toutes) {
+            this.regles = toutes;
+            return this;
+        }
+
+        public DescripteurEntite<T> fabrique(Function<Valeurs<T>, T> fabrique) {
+            return new DescripteurEntite<>(this, fabrique);
+        }
+    }
+}

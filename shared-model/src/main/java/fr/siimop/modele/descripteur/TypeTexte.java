@@ -1,0 +1,70 @@
+package fr.siimop.modele.descripteur;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Free text of a bounded length. Leading and trailing blanks are never kept. */
+public record TypeTexte(int longueurMaximale) implements TypeColonne<String> {
+
+    @Override
+    public String code() {
+        return "texte";
+    }
+
+    @Override
+    public Class<String> classe() {
+        return String.class;
+    }
+
+    @Override
+    public String lire(String saisie) throws ValeurInvalide {
+        String texte = saisie.strip();
+        if (texte.length() > longueurMaximale) {
+            throw new ValeurInvalide(AnomalieValeur.TROP_LONGUE, longueurMaximale, texte.length());
+        }
+        if (texte.indexOf('\0') >= 0) {
+            throw new ValeurInvalide(AnomalieValeur.CARACTERE_INTERDIT);
+        }
+        return texte;
+    }
+
+    @Override
+    public String afficher(String valeur) {
+        return valeur;
+    }
+
+    @Override
+    public Object versJson(String valeur) {
+        return valeur;
+    }
+
+    @Override
+    public String depuisJson(Object json) throws ValeurInvalide {
+        if (json instanceof String texte) {
+            return lire(texte);
+        }
+        throw new ValeurInvalide(AnomalieValeur.TYPE_INATTENDU, code(), String.valueOf(json));
+    }
+
+    @Override
+    public Object versBase(String valeur) {
+        return valeur;
+    }
+
+    @Override
+    public String depuisBase(Object base) {
+        return (String) base;
+    }
+
+    @Override
+    public String sql() {
+        return "varchar(" + longueurMaximale + ")";
+    }
+
+    @Override
+    public Comparator<String> ordre() {
+        Collator francais = Collator.getInstance(Locale.FRENCH);
+        return francais::compare;
+    }
+}

@@ -1,0 +1,5 @@
+/** The server. */
+@NullMarked
+package fr.siimop.serveur;
+
+import org.jspecify.annotations.NullMarked;
