@@ -1,0 +1,72 @@
+package fr.siimop.atelier.grille;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.descripteur.Contexte;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.descripteur.Registre;
+
+/**
+ * Where the grids take their rows, whatever the table. Every method may be called from any thread. Rows hold the
+ * user's own values: those typed here and not sent yet included.
+ */
+public interface SourceLignes {
+
+    Registre registre();
+
+    /** All rows of a table, as an immutable list. May take long the first time: never called on the UI thread. */
+    List<Ligne> lignes(String table);
+
+    /** One row, or {@code null} when it is not here. Called for each cell of a linked column: must be a map look-up. */
+    @Nullable
+    Ligne trouver(String table, UUID id);
+
+    /** What happened to a row since it was received: {@link SuiviLigne#A_JOUR} for most. Must be a map look-up. */
+    SuiviLigne suivi(String table, UUID id);
+
+    /** What the rules may look at. */
+    Contexte contexte(Origine origine);
+
+    /** Past values of a cell, latest first; empty when they are not known here. May take long. */
+    default List<PassageHistorique> historique(String table, UUID ligne, String colonne) {
+        return List.of();
+    }
+
+    /** The listener is told after each change, from any thread, until the subscription is closed. */
+    Abonnement ecouter(Consumer<ChangementLignes> auditeur);
+
+    /**
+     * Rows that changed or appeared; {@code toutes} when the whole table is to be read again (rows left, or too many
+     * changed).
+     */
+    record ChangementLignes(String table, boolean toutes, List<UUID> lignes) {
+
+        public ChangementLignes {
+            lignes = List.copyOf(lignes);
+        }
+
+        public static ChangementLignes table(String table) {
+            return new ChangementLignes(table, true, List.of());
+        }
+
+        public static ChangementLignes de(String table, List<UUID> lignes) {
+            return new ChangementLignes(table, false, lignes);
+        }
+    }
+
+    /** One change of a cell in the journal. {@code cause} is a word: saisie, collage, import n° 12… */
+    record PassageHistorique(@Nullable Object avant, @Nullable Object apres, String auteur, Instant quand,
+            String cause, boolean envoye) {}
+
+    /** Ends a subscription. */
+    interface Abonnement extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

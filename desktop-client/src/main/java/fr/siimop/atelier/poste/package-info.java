@@ -1,0 +1,5 @@
+/** The screen of the postes: what it has beyond the generic table. */
+@NullMarked
+package fr.siimop.atelier.poste;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+/**
+ * Look of the workbench: AtlantaFX's Primer in light and dark, our colours, fonts and components over it.
+ *
+ * <p>Words: {@code Theme}. Colours are looked up ({@code -color-accent-fg}…), never written in a view.
+ * Style classes that any view may use:
+ * <ul>
+ * <li>text: {@code titre-ecran} 18/600, {@code titre-volet} 14/600, {@code secondaire} 12 muted, {@code micro} 11,
+ * {@code faible} subtle, {@code fort} 600, {@code moyen} 500
+ * <li>buttons (28 high): plain {@code Button}; {@code principal} (one per screen), {@code discret} (no frame),
+ * {@code danger}, {@code icone} (28 × 28), {@code synchro}
+ * <li>{@code touche}: a key cap; {@code puce}, {@code puce-plus}; {@code etiquette} with {@code succes},
+ * {@code avertissement}, {@code erreur}, {@code accent}, {@code modifie}, {@code conflit}
+ * <li>shell: {@code barre-application}, {@code navigation} with {@code rubrique}, {@code lien} ({@code :choisi}),
+ * {@code compteur}, {@code compteur-alerte}, {@code compteur-modifie}; {@code plaque} (content plate);
+ * {@code onglets} with {@code onglet} ({@code :choisi}); {@code barre-etat} with {@code figure}; {@code avatar};
+ * {@code recherche}
+ * <li>panels: {@code carte}, {@code volet}, {@code volet-entete}, {@code volet-contenu}, {@code volet-pied},
+ * {@code diagnostic} with {@code avertissement}, {@code surgissant} (pop-up), {@code segments}, {@code toast},
+ * {@code etat-vide}
+ * </ul>
+ * Must not depend on any other package of the workbench.
+ */
+@NullMarked
+package fr.siimop.atelier.theme;
+
+import org.jspecify.annotations.NullMarked;
