@@ -1,7 +1,9 @@
 package fr.siimop.modele.descripteur;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,8 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
         return de(id, libelle, new TypeEntier(minimum, maximum), acces);
     }
 
-    public static <T> Colonne<T, java.time.LocalDate> date(String id, String libelle,
-            Function<T, java.time.@Nullable LocalDate> acces) {
+    public static <T> Colonne<T, LocalDate> date(String id, String libelle,
+            Function<T, @Nullable LocalDate> acces) {
         return de(id, libelle, new TypeDate(), acces);
     }
 
@@ -69,8 +71,8 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
         return de(id, libelle, new TypePhases(), acces);
     }
 
-    public static <T> Colonne<T, java.util.UUID> reference(String id, String libelle, String table,
-            Function<T, java.util.@Nullable UUID> acces) {
+    public static <T> Colonne<T, UUID> reference(String id, String libelle, String table,
+            Function<T, @Nullable UUID> acces) {
         return de(id, libelle, new TypeReference(table), acces);
     }
 

@@ -1,10 +1,13 @@
 package fr.siimop.modele.descripteur;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +156,7 @@ public final class DescripteurEntite<T extends Entite> {
         private @Nullable String intitule;
         private Portee portee = Portee.listeNationale();
         private List<ColonneLiee> colonnesLiees = List.of();
-        private final List<Set<String>> groupesConflit = new java.util.ArrayList<>();
+        private final List<Set<String>> groupesConflit = new ArrayList<>();
         private List<Regle<T>> regles = List.of();
 
         private Constructeur(String table, Class<T> type) {
@@ -174,8 +177,9 @@ public final class DescripteurEntite<T extends Entite> {
             return this;
         }
 
-        public Constructeur<T> cle(Colonne<T, ?>... composantes) {
-            this.cle = java.util.Arrays.stream(composantes).<String>map(Colonne::id).toList();
+        @SafeVarargs
+        public final Constructeur<T> cle(Colonne<T, ?>... composantes) {
+            this.cle = Arrays.stream(composantes).<String>map(Colonne::id).toList();
             return this;
         }
 
@@ -194,9 +198,10 @@ public final class DescripteurEntite<T extends Entite> {
             return this;
         }
 
-        public Constructeur<T> changentEnsemble(Colonne<T, ?>... colonnesDuGroupe) {
-            this.groupesConflit.add(java.util.Arrays.stream(colonnesDuGroupe).<String>map(Colonne::id)
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+        @SafeVarargs
+        public final Constructeur<T> changentEnsemble(Colonne<T, ?>... colonnesDuGroupe) {
+            this.groupesConflit.add(Arrays.stream(colonnesDuGroupe).<String>map(Colonne::id)
+                    .collect(Collectors.toUnmodifiableSet()));
             return this;
         }
 

@@ -1,0 +1,41 @@
+package fr.siimop.modele;
+
+import java.util.List;
+
+import fr.siimop.modele.agrement.DescripteurAgrement;
+import fr.siimop.modele.agrement.DescripteurLienAgrement;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
+import fr.siimop.modele.interne.DescripteurInterne;
+import fr.siimop.modele.interne.DescripteurRangConcours;
+import fr.siimop.modele.personne.DescripteurFonction;
+import fr.siimop.modele.personne.DescripteurPersonne;
+import fr.siimop.modele.poste.DescripteurPoste;
+import fr.siimop.modele.referentiel.DescripteurDes;
+import fr.siimop.modele.referentiel.DescripteurEtablissement;
+import fr.siimop.modele.referentiel.DescripteurFiliere;
+import fr.siimop.modele.referentiel.DescripteurFst;
+import fr.siimop.modele.referentiel.DescripteurGroupeR2c;
+import fr.siimop.modele.referentiel.DescripteurMaquette;
+import fr.siimop.modele.referentiel.DescripteurOptionDes;
+import fr.siimop.modele.referentiel.DescripteurRegion;
+import fr.siimop.modele.referentiel.DescripteurSemestre;
+import fr.siimop.modele.referentiel.DescripteurSubdivision;
+import fr.siimop.modele.referentiel.DescripteurUfr;
+import fr.siimop.modele.terrain.DescripteurIntervenant;
+import fr.siimop.modele.terrain.DescripteurTerrain;
+
+/** All the tables of the program, each after those it refers to. */
+public final class RegistreSiimop {
+
+    public static final Registre REGISTRE = new Registre(List.of(DescripteurRegion.REGION,
+            DescripteurSubdivision.SUBDIVISION, DescripteurFiliere.FILIERE, DescripteurUfr.UFR,
+            DescripteurGroupeR2c.GROUPE_R2C, DescripteurDes.DES, DescripteurMaquette.MAQUETTE,
+            DescripteurOptionDes.OPTION_DES, DescripteurFst.FST, DescripteurSemestre.SEMESTRE,
+            DescripteurEtablissement.ETABLISSEMENT, DescripteurPersonne.PERSONNE, DescripteurFonction.FONCTION,
+            DescripteurTerrain.TERRAIN, DescripteurIntervenant.INTERVENANT, DescripteurAgrement.AGREMENT,
+            DescripteurLienAgrement.LIEN_AGREMENT, DescripteurPoste.POSTE, DescripteurInterne.INTERNE,
+            DescripteurRangConcours.RANG_CONCOURS, DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE));
+
+    private RegistreSiimop() {}
+}

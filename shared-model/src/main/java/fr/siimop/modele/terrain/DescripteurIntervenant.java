@@ -1,0 +1,46 @@
+package fr.siimop.modele.terrain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.ColonneLiee;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Portee;
+import fr.siimop.modele.descripteur.Valeurs;
+
+/** Descriptor of {@link Intervenant}. */
+public final class DescripteurIntervenant {
+
+    public static final Colonne<Intervenant, UUID> TERRAIN = Colonne
+            .reference("terrain", "Terrain", "terrain", Intervenant::terrain).avecRequise().avecLargeur(220);
+    public static final Colonne<Intervenant, UUID> PERSONNE = Colonne
+            .reference("personne", "Personne", "personne", Intervenant::personne).avecRequise().avecLargeur(200);
+    public static final Colonne<Intervenant, RoleIntervenant> ROLE = Colonne
+            .liste("role", "Rôle", RoleIntervenant.class, Intervenant::role).avecRequise().avecLargeur(130);
+    public static final Colonne<Intervenant, LocalDate> DEBUT = Colonne.date("debut", "Début", Intervenant::debut)
+            .avecRequise().avecLargeur(100);
+    public static final Colonne<Intervenant, LocalDate> FIN = Colonne.date("fin", "Fin", Intervenant::fin)
+            .avecLargeur(100);
+
+    public static final DescripteurEntite<Intervenant> INTERVENANT = DescripteurEntite
+            .de("intervenant", Intervenant.class)
+            .libelle("Intervenant", "Intervenants")
+            .colonnes(List.of(TERRAIN, PERSONNE, ROLE, DEBUT, FIN))
+            .cle(TERRAIN, PERSONNE, ROLE, DEBUT)
+            .portee(Portee.nationaleGereePar("terrain", "subdivision"))
+            .colonnesLiees(ColonneLiee.de("terrain_libelle", "Libellé du terrain", 220, "terrain", "libelle"),
+                    ColonneLiee.de("personne_prenom", "Prénom", 130, "personne", "prenom"),
+                    ColonneLiee.de("personne_email", "Adresse email", 220, "personne", "email"),
+                    ColonneLiee.de("etablissement", "Établissement", 220, "terrain", "etablissement", "libelle"))
+            .changentEnsemble(DEBUT, FIN)
+            .fabrique(DescripteurIntervenant::creer);
+
+    private DescripteurIntervenant() {}
+
+    private static Intervenant creer(Valeurs<Intervenant> v) {
+        return new Intervenant(v.id(), v.exiger(TERRAIN), v.exiger(PERSONNE), v.exiger(ROLE), v.exiger(DEBUT),
+                v.lire(FIN));
+    }
+}
