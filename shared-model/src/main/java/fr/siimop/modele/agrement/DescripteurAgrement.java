@@ -10,12 +10,14 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Phases;
 import fr.siimop.modele.descripteur.Portee;
 import fr.siimop.modele.descripteur.Valeurs;
+import fr.siimop.modele.identifiant.Controles;
 
 /** Descriptor of {@link Agrement}. */
 public final class DescripteurAgrement {
 
     public static final Colonne<Agrement, String> NUMERO = Colonne
-            .texte("numero", "Numéro agrément", 20, Agrement::numero).avecRequise().avecLargeur(140)
+            .identifiant("numero", "Numéro agrément", 20, Agrement::numero).avecControle(Controles.AGREMENT)
+            .avecRequise().avecLargeur(140)
             .avecAlias("Numéro d’agrément", "N° agrément", "Agrément", "Numéro");
     public static final Colonne<Agrement, UUID> TERRAIN = Colonne
             .reference("terrain", "Terrain", "terrain", Agrement::terrain).avecRequise().avecLargeur(220)

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.anomalie.CodeAnomalie;
+import fr.siimop.modele.descripteur.TypeTexte.Casse;
 
 /**
  * One column of an entity. The id is frozen: it names the SQL column, the JSON key, the CSV header and the sync
@@ -46,6 +48,17 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
     public static <T> Colonne<T, String> texte(String id, String libelle, int longueur,
             Function<T, @Nullable String> acces) {
         return de(id, libelle, new TypeTexte(longueur), acces);
+    }
+
+    /** Identifier: kept in capitals. */
+    public static <T> Colonne<T, String> identifiant(String id, String libelle, int longueur,
+            Function<T, @Nullable String> acces) {
+        return de(id, libelle, new TypeTexte(longueur, Casse.MAJUSCULES), acces);
+    }
+
+    /** E-mail address: kept in small letters, so that the same address is the same person (B-04). */
+    public static <T> Colonne<T, String> email(String id, String libelle, Function<T, @Nullable String> acces) {
+        return de(id, libelle, new TypeTexte(200, Casse.MINUSCULES), acces);
     }
 
     public static <T> Colonne<T, Integer> entier(String id, String libelle, int minimum, int maximum,
@@ -105,6 +118,11 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
     /** The table this column refers to, or {@code null}. */
     public @Nullable String tableReferencee() {
         return type instanceof TypeReference reference ? reference.table() : null;
+    }
+
+    /** What is wrong with this column of a row. */
+    public Anomalie anomalie(CodeAnomalie code, Object... arguments) {
+        return Anomalie.sur(id, code, arguments);
     }
 
     List<Anomalie> verifier(@Nullable Object valeur, Origine origine) {

@@ -210,6 +210,11 @@ public final class DescripteurEntite<T extends Entite> {
             return this;
         }
 
+        @SafeVarargs
+        public final Constructeur<T> regles(Regle<T>... toutes) {
+            return regles(List.of(toutes));
+        }
+
         public DescripteurEntite<T> fabrique(Function<Valeurs<T>, T> fabrique) {
             return new DescripteurEntite<>(this, fabrique);
         }

@@ -4,8 +4,25 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Free text of a bounded length. Leading and trailing blanks are never kept. */
-public record TypeTexte(int longueurMaximale) implements TypeColonne<String> {
+/** Free text of a bounded length. Leading and trailing blanks are never kept; some texts have only one case. */
+public record TypeTexte(int longueurMaximale, Casse casse) implements TypeColonne<String> {
+
+    /** Which letters are kept: identifiers are in capitals, e-mail addresses in small letters. */
+    public enum Casse {
+        LIBRE, MAJUSCULES, MINUSCULES;
+
+        private String appliquer(String texte) {
+            return switch (this) {
+                case LIBRE -> texte;
+                case MAJUSCULES -> texte.toUpperCase(Locale.ROOT);
+                case MINUSCULES -> texte.toLowerCase(Locale.ROOT);
+            };
+        }
+    }
+
+    public TypeTexte(int longueurMaximale) {
+        this(longueurMaximale, Casse.LIBRE);
+    }
 
     @Override
     public String code() {
@@ -19,7 +36,7 @@ public record TypeTexte(int longueurMaximale) implements TypeColonne<String> {
 
     @Override
     public String lire(String saisie) throws ValeurInvalide {
-        String texte = saisie.strip();
+        String texte = casse.appliquer(saisie.strip());
         if (texte.length() > longueurMaximale) {
             throw new ValeurInvalide(AnomalieValeur.TROP_LONGUE, longueurMaximale, texte.length());
         }

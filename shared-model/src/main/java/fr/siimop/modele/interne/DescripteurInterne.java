@@ -9,17 +9,20 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.descripteur.Portee;
 import fr.siimop.modele.descripteur.Valeurs;
+import fr.siimop.modele.identifiant.Controles;
 
 /** Descriptor of {@link Interne}. */
 public final class DescripteurInterne {
 
     public static final Colonne<Interne, String> NUMERO = Colonne
-            .texte("numero", "Numéro étudiant", 20, Interne::numero).avecRequise().avecLargeur(110)
+            .identifiant("numero", "Numéro étudiant", 20, Interne::numero).avecControle(Controles.INTERNE).avecRequise()
+            .avecLargeur(110)
             .avecAlias("Numéro interne", "N° interne", "Numéro");
     public static final Colonne<Interne, UUID> PERSONNE = Colonne
             .reference("personne", "Nom", "personne", Interne::personne).avecRequise().avecLargeur(200)
             .avecAlias("Interne");
-    public static final Colonne<Interne, String> INE = Colonne.texte("ine", "N° INE", 20, Interne::ine).avecLargeur(110)
+    public static final Colonne<Interne, String> INE = Colonne.identifiant("ine", "N° INE", 20, Interne::ine)
+            .avecControle(Controles.INE).avecLargeur(110)
             .avecAlias("Numéro INE", "INE");
     public static final Colonne<Interne, UUID> SUBDIVISION = Colonne
             .reference("subdivision", "Subdivision", "subdivision", Interne::subdivision).avecRequise()

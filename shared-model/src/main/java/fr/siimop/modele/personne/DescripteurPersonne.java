@@ -8,6 +8,7 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Portee;
 import fr.siimop.modele.descripteur.Valeurs;
+import fr.siimop.modele.identifiant.Controles;
 import fr.siimop.modele.referentiel.Source;
 
 /** Descriptor of {@link Personne}. */
@@ -21,11 +22,13 @@ public final class DescripteurPersonne {
             .avecRequise().avecLargeur(140);
     public static final Colonne<Personne, LocalDate> DATE_NAISSANCE = Colonne
             .date("date_naissance", "Date de naissance", Personne::dateNaissance).avecAlias("Né le", "Née le");
-    public static final Colonne<Personne, String> EMAIL = Colonne.texte("email", "Adresse email", 200, Personne::email)
+    public static final Colonne<Personne, String> EMAIL = Colonne.email("email", "Adresse email", Personne::email)
+            .avecControle(Controles.EMAIL)
             .avecLargeur(240).avecAlias("Email", "E-mail", "Courriel");
     public static final Colonne<Personne, String> TELEPHONE = Colonne.texte("telephone", "Téléphone", 30,
             Personne::telephone);
-    public static final Colonne<Personne, String> RPPS = Colonne.texte("rpps", "N° RPPS", 20, Personne::rpps)
+    public static final Colonne<Personne, String> RPPS = Colonne.identifiant("rpps", "N° RPPS", 20, Personne::rpps)
+            .avecControle(Controles.RPPS)
             .avecLargeur(110).avecAlias("Numéro RPPS", "RPPS");
     public static final Colonne<Personne, UUID> SUBDIVISION = Colonne
             .reference("subdivision", "Subdivision", "subdivision", Personne::subdivision).avecLargeur(180);

@@ -7,6 +7,7 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Portee;
 import fr.siimop.modele.descripteur.Valeurs;
+import fr.siimop.modele.identifiant.Controles;
 
 /** Descriptor of {@link Etablissement}. */
 public final class DescripteurEtablissement {
@@ -14,9 +15,10 @@ public final class DescripteurEtablissement {
     public static final Colonne<Etablissement, String> LIBELLE = Colonne
             .texte("libelle", "Libellé", 200, Etablissement::libelle).avecRequise().avecLargeur(260);
     public static final Colonne<Etablissement, String> FINESS = Colonne
-            .texte("finess", "FINESS", 20, Etablissement::finess).avecLargeur(100)
+            .identifiant("finess", "FINESS", 20, Etablissement::finess).avecControle(Controles.FINESS).avecLargeur(100)
             .avecAlias("N° FINESS", "Finess géographique");
-    public static final Colonne<Etablissement, String> SIRET = Colonne.texte("siret", "Siret", 20, Etablissement::siret)
+    public static final Colonne<Etablissement, String> SIRET = Colonne
+            .identifiant("siret", "Siret", 20, Etablissement::siret).avecControle(Controles.SIRET)
             .avecLargeur(130).avecAlias("N° SIRET");
     public static final Colonne<Etablissement, TypeEtablissement> TYPE = Colonne
             .liste("type", "Type d’établissement", TypeEtablissement.class, Etablissement::type).avecRequise()

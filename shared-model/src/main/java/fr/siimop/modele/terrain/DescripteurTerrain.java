@@ -8,11 +8,13 @@ import fr.siimop.modele.descripteur.ColonneLiee;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Portee;
 import fr.siimop.modele.descripteur.Valeurs;
+import fr.siimop.modele.identifiant.Controles;
 
 /** Descriptor of {@link Terrain}. */
 public final class DescripteurTerrain {
 
-    public static final Colonne<Terrain, String> NUMERO = Colonne.texte("numero", "Numéro terrain", 20, Terrain::numero)
+    public static final Colonne<Terrain, String> NUMERO = Colonne
+            .identifiant("numero", "Numéro terrain", 20, Terrain::numero).avecControle(Controles.TERRAIN)
             .avecRequise().avecLargeur(110).avecAlias("Numéro de terrain de stage", "N° terrain", "Numéro");
     public static final Colonne<Terrain, String> LIBELLE = Colonne.texte("libelle", "Libellé", 200, Terrain::libelle)
             .avecRequise().avecLargeur(240).avecAlias("Nom", "Terrain");
