@@ -1,0 +1,124 @@
+package fr.siimop.serveur.stockage;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * An open database whose tables are those of this program. Opening never changes a base that it refuses: what can be
+ * checked is checked on one connection before anything is created.
+ */
+public final class Base implements AutoCloseable {
+
+    private static final int CONNEXIONS = 10;
+
+    private final ParametresBase parametres;
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+
+    private Base(ParametresBase parametres, HikariDataSource source) {
+        this.parametres = parametres;
+        this.source = source;
+        this.jdbi = Jdbi.create(source);
+    }
+
+    public static Base ouvrir(ParametresBase parametres) throws BaseInaccessible {
+        verifierAdresse(parametres);
+        FichierH2.verifier(parametres);
+        verifierConnexion(parametres);
+        HikariDataSource source = new HikariDataSource(pool(parametres));
+        try {
+            Migrations.appliquer(parametres, source);
+            return new Base(parametres, source);
+        } catch (BaseInaccessible | RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    public boolean postgresql() {
+        return parametres.postgresql();
+    }
+
+    public String lisible() {
+        return parametres.lisible();
+    }
+
+    /** One trivial query: tells whether the database answers now. */
+    public boolean repond() {
+        try (Connection connexion = source.getConnection()) {
+            return connexion.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    private static void verifierAdresse(ParametresBase parametres) throws BaseInaccessible {
+        boolean connue = parametres.h2()
+                || parametres.postgresql()
+                        && org.postgresql.Driver.parseURL(parametres.url(), new Properties()) != null;
+        if (!connue) {
+            throw new BaseInaccessible("L’adresse « " + parametres.lisible()
+                    + " » n’est pas celle d’une base que SiiMOP connaît : écrivez par exemple "
+                    + "« jdbc:postgresql://serveur:5432/siimop », ou retirez --base pour la base H2 intégrée.");
+        }
+    }
+
+    /** Outside the pool, so that the driver's own error is seen at once and not after the pool's patience. */
+    private static void verifierConnexion(ParametresBase parametres) throws BaseInaccessible {
+        Properties proprietes = proprietes(parametres);
+        if (parametres.utilisateur() != null) {
+            proprietes.setProperty("user", parametres.utilisateur());
+        }
+        if (parametres.motDePasse() != null) {
+            proprietes.setProperty("password", parametres.motDePasse());
+        }
+        try (Connection connexion = DriverManager.getConnection(parametres.url(), proprietes);
+                Statement requete = connexion.createStatement()) {
+            requete.execute("select 1");
+        } catch (SQLException e) {
+            throw DiagnosticBase.de(parametres, e);
+        }
+    }
+
+    private static HikariConfig pool(ParametresBase parametres) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("base");
+        config.setJdbcUrl(parametres.url());
+        config.setUsername(parametres.utilisateur());
+        config.setPassword(parametres.motDePasse());
+        config.setDataSourceProperties(proprietes(parametres));
+        config.setMaximumPoolSize(CONNEXIONS);
+        config.setMinimumIdle(1);
+        if (parametres.enMemoire()) {
+            config.setMaxLifetime(0);
+        }
+        return config;
+    }
+
+    private static Properties proprietes(ParametresBase parametres) {
+        Properties proprietes = new Properties();
+        if (parametres.postgresql()) {
+            proprietes.setProperty("ApplicationName", "SiiMOP");
+            proprietes.setProperty("reWriteBatchedInserts", "true");
+            proprietes.setProperty("connectTimeout", "10");
+            proprietes.setProperty("tcpKeepAlive", "true");
+        }
+        return proprietes;
+    }
+}

@@ -1,0 +1,60 @@
+package fr.siimop.serveur.stockage;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+
+/** Brings the tables to the version of the program, or says why not before touching any. */
+final class Migrations {
+
+    private Migrations() {}
+
+    static void appliquer(ParametresBase parametres, DataSource source) throws BaseInaccessible {
+        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader()).dataSource(source)
+                .locations("classpath:db/migration").validateMigrationNaming(true).load();
+        try {
+            refuserPlusRecente(parametres, flyway);
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw diagnostic(parametres, e);
+        }
+    }
+
+    private static void refuserPlusRecente(ParametresBase parametres, Flyway flyway) throws BaseInaccessible {
+        for (MigrationInfo info : flyway.info().all()) {
+            if (future(info)) {
+                throw new BaseInaccessible("La base de données « " + parametres.lisible()
+                        + " » a été mise à jour par une version plus récente de SiiMOP (étape "
+                        + info.getVersion() + ") : démarrez cette version plus récente, ou restaurez une sauvegarde "
+                        + "plus ancienne dans une base vide. Rien n’a été modifié.");
+            }
+        }
+    }
+
+    private static boolean future(MigrationInfo info) {
+        return info.getState() == MigrationState.FUTURE_SUCCESS || info.getState() == MigrationState.FUTURE_FAILED;
+    }
+
+    private static BaseInaccessible diagnostic(ParametresBase parametres, FlywayException erreur) {
+        for (Throwable cause = erreur; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return DiagnosticBase.de(parametres, sql);
+            }
+        }
+        String message = String.valueOf(erreur.getMessage());
+        String ou = "La base de données « " + parametres.lisible() + " » ";
+        if (message.contains("non-empty schema")) {
+            return new BaseInaccessible(ou + "contient déjà les tables d’un autre programme : donnez à SiiMOP une base "
+                    + "vide. Rien n’a été modifié.", erreur);
+        }
+        return new BaseInaccessible(ou + "n’a pas la structure attendue par cette version de SiiMOP ("
+                + Arrays.stream(message.split("\n")).map(String::strip).filter(ligne -> !ligne.isEmpty()).limit(2)
+                        .reduce((un, deux) -> un + " " + deux).orElse("")
+                + ") : restaurez une sauvegarde dans une base vide, ou démarrez la version qui l’a créée.", erreur);
+    }
+}

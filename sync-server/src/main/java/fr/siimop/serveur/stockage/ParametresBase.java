@@ -1,0 +1,55 @@
+package fr.siimop.serveur.stockage;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which database to open. {@code dossier} is set for an H2 file only, so that what is wrong with the directory can be
+ * said before H2 is asked.
+ */
+public record ParametresBase(String url, @Nullable String utilisateur, @Nullable String motDePasse,
+        @Nullable Path dossier) {
+
+    private static final String OPTIONS_H2 = ";LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    /** H2 in the file {@code siimop.mv.db} of a directory, made when it is missing. */
+    public static ParametresBase fichier(Path dossier) {
+        Path absolu = dossier.toAbsolutePath().normalize();
+        return new ParametresBase("jdbc:h2:file:" + absolu.resolve("siimop") + OPTIONS_H2, "sa", "", absolu);
+    }
+
+    /** H2 in memory, gone when its last connection is closed. */
+    public static ParametresBase memoire(String nom) {
+        return new ParametresBase("jdbc:h2:mem:" + nom + OPTIONS_H2, "sa", "", null);
+    }
+
+    public static ParametresBase url(String url, @Nullable String utilisateur, @Nullable String motDePasse) {
+        return new ParametresBase(url.strip(), utilisateur, motDePasse, null);
+    }
+
+    public boolean postgresql() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    public boolean h2() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    boolean enMemoire() {
+        return url.startsWith("jdbc:h2:mem:");
+    }
+
+    /** The address as it may be shown: never with what follows the question mark, where a password may be. */
+    public String lisible() {
+        if (dossier != null) {
+            return dossier.resolve("siimop.mv.db").toString();
+        }
+        return url.replaceFirst("[?;].*$", "").replaceFirst("//[^/@]*@", "//");
+    }
+
+    @Override
+    public String toString() {
+        return lisible();
+    }
+}

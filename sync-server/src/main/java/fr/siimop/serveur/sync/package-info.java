@@ -1,0 +1,10 @@
+/**
+ * Synchronisation with the workbenches, without HTTP: what a person may see, what changed, what he sends.
+ *
+ * <p>Words: {@code Tirage} (pull), {@code Poussee} (push), {@code Curseur} (where a workbench is in the feed),
+ * {@code Perimetre} (tables and portees that a person reads). Must not depend on Javalin.
+ */
+@NullMarked
+package fr.siimop.serveur.sync;
+
+import org.jspecify.annotations.NullMarked;

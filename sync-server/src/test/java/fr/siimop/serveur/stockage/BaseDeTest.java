@@ -1,0 +1,49 @@
+package fr.siimop.serveur.stockage;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A fresh, migrated database of either kind, gone when closed. */
+public final class BaseDeTest implements AutoCloseable {
+
+    private static final AtomicInteger NUMERO = new AtomicInteger();
+
+    private final Moteur moteur;
+    private final Base base;
+
+    private BaseDeTest(Moteur moteur, Base base) {
+        this.moteur = moteur;
+        this.base = base;
+    }
+
+    public static BaseDeTest neuve(Moteur moteur) {
+        try {
+            return new BaseDeTest(moteur, Base.ouvrir(parametres(moteur)));
+        } catch (BaseInaccessible e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Parameters of a fresh database that is not open yet. */
+    public static ParametresBase parametres(Moteur moteur) {
+        String nom = "essai" + NUMERO.incrementAndGet();
+        return moteur == Moteur.H2 ? ParametresBase.memoire(nom) : PostgresqlDeTest.baseNeuve(nom);
+    }
+
+    public Base base() {
+        return base;
+    }
+
+    public Moteur moteur() {
+        return moteur;
+    }
+
+    @Override
+    public void close() {
+        base.close();
+    }
+
+    @Override
+    public String toString() {
+        return moteur.name();
+    }
+}
