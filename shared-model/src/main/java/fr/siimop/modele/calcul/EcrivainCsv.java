@@ -1,0 +1,73 @@
+package fr.siimop.modele.calcul;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes CSV that is the same to the byte everywhere: UTF-8, comma, LF, quotes only where RFC 4180 needs them. */
+public final class EcrivainCsv implements AutoCloseable {
+
+    private static final int TAMPON = 1 << 16;
+
+    private final OutputStream flux;
+    private boolean debutDeLigne = true;
+
+    public EcrivainCsv(OutputStream flux, List<String> colonnes) throws IOException {
+        this.flux = new BufferedOutputStream(flux, TAMPON);
+        for (String colonne : colonnes) {
+            champ(colonne);
+        }
+        finDeLigne();
+    }
+
+    public EcrivainCsv champ(String valeur) throws IOException {
+        separer();
+        byte[] octets = valeur.getBytes(StandardCharsets.UTF_8);
+        if (aProteger(valeur)) {
+            flux.write('"');
+            flux.write(valeur.replace("\"", "\"\"").getBytes(StandardCharsets.UTF_8));
+            flux.write('"');
+        } else {
+            flux.write(octets);
+        }
+        return this;
+    }
+
+    public EcrivainCsv champ(long valeur) throws IOException {
+        return champ(Long.toString(valeur));
+    }
+
+    public EcrivainCsv vide() throws IOException {
+        separer();
+        return this;
+    }
+
+    public void finDeLigne() throws IOException {
+        flux.write('\n');
+        debutDeLigne = true;
+    }
+
+    private void separer() throws IOException {
+        if (!debutDeLigne) {
+            flux.write(',');
+        }
+        debutDeLigne = false;
+    }
+
+    private static boolean aProteger(String valeur) {
+        for (int i = 0; i < valeur.length(); i++) {
+            char c = valeur.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        flux.close();
+    }
+}

@@ -1,0 +1,14 @@
+package fr.siimop.modele.calcul;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Named files that a calculation reads: a directory, an archive, the memory. */
+public interface Fichiers {
+
+    /** {@code null} when there is no such file. */
+    @Nullable
+    InputStream ouvrir(String nom) throws IOException;
+}
