@@ -1,0 +1,49 @@
+package fr.siimop.modele.droits;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a person may do, as data that can be shown: per table, the portees ({@code national} or the code of a
+ * subdivision) whose rows he reads, and those whose rows he writes. A table that is not named is closed.
+ */
+public record Droits(Map<String, Set<String>> lecture, Map<String, Set<String>> ecriture) {
+
+    public static final Droits AUCUN = new Droits(Map.of(), Map.of());
+
+    public Droits {
+        lecture = copie(lecture);
+        ecriture = copie(ecriture);
+    }
+
+    /** Portees of a table whose rows are read. */
+    public Set<String> lecture(String table) {
+        return lecture.getOrDefault(table, Set.of());
+    }
+
+    /** Portees of a table whose rows are written. */
+    public Set<String> ecriture(String table) {
+        return ecriture.getOrDefault(table, Set.of());
+    }
+
+    public boolean peutLire(String table, String portee) {
+        return lecture(table).contains(portee);
+    }
+
+    public boolean peutEcrire(String table, String portee) {
+        return ecriture(table).contains(portee);
+    }
+
+    private static Map<String, Set<String>> copie(Map<String, Set<String>> parTable) {
+        Map<String, Set<String>> copie = new TreeMap<>();
+        parTable.forEach((table, portees) -> {
+            if (!portees.isEmpty()) {
+                copie.put(table, Collections.unmodifiableSet(new TreeSet<>(portees)));
+            }
+        });
+        return Collections.unmodifiableMap(copie);
+    }
+}

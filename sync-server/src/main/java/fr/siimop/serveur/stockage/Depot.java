@@ -1,0 +1,165 @@
+package fr.siimop.serveur.stockage;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+
+/** Rows of any table by its descriptor. Neither rights nor rules: who writes goes through {@code Ecriture}. */
+public final class Depot {
+
+    private static final int LOT = 1_000;
+
+    private final Map<DescripteurEntite<?>, Requetes> requetes = new ConcurrentHashMap<>();
+
+    /** Something done with each row read, straight from the driver: see {@link Requetes} for the columns. */
+    @FunctionalInterface
+    public interface Lecteur {
+        void ligne(ResultSet resultat) throws SQLException;
+    }
+
+    public Optional<LigneBase> lire(Handle handle, DescripteurEntite<?> descripteur, UUID id) {
+        return lire(handle, descripteur, List.of(id)).stream().findFirst();
+    }
+
+    /** Rows that exist among these, in no particular order. */
+    public List<LigneBase> lire(Handle handle, DescripteurEntite<?> descripteur, Collection<UUID> ids) {
+        List<LigneBase> lignes = new ArrayList<>(ids.size());
+        lireBrut(handle, descripteur, ids, resultat -> lignes.add(LigneJdbc.lire(resultat, descripteur)));
+        return lignes;
+    }
+
+    public void lireBrut(Handle handle, DescripteurEntite<?> descripteur, Collection<UUID> ids, Lecteur lecteur) {
+        if (!ids.isEmpty()) {
+            executer(handle, requetes(descripteur).parIds, lecteur, tableau(handle, "uuid", ids));
+        }
+    }
+
+    /** Rows whose column holds one of the values. */
+    public List<LigneBase> chercher(Handle handle, DescripteurEntite<?> descripteur, Colonne<?, ?> colonne,
+            Collection<?> valeurs) {
+        List<LigneBase> lignes = new ArrayList<>();
+        if (!valeurs.isEmpty()) {
+            Object[] base = valeurs.stream().map(colonne.type()::versBaseOuNul).toArray();
+            executer(handle, requetes(descripteur).parColonne(colonne.id()),
+                    resultat -> lignes.add(LigneJdbc.lire(resultat, descripteur)),
+                    tableau(handle, typeSql(colonne), List.of(base)));
+        }
+        return lignes;
+    }
+
+    /** The next rows in the order of their ids, of these portees only. */
+    public void parcourir(Handle handle, DescripteurEntite<?> descripteur, Collection<String> portees,
+            @Nullable UUID apres, int maximum, Lecteur lecteur) {
+        Requetes sql = requetes(descripteur);
+        Array enTableau = tableau(handle, "varchar", portees);
+        if (apres == null) {
+            executer(handle, sql.page, lecteur, enTableau, maximum);
+        } else {
+            executer(handle, sql.pageSuivante, lecteur, apres, enTableau, maximum);
+        }
+    }
+
+    /** Holds the rows until the end of the transaction, in an order that two transactions share. */
+    public void verrouiller(Handle handle, DescripteurEntite<?> descripteur, Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            executer(handle, requetes(descripteur).verrou, resultat -> {}, tableau(handle, "uuid", ids));
+        }
+    }
+
+    public void inserer(Handle handle, DescripteurEntite<?> descripteur, List<LigneBase> lignes) {
+        parLots(handle, requetes(descripteur).insertion, lignes, (requete, ligne) -> {
+            requete.setObject(1, ligne.ligne().id());
+            requete.setLong(2, ligne.tx());
+            requete.setString(3, ligne.portee());
+            LigneJdbc.lier(requete, 4, descripteur, ligne.ligne());
+        });
+    }
+
+    public void modifier(Handle handle, DescripteurEntite<?> descripteur, List<LigneBase> lignes) {
+        parLots(handle, requetes(descripteur).modification, lignes, (requete, ligne) -> {
+            requete.setLong(1, ligne.tx());
+            requete.setString(2, ligne.portee());
+            int suivante = LigneJdbc.lier(requete, 3, descripteur, ligne.ligne());
+            requete.setObject(suivante, ligne.ligne().id());
+        });
+    }
+
+    public void supprimer(Handle handle, DescripteurEntite<?> descripteur, List<UUID> ids) {
+        parLots(handle, requetes(descripteur).suppression, ids, (requete, id) -> requete.setObject(1, id));
+    }
+
+    private Requetes requetes(DescripteurEntite<?> descripteur) {
+        return requetes.computeIfAbsent(descripteur, Requetes::new);
+    }
+
+    private static String typeSql(Colonne<?, ?> colonne) {
+        String type = colonne.type().sql();
+        return type.startsWith("varchar") ? "varchar" : type.startsWith("timestamp") ? "timestamptz" : type;
+    }
+
+    private static Array tableau(Handle handle, String type, Collection<?> valeurs) {
+        try {
+            return handle.getConnection().createArrayOf(type, valeurs.toArray());
+        } catch (SQLException e) {
+            throw new ErreurBase("array of " + type, e);
+        }
+    }
+
+    private static void executer(Handle handle, String sql, Lecteur lecteur, Object... arguments) {
+        try (PreparedStatement requete = handle.getConnection().prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                requete.setObject(i + 1, arguments[i]);
+            }
+            try (ResultSet resultat = requete.executeQuery()) {
+                while (resultat.next()) {
+                    lecteur.ligne(resultat);
+                }
+            }
+        } catch (SQLException e) {
+            throw new ErreurBase(sql, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Liaison<V> {
+        void lier(PreparedStatement requete, V valeur) throws SQLException;
+    }
+
+    private static <V> void parLots(Handle handle, String sql, List<V> valeurs, Liaison<V> liaison) {
+        if (valeurs.isEmpty()) {
+            return;
+        }
+        Connection connexion = handle.getConnection();
+        try (PreparedStatement requete = connexion.prepareStatement(sql)) {
+            int enAttente = 0;
+            for (V valeur : valeurs) {
+                liaison.lier(requete, valeur);
+                requete.addBatch();
+                if (++enAttente == LOT) {
+                    requete.executeBatch();
+                    enAttente = 0;
+                }
+            }
+            if (enAttente > 0) {
+                requete.executeBatch();
+            }
+        } catch (SQLException e) {
+            throw new ErreurBase(sql, e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fr.siimop.serveur.stockage;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+
+/** The SQL of one table. Reading gives id, tx, portee, seq, then the columns of the descriptor from the fifth on. */
+final class Requetes {
+
+    final String insertion;
+    final String modification;
+    final String suppression;
+    final String verrou;
+    final String selection;
+    final String parIds;
+    final String page;
+    final String pageSuivante;
+
+    Requetes(DescripteurEntite<?> descripteur) {
+        String table = descripteur.table();
+        List<String> colonnes = descripteur.colonnes().stream().<String>map(Colonne::id).toList();
+        insertion = "insert into " + table + " (id, tx, portee, " + String.join(", ", colonnes) + ") values (?, ?, ?"
+                + ", ?".repeat(colonnes.size()) + ")";
+        modification = "update " + table + " set tx = ?, portee = ?, "
+                + colonnes.stream().map(colonne -> colonne + " = ?").collect(Collectors.joining(", "))
+                + " where id = ?";
+        suppression = "delete from " + table + " where id = ?";
+        verrou = "select id from " + table + " where id = any(?) order by id for update";
+        selection = "select t.id, t.tx, t.portee, j.seq, "
+                + colonnes.stream().map(colonne -> "t." + colonne).collect(Collectors.joining(", ")) + " from " + table
+                + " t left join journal_tx j on j.tx = t.tx";
+        parIds = selection + " where t.id = any(?)";
+        page = selection + " where t.portee = any(?) order by t.id fetch first ? rows only";
+        pageSuivante = selection + " where t.id > ? and t.portee = any(?) order by t.id fetch first ? rows only";
+    }
+
+    String parColonne(String colonne) {
+        return selection + " where t." + colonne + " = any(?)";
+    }
+}
