@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one undo stack of the workbench: every screen executes its commands through it, the application bar undoes and
+ * The one undo stack of the workbench: every screen does its gestures through it, the application bar undoes and
  * redoes. UI thread only.
  */
 public final class PileAnnulation {
@@ -17,8 +17,8 @@ public final class PileAnnulation {
     private static final int PROFONDEUR = 500;
 
     private final PuitsEdition puits;
-    private final Deque<Commande> faites = new ArrayDeque<>();
-    private final Deque<Commande> defaites = new ArrayDeque<>();
+    private final Deque<Geste> faits = new ArrayDeque<>();
+    private final Deque<Geste> defaits = new ArrayDeque<>();
     private final ReadOnlyStringWrapper aAnnuler = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper aRetablir = new ReadOnlyStringWrapper("");
 
@@ -36,38 +36,60 @@ public final class PileAnnulation {
     }
 
     public void executer(Commande commande) {
-        puits.appliquer(commande);
-        faites.push(commande);
-        if (faites.size() > PROFONDEUR) {
-            faites.removeLast();
+        executer(new GesteCommande(puits, commande));
+    }
+
+    public void executer(Geste geste) {
+        geste.faire();
+        faits.push(geste);
+        if (faits.size() > PROFONDEUR) {
+            faits.removeLast();
         }
-        defaites.clear();
+        defaits.clear();
         nommer();
     }
 
     /** What was undone, or {@code null} when there was nothing. */
-    public @Nullable Commande annuler() {
-        Commande commande = faites.poll();
-        if (commande != null) {
-            puits.appliquer(commande.inverse());
-            defaites.push(commande);
+    public @Nullable Geste annuler() {
+        Geste geste = faits.poll();
+        if (geste != null) {
+            geste.defaire();
+            defaits.push(geste);
             nommer();
         }
-        return commande;
+        return geste;
     }
 
-    public @Nullable Commande retablir() {
-        Commande commande = defaites.poll();
-        if (commande != null) {
-            puits.appliquer(commande);
-            faites.push(commande);
+    public @Nullable Geste retablir() {
+        Geste geste = defaits.poll();
+        if (geste != null) {
+            geste.faire();
+            faits.push(geste);
             nommer();
         }
-        return commande;
+        return geste;
     }
 
     private void nommer() {
-        aAnnuler.set(faites.isEmpty() ? "" : faites.peek().nom());
-        aRetablir.set(defaites.isEmpty() ? "" : defaites.peek().nom());
+        aAnnuler.set(faits.isEmpty() ? "" : faits.element().nom());
+        aRetablir.set(defaits.isEmpty() ? "" : defaits.element().nom());
+    }
+
+    private record GesteCommande(PuitsEdition puits, Commande commande) implements Geste {
+
+        @Override
+        public String nom() {
+            return commande.nom();
+        }
+
+        @Override
+        public void faire() {
+            puits.appliquer(commande);
+        }
+
+        @Override
+        public void defaire() {
+            puits.appliquer(commande.inverse());
+        }
     }
 }

@@ -1,0 +1,159 @@
+package fr.siimop.atelier.grille.calcul;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/** Positions of the rows to show, in order. One immutable question, one answer; no state between two. */
+public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, EtatsCellules etats) {
+
+    /** Texts found in any of the searched columns keep a row. */
+    public record Recherche(String texte, List<ColonneGrille> dans) {
+        public static final Recherche AUCUNE = new Recherche("", List.of());
+    }
+
+    /** A distinct value of a column and how many rows have it. */
+    public record ValeurComptee(String texte, int nombre) {}
+
+    public int[] calculer(List<Filtre> filtres, Recherche recherche, List<Tri> tris) {
+        int[] retenues = filtrer(predicats(filtres, recherche));
+        for (Tri tri : tris.reversed()) {
+            retenues = trier(retenues, tri);
+        }
+        return retenues;
+    }
+
+    public int compter(List<Filtre> filtres, Recherche recherche) {
+        return filtrer(predicats(filtres, recherche)).length;
+    }
+
+    /** Distinct values of a column among the rows that the other filters keep, in the column's order. */
+    public List<ValeurComptee> valeurs(ColonneGrille colonne, List<Filtre> filtres, Recherche recherche) {
+        List<Filtre> autres = filtres.stream().filter(f -> !f.colonne().equals(colonne.id())).toList();
+        ColonneCodee codee = donnees.codee(colonne);
+        int[] nombres = new int[codee.distinctes()];
+        for (int ligne : filtrer(predicats(autres, recherche))) {
+            nombres[codee.code(ligne)]++;
+        }
+        int[] rangs = codee.rangs();
+        List<Integer> codes = new ArrayList<>();
+        for (int code = 0; code < nombres.length; code++) {
+            if (nombres[code] > 0) {
+                codes.add(code);
+            }
+        }
+        codes.sort(Comparator.comparingInt(c -> rangs[c]));
+        return codes.stream().map(c -> new ValeurComptee(codee.texte(c), nombres[c])).toList();
+    }
+
+    private int[] filtrer(List<IntPredicate> predicats) {
+        int[] retenues = new int[donnees.taille()];
+        int nombre = 0;
+        lignes : for (int i = 0; i < retenues.length; i++) {
+            for (IntPredicate predicat : predicats) {
+                if (!predicat.test(i)) {
+                    continue lignes;
+                }
+            }
+            retenues[nombre++] = i;
+        }
+        return java.util.Arrays.copyOf(retenues, nombre);
+    }
+
+    private List<IntPredicate> predicats(List<Filtre> filtres, Recherche recherche) {
+        List<IntPredicate> predicats = new ArrayList<>();
+        for (Filtre filtre : filtres) {
+            ColonneGrille colonne = colonnes.get(filtre.colonne());
+            if (colonne != null) {
+                predicats.add(predicat(filtre, colonne));
+            }
+        }
+        if (!recherche.texte().isBlank()) {
+            predicats.add(predicat(recherche));
+        }
+        return predicats;
+    }
+
+    private IntPredicate predicat(Filtre filtre, ColonneGrille colonne) {
+        return switch (filtre) {
+            case Filtre.Valeurs valeurs -> parDictionnaire(colonne, (codee, c) -> valeurs.textes()
+                    .contains(codee.texte(c)));
+            case Filtre.Texte texte -> parDictionnaire(colonne, texte(texte));
+            case Filtre.Etat etat -> switch (etat.etat()) {
+                case VIDE -> parDictionnaire(colonne, (codee, c) -> codee.texte(c).isEmpty());
+                case REMPLI -> parDictionnaire(colonne, (codee, c) -> !codee.texte(c).isEmpty());
+                case EN_ANOMALIE -> i -> etats.enAnomalie(donnees.ligne(i).id(), colonne.id());
+                case MODIFIE -> i -> etats.modifie(donnees.ligne(i).id(), colonne.id());
+            };
+        };
+    }
+
+    private static TestCode texte(Filtre.Texte filtre) {
+        String plie = Pliage.plier(filtre.texte());
+        return switch (filtre.mode()) {
+            case CONTIENT -> (codee, c) -> codee.plie(c).contains(plie);
+            case COMMENCE_PAR -> (codee, c) -> codee.plie(c).startsWith(plie);
+            case EXPRESSION -> {
+                Pattern expression = Pattern.compile(filtre.texte(),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                yield (codee, c) -> expression.matcher(codee.texte(c)).find();
+            }
+        };
+    }
+
+    private IntPredicate predicat(Recherche recherche) {
+        String plie = Pliage.plier(recherche.texte().strip());
+        List<IntPredicate> colonnesCherchees = recherche.dans().stream()
+                .map(colonne -> parDictionnaire(colonne, (codee, c) -> codee.plie(c).contains(plie))).toList();
+        return i -> {
+            for (IntPredicate colonne : colonnesCherchees) {
+                if (colonne.test(i)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    @FunctionalInterface
+    private interface TestCode {
+        boolean test(ColonneCodee codee, int code);
+    }
+
+    private IntPredicate parDictionnaire(ColonneGrille colonne, TestCode test) {
+        ColonneCodee codee = donnees.codee(colonne);
+        boolean[] admis = new boolean[codee.distinctes()];
+        for (int code = 0; code < admis.length; code++) {
+            admis[code] = test.test(codee, code);
+        }
+        int[] codes = codee.codes();
+        return i -> admis[codes[i]];
+    }
+
+    /** Stable counting sort on the ranks: sorting by several keys is sorting by each, the last one first. */
+    private int[] trier(int[] lignes, Tri tri) {
+        ColonneCodee codee = donnees.codee(tri.colonne());
+        int[] rangs = codee.rangs();
+        int vide = codee.codeVide();
+        int k = rangs.length;
+        int[] debuts = new int[k + 1];
+        int[] cles = new int[lignes.length];
+        for (int i = 0; i < lignes.length; i++) {
+            int code = codee.code(lignes[i]);
+            int rang = rangs[code];
+            cles[i] = code == vide ? k - 1 : tri.croissant() ? rang : (vide < 0 ? k - 1 : k - 2) - rang;
+            debuts[cles[i] + 1]++;
+        }
+        for (int rang = 0; rang < k; rang++) {
+            debuts[rang + 1] += debuts[rang];
+        }
+        int[] triees = new int[lignes.length];
+        for (int i = 0; i < lignes.length; i++) {
+            triees[debuts[cles[i]]++] = lignes[i];
+        }
+        return triees;
+    }
+}

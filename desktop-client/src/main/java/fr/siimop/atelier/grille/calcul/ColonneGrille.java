@@ -1,0 +1,132 @@
+package fr.siimop.atelier.grille.calcul;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.ColonneLiee;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.TypeColonne;
+import fr.siimop.modele.descripteur.TypeReference;
+import fr.siimop.modele.descripteur.TypeTexte;
+
+/**
+ * A column as the grid has it: one of the entity, or one read through references.
+ *
+ * @param propre     the entity's own column; {@code null} when the column is linked and so read-only
+ * @param etapes     references to follow from the row, empty for an own column
+ * @param position   of the value in the last row reached
+ */
+public record ColonneGrille(String id, String libelle, int largeur, boolean visible, @Nullable Colonne<?, ?> propre,
+        List<Etape> etapes, int position, TypeColonne<?> type) {
+
+    /** One reference to follow: where it is in the row, and the table it leads to. */
+    public record Etape(int position, String table) {}
+
+    public ColonneGrille {
+        etapes = List.copyOf(etapes);
+    }
+
+    /** All columns of a table, in the descriptor's order: own ones, then linked ones. */
+    public static List<ColonneGrille> toutes(DescripteurEntite<?> descripteur, SourceLignes source) {
+        List<ColonneGrille> colonnes = new ArrayList<>();
+        for (Colonne<?, ?> colonne : descripteur.colonnes()) {
+            colonnes.add(new ColonneGrille(colonne.id(), colonne.libelle(), colonne.largeur(), colonne.visible(),
+                    colonne, List.of(), descripteur.position(colonne.id()), colonne.type()));
+        }
+        for (ColonneLiee liee : descripteur.colonnesLiees()) {
+            colonnes.add(liee(descripteur, liee, source));
+        }
+        return List.copyOf(colonnes);
+    }
+
+    private static ColonneGrille liee(DescripteurEntite<?> descripteur, ColonneLiee liee, SourceLignes source) {
+        DescripteurEntite<?> courant = descripteur;
+        List<Etape> etapes = new ArrayList<>();
+        for (String reference : liee.chemin().subList(0, liee.chemin().size() - 1)) {
+            int position = courant.position(reference);
+            String cible = courant.colonnes().get(position).tableReferencee();
+            if (cible == null) {
+                throw new IllegalArgumentException(courant + "." + reference + " is not a reference");
+            }
+            etapes.add(new Etape(position, cible));
+            courant = source.registre().descripteur(cible);
+        }
+        int position = courant.position(liee.chemin().getLast());
+        return new ColonneGrille(liee.id(), liee.libelle(), liee.largeur(), liee.visible(), null, etapes, position,
+                courant.colonnes().get(position).type());
+    }
+
+    public boolean estLiee() {
+        return propre == null;
+    }
+
+    /** Position, in the row itself, of what the column depends on. */
+    public int racine() {
+        return etapes.isEmpty() ? position : etapes.getFirst().position();
+    }
+
+    public @Nullable Object valeur(Ligne ligne, SourceLignes source) {
+        Ligne courante = derniere(ligne, source);
+        return courante == null ? null : courante.valeur(position);
+    }
+
+    /** The row that holds the value: itself, or the one at the end of the references. */
+    public @Nullable Ligne derniere(Ligne ligne, SourceLignes source) {
+        Ligne courante = ligne;
+        for (Etape etape : etapes) {
+            UUID id = (UUID) courante.valeur(etape.position());
+            courante = id == null ? null : source.trouver(etape.table(), id);
+            if (courante == null) {
+                return null;
+            }
+        }
+        return courante;
+    }
+
+    public String texte(Ligne ligne, SourceLignes source) {
+        return texteDe(valeur(ligne, source), source);
+    }
+
+    public String texteDe(@Nullable Object valeur, SourceLignes source) {
+        return type instanceof TypeReference reference
+                ? TexteReference.court(source, reference.table(), (UUID) valeur)
+                : type.afficherOuVide(valeur);
+    }
+
+    /** Numbers and dates sort by value; what is read as words sorts as words. */
+    Comparator<Entree> ordre() {
+        return type instanceof TypeTexte || type instanceof TypeReference
+                ? Comparator.comparing(Entree::plie)
+                : parValeur(type);
+    }
+
+    private static <V> Comparator<Entree> parValeur(TypeColonne<V> type) {
+        return (a, b) -> type.ordre().compare(type.depuisInconnu(a.exiger()), type.depuisInconnu(b.exiger()));
+    }
+
+    /** One distinct value of the column, with its text. */
+    record Entree(@Nullable Object valeur, String texte, String plie) {
+
+        Object exiger() {
+            if (valeur == null) {
+                throw new IllegalStateException("An empty value is not compared");
+            }
+            return valeur;
+        }
+    }
+
+    public ColonneGrille avecLargeur(int pixels) {
+        return new ColonneGrille(id, libelle, pixels, visible, propre, etapes, position, type);
+    }
+
+    public ColonneGrille avecVisible(boolean montree) {
+        return new ColonneGrille(id, libelle, largeur, montree, propre, etapes, position, type);
+    }
+}

@@ -1,0 +1,11 @@
+package fr.siimop.atelier.grille.calcul;
+
+import java.util.UUID;
+
+/** What the filter « État » asks of a cell. Called from any thread. */
+public interface EtatsCellules {
+
+    boolean enAnomalie(UUID ligne, String colonne);
+
+    boolean modifie(UUID ligne, String colonne);
+}

@@ -1,0 +1,92 @@
+package fr.siimop.atelier.grille.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.saisie.EtatCellule;
+import fr.siimop.modele.descripteur.Ligne;
+
+/** The cells of the shown rows where something is to be looked at, in reading order: F8 goes from one to the next. */
+public final class ParcoursAnomalies {
+
+    /** Beyond this many the list is cut: nobody walks through more, and the counts say so. */
+    private static final int MAXIMUM = 20_000;
+
+    /** Cells in anomaly among the shown rows. */
+    public record Bilan(int cellules, int erreurs, int avertissements) {
+        static final Bilan RIEN = new Bilan(0, 0, 0);
+    }
+
+    private final ModeleTable modele;
+    private List<Plage> cellules = List.of();
+    private final ReadOnlyObjectWrapper<Bilan> bilan = new ReadOnlyObjectWrapper<>(Bilan.RIEN);
+
+    ParcoursAnomalies(ModeleTable modele) {
+        this.modele = modele;
+    }
+
+    public ReadOnlyObjectProperty<Bilan> bilan() {
+        return bilan.getReadOnlyProperty();
+    }
+
+    void recompter() {
+        List<Plage> trouvees = new ArrayList<>();
+        int erreurs = 0;
+        int avertissements = 0;
+        List<ColonneGrille> colonnes = modele.colonnes();
+        for (int l = 0; l < modele.lignes().size() && trouvees.size() < MAXIMUM; l++) {
+            Ligne ligne = modele.ligne(l);
+            Set<String> marquees = modele.marques().colonnesEnAnomalie(ligne.id());
+            if (marquees.isEmpty()) {
+                continue;
+            }
+            int avant = trouvees.size();
+            for (int c = 0; c < colonnes.size(); c++) {
+                if (marquees.contains(colonnes.get(c).id())) {
+                    EtatCellule etat = modele.etat(ligne, colonnes.get(c));
+                    erreurs += etat.erreur() || !etat.refus().isEmpty() ? 1 : 0;
+                    avertissements += etat.avertissement() ? 1 : 0;
+                    trouvees.add(Plage.cellule(l, c));
+                }
+            }
+            if (trouvees.size() == avant) {
+                // the row itself, or a column that is hidden: the first cell stands for it
+                boolean bloquante = modele.marques().toutes(ligne.id()).stream().anyMatch(a -> a.bloquante());
+                erreurs += bloquante ? 1 : 0;
+                avertissements += bloquante ? 0 : 1;
+                trouvees.add(Plage.cellule(l, 0));
+            }
+        }
+        cellules = trouvees;
+        bilan.set(new Bilan(trouvees.size(), erreurs, avertissements));
+    }
+
+    /** Rank, from 1, of the active cell among those in anomaly; 0 when it is not one of them. */
+    public int rang() {
+        Plage p = modele.selection().courante();
+        return cellules.indexOf(Plage.cellule(p.ligne(), p.colonne())) + 1;
+    }
+
+    /** Selects the next one, from the active cell on, and starts again at the end. */
+    public void aller(boolean arriere) {
+        if (cellules.isEmpty()) {
+            return;
+        }
+        Plage p = modele.selection().courante();
+        Plage voulue = arriere ? cellules.getLast() : cellules.getFirst();
+        List<Plage> ordre = arriere ? cellules.reversed() : cellules;
+        for (Plage cellule : ordre) {
+            int ecart = cellule.ligne() != p.ligne() ? cellule.ligne() - p.ligne() : cellule.colonne() - p.colonne();
+            if (arriere ? ecart < 0 : ecart > 0) {
+                voulue = cellule;
+                break;
+            }
+        }
+        modele.selection().poser(voulue);
+    }
+}
