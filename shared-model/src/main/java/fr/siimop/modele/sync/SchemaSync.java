@@ -1,6 +1,7 @@
 package fr.siimop.modele.sync;
 
 import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,20 @@ public record SchemaSync(int version, List<TableSync> tables) {
     /** Version of the tables of this program. Additive changes raise it; see {@code docs/decisions}. */
     public static final int VERSION = 1;
 
-    public record TableSync(String table, String libelle, List<ColonneSync> colonnes, DroitsSync droits) {}
+    /** Rows that this person will receive, all tables together; 0 when the server does not say. */
+    public long lignes() {
+        return tables.stream().map(TableSync::lignes).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+    }
+
+    /** @param lignes rows that this person may read, for the progress of a first synchronisation; may be left out */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TableSync(String table, String libelle, List<ColonneSync> colonnes, DroitsSync droits,
+            @Nullable Long lignes) {
+
+        public TableSync(String table, String libelle, List<ColonneSync> colonnes, DroitsSync droits) {
+            this(table, libelle, colonnes, droits, null);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ColonneSync(String id, String libelle, String type, boolean requis, @Nullable String reference,

@@ -1,0 +1,113 @@
+package fr.siimop.atelier.cache;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.Changement;
+import fr.siimop.modele.sync.ConflitChamp;
+import fr.siimop.modele.sync.Issue;
+import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.Operation;
+import fr.siimop.modele.sync.Resultat;
+
+/**
+ * What the server answered to what was sent. The cache takes the accepted values first, then the outbox lets them go:
+ * the screen never shows the old value in between, and a crash in between only makes the mutation be sent again.
+ */
+public final class Accuses {
+
+    private static final AnomalieRecue CONTESTEE = new AnomalieRecue("sync.conflit_ligne", null,
+            "La ligne a changé ou disparu sur le serveur pendant que vous la modifiiez. "
+                    + "Vérifiez-la, puis renvoyez vos valeurs ou abandonnez-les.");
+
+    private final Cache cache;
+    private final Envoi envoi;
+    private final Magasin magasin;
+
+    public Accuses(Cache cache, Envoi envoi, Magasin magasin) {
+        this.cache = cache;
+        this.envoi = envoi;
+        this.magasin = magasin;
+    }
+
+    public void recevoir(List<Mutation> envoyees, List<Resultat> resultats) {
+        Map<UUID, Mutation> parId = new HashMap<>();
+        envoyees.forEach(m -> parId.put(m.mutation(), m));
+        List<Resultat> attendus = resultats.stream().filter(r -> parId.containsKey(r.mutation())).toList();
+        try (EcritureCache ecriture = cache.ecriture(magasin)) {
+            for (Resultat resultat : attendus) {
+                if (resultat.issue() != Issue.REFUSEE) {
+                    ecrire(ecriture, Objects.requireNonNull(parId.get(resultat.mutation())), resultat);
+                }
+            }
+            ecriture.valider();
+        }
+        List<Cle> cles = new ArrayList<>();
+        for (Resultat resultat : attendus) {
+            Mutation mutation = Objects.requireNonNull(parId.get(resultat.mutation()));
+            cles.add(new Cle(mutation.table(), mutation.id()));
+        }
+        Map<Cle, Resultat> parCle = new HashMap<>();
+        for (int i = 0; i < cles.size(); i++) {
+            parCle.put(cles.get(i), attendus.get(i));
+        }
+        envoi.changer(cles, l -> suite(l, Objects.requireNonNull(parCle.get(l.cle()))));
+        magasin.relire(cles);
+    }
+
+    /** The server cannot even answer for this mutation. */
+    public void refuser(Mutation mutation, AnomalieRecue raison) {
+        refuser(new Cle(mutation.table(), mutation.id()), raison);
+    }
+
+    /** The row left while own values waited for it: these are kept, with the reason, until a person decides. */
+    public void refuser(Cle cle, AnomalieRecue raison) {
+        envoi.refuser(cle, List.of(raison));
+        magasin.relire(List.of(cle));
+    }
+
+    private static @Nullable EnAttente suite(EnAttente ligne, Resultat resultat) {
+        Map<String, ConflitChamp> conflits = conflits(resultat);
+        return switch (resultat.issue()) {
+            case REFUSEE -> ligne.refuser(resultat.anomalies() == null ? List.of() : resultat.anomalies());
+            case CONFLIT -> conflits.isEmpty() ? ligne.refuser(List.of(CONTESTEE)) : ligne.accepter(conflits);
+            case APPLIQUEE, FUSIONNEE -> ligne.accepter(conflits);
+        };
+    }
+
+    private void ecrire(EcritureCache ecriture, Mutation mutation, Resultat resultat) {
+        if (mutation.op() == Operation.SUPPRIMER) {
+            if (resultat.issue() != Issue.CONFLIT) {
+                ecriture.supprimer(mutation.table(), mutation.id());
+            }
+            return;
+        }
+        DescripteurEntite<?> descripteur = magasin.registre().descripteur(mutation.table());
+        Ligne presente = cache.lire(mutation.table(), mutation.id());
+        if (presente == null) {
+            if (mutation.op() != Operation.CREER) {
+                return;
+            }
+            presente = new Ligne(mutation.id(), 0, new @Nullable Object[descripteur.colonnes().size()]);
+        }
+        Map<String, Changement> acceptes = new HashMap<>(mutation.champs());
+        acceptes.keySet().removeAll(conflits(resultat).keySet());
+        Ligne suite = Calque.avec(descripteur, presente, acceptes);
+        Long rev = resultat.rev();
+        ecriture.ajouter(mutation.table(), rev == null ? suite : suite.avecRevision(rev));
+    }
+
+    private static Map<String, ConflitChamp> conflits(Resultat resultat) {
+        Map<String, ConflitChamp> conflits = resultat.conflits();
+        return conflits == null ? Map.of() : conflits;
+    }
+}

@@ -1,0 +1,152 @@
+package fr.siimop.atelier.cache;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Registre;
+
+/** The rows received from the server, in one file that can be rebuilt at any time. */
+public final class Cache implements AutoCloseable {
+
+    static final String CURSEUR = "curseur";
+
+    private final FichierH2 fichier;
+    private final Connection gardienne;
+    private final MemoireCache memoire;
+    private final Map<String, TableLocale> tables = new LinkedHashMap<>();
+
+    private Cache(FichierH2 fichier, Connection gardienne, Registre registre) throws SQLException {
+        this.fichier = fichier;
+        this.gardienne = gardienne;
+        registre.tous().forEach(d -> tables.put(d.table(), new TableLocale(d)));
+        this.memoire = new MemoireCache(gardienne);
+        MiseANiveau.faire(gardienne, memoire, tables.values());
+    }
+
+    public static Ouverture<Cache> ouvrir(Espace espace, Registre registre, Clock horloge) throws CacheInaccessible {
+        try {
+            espace.preparer();
+        } catch (java.io.IOException e) {
+            throw new CacheInaccessible("Le dossier « " + espace.dossier()
+                    + " » ne peut pas être créé : vérifiez vos droits et la place du disque.", e);
+        }
+        FichierH2 fichier = new FichierH2(espace.cache(), "");
+        FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
+        try {
+            return new Ouverture<>(new Cache(fichier, ouverte.connexion(), registre), phrase(ouverte.ancienne()));
+        } catch (SQLException | ErreurCache e) {
+            return refaire(fichier, ouverte.connexion(), registre, horloge, e);
+        }
+    }
+
+    /** The file opens but its tables do not: as damaged as one that does not open. */
+    private static Ouverture<Cache> refaire(FichierH2 fichier, Connection connexion, Registre registre, Clock horloge,
+            Exception cause) throws CacheInaccessible {
+        try {
+            connexion.close();
+            Path ancienne = fichier.mettreDeCote(horloge);
+            return new Ouverture<>(new Cache(fichier, fichier.connexion(), registre), phrase(ancienne));
+        } catch (SQLException | java.io.IOException e) {
+            e.addSuppressed(cause);
+            throw new CacheInaccessible("Le cache de ce poste ne peut pas être refait : vérifiez la place du disque.",
+                    e);
+        }
+    }
+
+    private static @Nullable String phrase(@Nullable Path ancienne) {
+        return ancienne == null
+                ? null
+                : "Le cache de ce poste était illisible : il est mis de côté sous « " + ancienne.getFileName()
+                        + " » et sera refait à la prochaine synchronisation. Vos saisies non envoyées sont intactes.";
+    }
+
+    public Optional<String> curseur() {
+        return memoire.lire(CURSEUR);
+    }
+
+    /** Forgets where the last pass stopped: the next one takes a new snapshot over the rows that are here. */
+    public void oublierCurseur() {
+        memoire.oublier(CURSEUR);
+    }
+
+    public Optional<String> memoire(String cle) {
+        return memoire.lire(cle);
+    }
+
+    public void retenir(String cle, String valeur) {
+        memoire.ecrire(cle, valeur);
+    }
+
+    public EcritureCache ecriture(EcritureCache.Temoin temoin) {
+        try {
+            return new EcritureCache(fichier.connexion(), tables, temoin);
+        } catch (SQLException e) {
+            throw new ErreurCache(e);
+        }
+    }
+
+    public List<Ligne> charger(String table) {
+        TableLocale locale = table(table);
+        List<Ligne> lignes = new ArrayList<>();
+        try (Connection connexion = fichier.connexion();
+                PreparedStatement requete = connexion.prepareStatement(locale.toutLire());
+                ResultSet resultat = requete.executeQuery()) {
+            while (resultat.next()) {
+                lignes.add(locale.ligne(resultat));
+            }
+            return lignes;
+        } catch (SQLException e) {
+            throw new ErreurCache(e);
+        }
+    }
+
+    public @Nullable Ligne lire(String table, UUID id) {
+        TableLocale locale = table(table);
+        try (Connection connexion = fichier.connexion();
+                PreparedStatement requete = connexion.prepareStatement(locale.lireUne())) {
+            requete.setObject(1, id);
+            try (ResultSet resultat = requete.executeQuery()) {
+                return resultat.next() ? locale.ligne(resultat) : null;
+            }
+        } catch (SQLException e) {
+            throw new ErreurCache(e);
+        }
+    }
+
+    public long compter(String table) {
+        try (Connection connexion = fichier.connexion();
+                PreparedStatement requete = connexion.prepareStatement(table(table).compter());
+                ResultSet resultat = requete.executeQuery()) {
+            resultat.next();
+            return resultat.getLong(1);
+        } catch (SQLException e) {
+            throw new ErreurCache(e);
+        }
+    }
+
+    private TableLocale table(String nom) {
+        TableLocale locale = tables.get(nom);
+        if (locale == null) {
+            throw new IllegalArgumentException("No table " + nom);
+        }
+        return locale;
+    }
+
+    @Override
+    public void close() {
+        Compactage.fermer(gardienne);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.siimop.atelier.cache;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The key of the outbox: made once, kept beside it for its owner alone, so that a copied file alone says nothing. */
+final class CleEnvoi {
+
+    private CleEnvoi() {}
+
+    static String de(Espace espace) throws CacheInaccessible {
+        try {
+            espace.preparer();
+            if (Files.exists(espace.cle())) {
+                return Files.readString(espace.cle()).strip();
+            }
+            byte[] alea = new byte[32];
+            new SecureRandom().nextBytes(alea);
+            String cle = HexFormat.of().formatHex(alea);
+            Dossiers.ecrirePrive(espace.cle(), cle.getBytes(StandardCharsets.US_ASCII));
+            return cle;
+        } catch (IOException e) {
+            throw new CacheInaccessible("La clé de vos saisies « " + espace.cle()
+                    + " » ne peut pas être lue : vérifiez vos droits sur ce dossier.", e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package fr.siimop.atelier.cache;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.cache.Transitions.Evenement;
+import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.Changement;
+import fr.siimop.modele.sync.ConflitChamp;
+import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.Operation;
+
+/**
+ * What waits for one row. Immutable: each method gives what follows, or {@code null} when nothing waits any more.
+ *
+ * @param champs    own values (JSON scalars) with the value read when the field was first changed
+ * @param enVol     the mutation sent and not answered yet; sent again as it is, under the same id
+ * @param anomalies what the server answered when it refused
+ * @param conflits  fields that somebody else changed meanwhile
+ * @param depuis    first and last gesture
+ */
+public record EnAttente(String table, UUID id, Operation operation, EtatLigne etat, Map<String, Changement> champs,
+        @Nullable Mutation enVol, List<AnomalieRecue> anomalies, Map<String, ConflitChamp> conflits, Instant depuis,
+        Instant dernier) {
+
+    public static EnAttente nouvelle(Cle cle, Operation operation, Instant quand) {
+        return new EnAttente(cle.table(), cle.id(), operation, EtatLigne.A_JOUR, Map.of(), null, List.of(), Map.of(),
+                quand, quand);
+    }
+
+    public Cle cle() {
+        return new Cle(table, id);
+    }
+
+    /** A cell was typed. Typing back what was read leaves nothing to send, unless the first value is on its way. */
+    public @Nullable EnAttente editer(String champ, @Nullable Object base, @Nullable Object valeur, Instant quand) {
+        ConflitChamp conteste = conflits.get(champ);
+        if (conteste != null) {
+            return trancher(champ, valeur, quand);
+        }
+        Map<String, Changement> suite = new LinkedHashMap<>(champs);
+        Changement present = champs.get(champ);
+        Object depart = present == null ? base : present.base();
+        if (operation == Operation.MODIFIER && enVol == null && Objects.equals(depart, valeur)) {
+            suite.remove(champ);
+            if (suite.isEmpty() && conflits.isEmpty()) {
+                return null;
+            }
+        } else {
+            suite.put(champ, new Changement(depart, valeur));
+        }
+        return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), suite, enVol, anomalies,
+                conflits, depuis, quand);
+    }
+
+    /** The row is to be deleted. One that the server never saw just disappears. */
+    public @Nullable EnAttente supprimer(Instant quand) {
+        if (operation == Operation.CREER && enVol == null) {
+            return null;
+        }
+        return new EnAttente(table, id, Operation.SUPPRIMER, Transitions.apres(etat, Evenement.EDITER), Map.of(),
+                enVol, List.of(), Map.of(), depuis, quand);
+    }
+
+    public EnAttente envoyer(UUID mutation) {
+        Mutation envoyee = enVol == null ? new Mutation(mutation, table, id, operation, champs) : enVol;
+        return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.ENVOYER), champs, envoyee,
+                anomalies, conflits, depuis, dernier);
+    }
+
+    /** True when this state leaves by itself at the next pass. */
+    public boolean partira() {
+        return Transitions.permise(etat, Evenement.ENVOYER);
+    }
+
+    /** The server applied the mutation on its way, but for the fields in conflict. */
+    public @Nullable EnAttente accepter(Map<String, ConflitChamp> contestes) {
+        Mutation envoyee = Objects.requireNonNull(enVol, "nothing was sent");
+        Map<String, Changement> reste = new LinkedHashMap<>();
+        champs.forEach((champ, changement) -> {
+            Changement parti = envoyee.champs().get(champ);
+            if (parti == null || contestes.containsKey(champ)) {
+                reste.put(champ, changement);
+            } else if (!Objects.equals(parti.valeur(), changement.valeur())) {
+                reste.put(champ, new Changement(parti.valeur(), changement.valeur()));
+            }
+        });
+        boolean aSupprimer = operation == Operation.SUPPRIMER && envoyee.op() != Operation.SUPPRIMER;
+        if (!contestes.isEmpty()) {
+            return suite(aSupprimer ? Operation.SUPPRIMER : Operation.MODIFIER, Evenement.CONTESTER, reste, List.of(),
+                    contestes);
+        }
+        if (reste.isEmpty() && !aSupprimer) {
+            return null;
+        }
+        return suite(aSupprimer ? Operation.SUPPRIMER : Operation.MODIFIER, Evenement.ACCEPTER, reste, List.of(),
+                Map.of());
+    }
+
+    public EnAttente refuser(List<AnomalieRecue> raisons) {
+        return suite(operation, Evenement.REFUSER, champs, raisons, conflits);
+    }
+
+    /** A person decided on a field in conflict: what is kept is measured against the server's value from now on. */
+    public @Nullable EnAttente trancher(String champ, @Nullable Object valeur, Instant quand) {
+        ConflitChamp conflit = Objects.requireNonNull(conflits.get(champ), champ);
+        Map<String, ConflitChamp> autres = new LinkedHashMap<>(conflits);
+        autres.remove(champ);
+        Map<String, Changement> suite = new LinkedHashMap<>(champs);
+        suite.remove(champ);
+        if (!Objects.equals(conflit.serveur(), valeur)) {
+            suite.put(champ, new Changement(conflit.serveur(), valeur));
+        }
+        if (suite.isEmpty()) {
+            return null;
+        }
+        Evenement evenement = autres.isEmpty() ? Evenement.TRANCHER : Evenement.EDITER;
+        return new EnAttente(table, id, operation, Transitions.apres(etat, evenement), suite, null, List.of(), autres,
+                depuis, quand);
+    }
+
+    /** Same content, to be tried again. */
+    public EnAttente renvoyer() {
+        return suite(operation, Evenement.TRANCHER, champs, List.of(), Map.of());
+    }
+
+    private EnAttente suite(Operation op, Evenement evenement, Map<String, Changement> reste,
+            List<AnomalieRecue> raisons, Map<String, ConflitChamp> contestes) {
+        return new EnAttente(table, id, op, Transitions.apres(etat, evenement), reste, null, raisons, contestes, depuis,
+                dernier);
+    }
+}

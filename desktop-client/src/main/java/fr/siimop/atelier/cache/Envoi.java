@@ -1,0 +1,172 @@
+package fr.siimop.atelier.cache;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.Operation;
+
+/** The outbox: what was typed here and that the server has not accepted. Every method returns once it is on disk. */
+public final class Envoi implements AutoCloseable {
+
+    private final DepotEnvoi depot;
+    private final Clock horloge;
+    private final Supplier<UUID> ids;
+    private final Map<Cle, EnAttente> lignes = new ConcurrentHashMap<>();
+
+    private Envoi(DepotEnvoi depot, Clock horloge, Supplier<UUID> ids) {
+        this.depot = depot;
+        this.horloge = horloge;
+        this.ids = ids;
+        depot.lire().forEach(l -> lignes.put(l.cle(), l));
+    }
+
+    /** One cell typed: the base is the value shown before, as a JSON scalar. */
+    public record Saisie(Cle cle, String champ, @Nullable Object base, @Nullable Object valeur) {}
+
+    public static Ouverture<Envoi> ouvrir(Espace espace, Clock horloge, Supplier<UUID> ids) throws CacheInaccessible {
+        FichierH2 fichier = new FichierH2(espace.envoi(), CleEnvoi.de(espace));
+        FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
+        try {
+            Envoi envoi = new Envoi(new DepotEnvoi(ouverte.connexion()), horloge, ids);
+            return new Ouverture<>(envoi, phrase(ouverte.ancienne()));
+        } catch (SQLException e) {
+            throw new CacheInaccessible("Le fichier de vos saisies « " + espace.envoi()
+                    + " » ne peut pas être écrit : vérifiez la place du disque.", e);
+        }
+    }
+
+    private static @Nullable String phrase(@Nullable Path ancienne) {
+        return ancienne == null
+                ? null
+                : "Le fichier de vos saisies non envoyées était illisible. Il n’a pas été supprimé : il est gardé sous « "
+                        + ancienne + " ». Donnez-le à l’assistance, qui peut en extraire vos saisies.";
+    }
+
+    public List<EnAttente> toutes() {
+        return lignes.values().stream().sorted(java.util.Comparator.comparing(EnAttente::dernier).reversed()).toList();
+    }
+
+    public int nombre() {
+        return lignes.size();
+    }
+
+    public @Nullable EnAttente trouver(Cle cle) {
+        return lignes.get(cle);
+    }
+
+    public synchronized void editer(List<Saisie> saisies) {
+        Map<Cle, Optional<EnAttente>> suites = new LinkedHashMap<>();
+        for (Saisie saisie : saisies) {
+            EnAttente present = suites.containsKey(saisie.cle())
+                    ? suites.get(saisie.cle()).orElse(null)
+                    : lignes.get(saisie.cle());
+            EnAttente depart = present == null
+                    ? EnAttente.nouvelle(saisie.cle(), Operation.MODIFIER, horloge.instant())
+                    : present;
+            suites.put(saisie.cle(), Optional
+                    .ofNullable(depart.editer(saisie.champ(), saisie.base(), saisie.valeur(), horloge.instant())));
+        }
+        garder(suites);
+    }
+
+    public synchronized void creer(Cle cle, Map<String, @Nullable Object> valeurs) {
+        EnAttente ligne = EnAttente.nouvelle(cle, Operation.CREER, horloge.instant());
+        for (Map.Entry<String, @Nullable Object> valeur : valeurs.entrySet()) {
+            EnAttente suite = ligne.editer(valeur.getKey(), null, valeur.getValue(), horloge.instant());
+            ligne = suite == null ? ligne : suite;
+        }
+        garder(Map.of(cle, Optional.of(ligne)));
+    }
+
+    public synchronized void supprimer(Cle cle) {
+        EnAttente present = lignes.get(cle);
+        EnAttente depart = present == null ? EnAttente.nouvelle(cle, Operation.MODIFIER, horloge.instant()) : present;
+        garder(Map.of(cle, Optional.ofNullable(depart.supprimer(horloge.instant()))));
+    }
+
+    /** Marks rows as being sent. What was sent before without an answer keeps its id and its content. */
+    public synchronized List<Mutation> preparer(Collection<Cle> cles) {
+        Map<Cle, Optional<EnAttente>> suites = new LinkedHashMap<>();
+        List<Mutation> mutations = new ArrayList<>();
+        for (Cle cle : cles) {
+            EnAttente ligne = lignes.get(cle);
+            if (ligne != null && ligne.partira()) {
+                EnAttente partie = ligne.envoyer(ids.get());
+                suites.put(cle, Optional.of(partie));
+                mutations.add(java.util.Objects.requireNonNull(partie.enVol()));
+            }
+        }
+        garder(suites);
+        return mutations;
+    }
+
+    /** Applies the same change to rows; those that the function makes {@code null} have nothing left to send. */
+    public synchronized void changer(Collection<Cle> cles,
+            java.util.function.Function<EnAttente, @Nullable EnAttente> f) {
+        Map<Cle, Optional<EnAttente>> suites = new LinkedHashMap<>();
+        for (Cle cle : cles) {
+            EnAttente ligne = lignes.get(cle);
+            if (ligne != null) {
+                suites.put(cle, Optional.ofNullable(f.apply(ligne)));
+            }
+        }
+        garder(suites);
+    }
+
+    public void refuser(Cle cle, List<AnomalieRecue> raisons) {
+        changer(List.of(cle), l -> l.refuser(raisons));
+    }
+
+    /** Gives up own values, on the explicit request of the person. What is on its way cannot be called back. */
+    public void abandonner(Cle cle) {
+        changer(List.of(cle),
+                l -> Transitions.permise(l.etat(), Transitions.Evenement.ABANDONNER) ? null : l);
+    }
+
+    public void trancher(Cle cle, String champ, @Nullable Object valeur) {
+        changer(List.of(cle), l -> l.trancher(champ, valeur, horloge.instant()));
+    }
+
+    public void renvoyer(Cle cle) {
+        changer(List.of(cle), EnAttente::renvoyer);
+    }
+
+    public synchronized void retenir(String cle, String valeur) {
+        depot.retenir(cle, valeur);
+    }
+
+    public synchronized Optional<String> memoire(String cle) {
+        return depot.memoire(cle);
+    }
+
+    private void garder(Map<Cle, Optional<EnAttente>> suites) {
+        if (suites.isEmpty()) {
+            return;
+        }
+        List<EnAttente> gardees = suites.values().stream().flatMap(Optional::stream).toList();
+        List<Cle> parties = suites.entrySet().stream().filter(s -> s.getValue().isEmpty()).map(Map.Entry::getKey)
+                .toList();
+        depot.ecrire(gardees, parties);
+        gardees.forEach(l -> lignes.put(l.cle(), l));
+        parties.forEach(lignes::remove);
+    }
+
+    @Override
+    public synchronized void close() {
+        depot.close();
+    }
+}

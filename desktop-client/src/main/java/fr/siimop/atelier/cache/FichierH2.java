@@ -1,0 +1,109 @@
+package fr.siimop.atelier.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Properties;
+
+import org.h2.Driver;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** One H2 file: opens it, or sets aside the one that cannot be read any more. */
+final class FichierH2 {
+
+    private static final DateTimeFormatter SUFFIXE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final String FIN = ".mv.db";
+
+    private final Path fichier;
+    private final String url;
+    private final String motDePasse;
+
+    /** @param cle key of the file, or an empty text for a file in clear */
+    FichierH2(Path fichier, String cle) {
+        this.fichier = fichier;
+        String chemin = fichier.toAbsolutePath().toString();
+        String base = "jdbc:h2:file:" + chemin.substring(0, chemin.length() - FIN.length())
+                + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536";
+        this.url = cle.isEmpty() ? base : base + ";CIPHER=AES";
+        this.motDePasse = cle.isEmpty() ? "" : cle + " siimop";
+    }
+
+    Connection connexion() throws SQLException {
+        Properties compte = new Properties();
+        compte.setProperty("user", "siimop");
+        compte.setProperty("password", motDePasse);
+        Connection connexion = new Driver().connect(url, compte);
+        if (connexion == null) {
+            throw new IllegalStateException("H2 does not know " + url);
+        }
+        return connexion;
+    }
+
+    /** Opens the file; a damaged one is renamed beside and a new one made: the path tells where the old one went. */
+    Ouverte ouvrir(Clock horloge) throws CacheInaccessible {
+        try {
+            return new Ouverte(verifiee(), null);
+        } catch (SQLException e) {
+            if (!abime(e) || !Files.exists(fichier)) {
+                throw inaccessible(e);
+            }
+            try {
+                Path ailleurs = mettreDeCote(horloge);
+                return new Ouverte(verifiee(), ailleurs);
+            } catch (SQLException | IOException autre) {
+                throw inaccessible(autre);
+            }
+        }
+    }
+
+    private Connection verifiee() throws SQLException {
+        Connection connexion = connexion();
+        try (Statement requete = connexion.createStatement()) {
+            requete.execute("select count(*) from information_schema.tables");
+            return connexion;
+        } catch (SQLException e) {
+            connexion.close();
+            throw e;
+        }
+    }
+
+    Path mettreDeCote(Clock horloge) throws IOException {
+        String nom = fichier.getFileName().toString();
+        String debut = nom.substring(0, nom.length() - FIN.length()) + "-illisible-"
+                + SUFFIXE.format(LocalDateTime.now(horloge));
+        Path ailleurs = fichier.resolveSibling(debut + FIN);
+        for (int i = 2; Files.exists(ailleurs); i++) {
+            ailleurs = fichier.resolveSibling(debut + "-" + i + FIN);
+        }
+        return Files.move(fichier, ailleurs);
+    }
+
+    private CacheInaccessible inaccessible(Exception e) {
+        if (e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return new CacheInaccessible("Le fichier « " + fichier
+                    + " » est utilisé par un autre programme : fermez-le, puis recommencez.", e);
+        }
+        return new CacheInaccessible("Le fichier « " + fichier
+                + " » ne peut pas être ouvert : vérifiez vos droits sur ce dossier et la place du disque.", e);
+    }
+
+    static boolean abime(SQLException e) {
+        return switch (e.getErrorCode()) {
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1,
+                    ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.GENERAL_ERROR_1, ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2 ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** @param ancienne where the damaged file went, or {@code null} when it was sound */
+    record Ouverte(Connection connexion, @Nullable Path ancienne) {}
+}

@@ -1,0 +1,147 @@
+package fr.siimop.atelier.cache;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.descripteur.Verification;
+import fr.siimop.modele.sync.Json;
+import fr.siimop.modele.sync.Operation;
+import fr.siimop.modele.sync.SchemaSync;
+
+/** All that one person keeps on this computer, opened together and closed together. */
+public final class PosteLocal implements AutoCloseable {
+
+    private static final String SCHEMA = "schema";
+    private static final String BILAN = "bilan";
+
+    private final VerrouEspace verrou;
+    private final Espace espace;
+    private final Registre registre;
+    private final Cache cache;
+    private final Envoi envoi;
+    private final Magasin magasin;
+    private final DroitsLocaux droits;
+    private final List<String> avertissements;
+
+    private PosteLocal(VerrouEspace verrou, Espace espace, Registre registre, Ouverture<Cache> cache,
+            Ouverture<Envoi> envoi, Clock horloge) {
+        this.verrou = verrou;
+        this.espace = espace;
+        this.registre = registre;
+        this.cache = cache.objet();
+        this.envoi = envoi.objet();
+        this.magasin = new Magasin(registre, this.cache, this.envoi, horloge);
+        this.droits = new DroitsLocaux(magasin);
+        this.avertissements = new ArrayList<>();
+        ajouter(cache.avertissement());
+        ajouter(envoi.avertissement());
+        this.cache.memoire(SCHEMA).ifPresent(s -> droits.recevoir(Json.MAPPER.readValue(s, SchemaSync.class)));
+    }
+
+    public static PosteLocal ouvrir(Espace espace, Registre registre, Clock horloge, Supplier<UUID> ids)
+            throws CacheInaccessible {
+        VerrouEspace verrou = VerrouEspace.prendre(espace);
+        Ouverture<Envoi> envoi = null;
+        try {
+            envoi = Envoi.ouvrir(espace, horloge, ids);
+            return new PosteLocal(verrou, espace, registre, Cache.ouvrir(espace, registre, horloge), envoi, horloge);
+        } catch (CacheInaccessible | RuntimeException e) {
+            if (envoi != null) {
+                envoi.objet().close();
+            }
+            verrou.close();
+            throw e;
+        }
+    }
+
+    public Espace espace() {
+        return espace;
+    }
+
+    public Registre registre() {
+        return registre;
+    }
+
+    public Cache cache() {
+        return cache;
+    }
+
+    public Envoi envoi() {
+        return envoi;
+    }
+
+    public Magasin magasin() {
+        return magasin;
+    }
+
+    public DroitsLocaux droits() {
+        return droits;
+    }
+
+    /** What had to be said when the files were opened. */
+    public List<String> avertissements() {
+        return List.copyOf(avertissements);
+    }
+
+    public void recevoir(SchemaSync schema) {
+        cache.retenir(SCHEMA, Json.MAPPER.writeValueAsString(schema));
+        droits.recevoir(schema);
+    }
+
+    /** False for a row that a rule refuses because of what was typed here: the server would refuse it as well. */
+    public boolean juste(EnAttente attente) {
+        return attente.operation() == Operation.SUPPRIMER || anomalies(attente).isEmpty();
+    }
+
+    public List<Anomalie> anomalies(EnAttente attente) {
+        DescripteurEntite<?> descripteur = registre.descripteur(attente.table());
+        Ligne ligne = magasin.trouver(attente.table(), attente.id());
+        if (ligne == null) {
+            return List.of();
+        }
+        return new Verification(registre).verifier(descripteur, ligne, magasin.contexte(Origine.SAISIE)).stream()
+                .filter(Anomalie::bloquante).filter(a -> concerne(a.champ(), attente)).toList();
+    }
+
+    private static boolean concerne(@Nullable String champ, EnAttente attente) {
+        return champ == null || attente.operation() == Operation.CREER || attente.champs().containsKey(champ);
+    }
+
+    public void retenirBilan(Object bilan) {
+        envoi.retenir(BILAN, Json.MAPPER.writeValueAsString(bilan));
+    }
+
+    public <T> Optional<T> bilan(Class<T> type) {
+        try {
+            return envoi.memoire(BILAN).map(b -> Json.MAPPER.readValue(b, type));
+        } catch (JacksonException e) {
+            // written by another version of the program: the next pass writes it again
+            return Optional.empty();
+        }
+    }
+
+    private void ajouter(@Nullable String avertissement) {
+        if (avertissement != null) {
+            avertissements.add(avertissement);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (verrou; envoi) {
+            cache.close();
+        }
+    }
+}

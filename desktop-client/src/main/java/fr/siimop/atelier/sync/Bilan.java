@@ -1,0 +1,24 @@
+package fr.siimop.atelier.sync;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What one synchronisation did.
+ *
+ * @param instantane everything was received again, so the counts say nothing of what others changed
+ * @param retenues   rows not sent because they are wrong for the rules: to be corrected here first
+ * @param recues     rows received, by table
+ * @param sorties    rows that left: deleted, or out of this person's scope
+ */
+public record Bilan(Instant quand, long dureeMs, boolean instantane, int appliquees, int fusionnees, int enConflit,
+        int refusees, int retenues, Map<String, Long> recues, int sorties) {
+
+    public int envoyees() {
+        return appliquees + fusionnees + enConflit + refusees;
+    }
+
+    public long totalRecu() {
+        return recues.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,128 @@
+package fr.siimop.atelier.sync;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+import fr.siimop.atelier.tache.Arret;
+import fr.siimop.modele.sync.Json;
+import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.Resultat;
+import fr.siimop.modele.sync.SchemaSync;
+
+/** The six requests of the contract. Every failure comes out as an {@link EchecServeur}. */
+public final class ClientServeur implements AutoCloseable {
+
+    private static final Duration REPONSE = Duration.ofSeconds(60);
+
+    private final AdresseServeur adresse;
+    private final HttpClient http;
+    private volatile String jeton;
+
+    public ClientServeur(AdresseServeur adresse, String jeton) {
+        this.adresse = adresse;
+        this.jeton = jeton;
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(10)).build();
+    }
+
+    private record Identifiants(String email, String motDePasse, String posteDeTravail) {}
+
+    private record Lot(List<Mutation> lot) {}
+
+    private record Reponse(List<Resultat> resultats) {}
+
+    public AdresseServeur adresse() {
+        return adresse;
+    }
+
+    /** After signing in again: what follows uses the new token. */
+    public void changerJeton(String nouveau) {
+        jeton = nouveau;
+    }
+
+    public boolean aUnJeton() {
+        return !jeton.isEmpty();
+    }
+
+    public Connexion connecter(String email, String motDePasse, String posteDeTravail) throws EchecServeur, Arret {
+        byte[] corps = Json.MAPPER.writeValueAsBytes(new Identifiants(email, motDePasse, posteDeTravail));
+        HttpRequest demande = HttpRequest.newBuilder(adresse.vers("/api/sync/jeton")).timeout(REPONSE)
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(corps)).build();
+        Connexion connexion = lire(demande, Connexion.class);
+        jeton = connexion.jeton();
+        return connexion;
+    }
+
+    public SchemaSync schema() throws EchecServeur, Arret {
+        return lire(demande("/api/sync/schema").GET().build(), SchemaSync.class);
+    }
+
+    /** The lines of a pull; the caller closes the stream. */
+    public InputStream tirer(@Nullable String curseur, int max) throws EchecServeur, Arret {
+        String suite = curseur == null ? "" : "&curseur=" + URLEncoder.encode(curseur, StandardCharsets.UTF_8);
+        return envoyer(demande("/api/sync/tirer?max=" + max + suite).GET().build());
+    }
+
+    public List<Resultat> pousser(List<Mutation> mutations) throws EchecServeur, Arret {
+        byte[] corps = Json.MAPPER.writeValueAsBytes(new Lot(mutations));
+        return lire(demande("/api/sync/pousser").header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(corps)).build(), Reponse.class).resultats();
+    }
+
+    /** Server-sent events; the caller closes the stream. */
+    public InputStream evenements() throws EchecServeur, Arret {
+        return envoyer(demande("/api/sync/evenements").header("Accept", "text/event-stream").GET().build());
+    }
+
+    private HttpRequest.Builder demande(String chemin) {
+        URI uri = adresse.vers(chemin);
+        return HttpRequest.newBuilder(uri).timeout(REPONSE).header("Authorization", "Bearer " + jeton)
+                .header("X-Siimop-Schema", Integer.toString(SchemaSync.VERSION));
+    }
+
+    private <T> T lire(HttpRequest demande, Class<T> type) throws EchecServeur, Arret {
+        try (InputStream corps = envoyer(demande)) {
+            return Json.MAPPER.readValue(corps, type);
+        } catch (IOException e) {
+            throw EchecServeur.injoignable(adresse, e);
+        } catch (JacksonException e) {
+            throw EchecServeur.illisible(adresse, e);
+        }
+    }
+
+    private InputStream envoyer(HttpRequest nue) throws EchecServeur, Arret {
+        HttpRequest demande = HttpRequest.newBuilder(nue, (_, _) -> true).header("Accept-Encoding", "gzip").build();
+        try {
+            HttpResponse<InputStream> reponse = http.send(demande, HttpResponse.BodyHandlers.ofInputStream());
+            if (reponse.statusCode() != 200) {
+                reponse.body().close();
+                throw EchecServeur.statut(reponse.statusCode());
+            }
+            boolean comprime = reponse.headers().map().getOrDefault("content-encoding", List.of()).contains("gzip");
+            return comprime ? new GZIPInputStream(reponse.body(), 1 << 16) : reponse.body();
+        } catch (IOException e) {
+            throw EchecServeur.injoignable(adresse, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Arret();
+        }
+    }
+
+    /** Ends the open streams too: the program is leaving. */
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

@@ -1,0 +1,77 @@
+package fr.siimop.atelier.sync;
+
+import fr.siimop.atelier.tache.PhraseUtilisateur;
+
+/** The server did not do what was asked. The message is the French sentence to show. */
+public final class EchecServeur extends Exception implements PhraseUtilisateur {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What the program does about it. */
+    public enum Nature {
+        /** No answer: go on with the cache. */
+        INJOIGNABLE,
+        /** 401: sign in again, keeping what waits. */
+        JETON,
+        /** 429: wait. */
+        TROP_D_ESSAIS,
+        /** 410: take a new snapshot. */
+        CURSEUR_PERIME,
+        /** 426: the program is too old. */
+        VERSION,
+        /** Another refusal of this request. */
+        REFUS,
+        /** The server failed. */
+        PANNE
+    }
+
+    private final Nature nature;
+
+    EchecServeur(Nature nature, String phrase) {
+        super(phrase);
+        this.nature = nature;
+    }
+
+    EchecServeur(Nature nature, String phrase, Throwable cause) {
+        super(phrase, cause);
+        this.nature = nature;
+    }
+
+    public Nature nature() {
+        return nature;
+    }
+
+    @Override
+    public String phrase() {
+        return String.valueOf(getMessage());
+    }
+
+    static EchecServeur injoignable(AdresseServeur adresse, Throwable cause) {
+        return new EchecServeur(Nature.INJOIGNABLE, "Le serveur " + adresse
+                + " ne répond pas : vérifiez le réseau et l’adresse. Vos saisies restent sur ce poste.", cause);
+    }
+
+    static EchecServeur illisible(AdresseServeur adresse, Throwable cause) {
+        return new EchecServeur(Nature.PANNE, adresse
+                + " a donné une réponse que cet atelier ne sait pas lire : vérifiez l’adresse du serveur.", cause);
+    }
+
+    /** From the status of an answer that is not 200. */
+    static EchecServeur statut(int statut) {
+        return switch (statut) {
+            case 401, 403 -> new EchecServeur(Nature.JETON,
+                    "Votre connexion a expiré : reconnectez-vous. Vos saisies restent sur ce poste.");
+            case 410 -> new EchecServeur(Nature.CURSEUR_PERIME,
+                    "Le serveur ne sait plus où ce poste s’était arrêté : il renvoie tout, vos saisies restent.");
+            case 426 -> new EchecServeur(Nature.VERSION, "Cet atelier est trop ancien pour le serveur : "
+                    + "installez la version à jour. Rien de ce qui attend sur ce poste n’est perdu.");
+            case 429 -> new EchecServeur(Nature.TROP_D_ESSAIS,
+                    "Trop d’essais en peu de temps : attendez quelques minutes, puis recommencez.");
+            default -> statut >= 500
+                    ? new EchecServeur(Nature.PANNE, "Le serveur a rencontré un problème (réponse " + statut
+                            + ") : réessayez plus tard. Vos saisies restent sur ce poste.")
+                    : new EchecServeur(Nature.REFUS, "Le serveur n’a pas compris la demande (réponse " + statut
+                            + ") : prévenez l’assistance. Vos saisies restent sur ce poste.");
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package fr.siimop.atelier.sync;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+import fr.siimop.atelier.cache.Accuses;
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.tache.Arret;
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.Issue;
+import fr.siimop.modele.sync.SchemaSync;
+
+/** One synchronisation: rights, then what waits is sent, then what changed is received. One at a time. */
+public final class Passage {
+
+    private static final AnomalieRecue HORS_PORTEE = new AnomalieRecue("sync.hors_portee", null,
+            "Cette ligne n’est plus dans votre périmètre. Vos valeurs sont gardées sur ce poste : "
+                    + "transmettez-les à la subdivision qui la gère, ou abandonnez-les.");
+    private static final AnomalieRecue SUPPRIMEE = new AnomalieRecue("sync.supprimee", null,
+            "Cette ligne a été supprimée sur le serveur. Vos valeurs sont gardées sur ce poste : "
+                    + "recréez la ligne, ou abandonnez-les.");
+
+    private final ClientServeur client;
+    private final PosteLocal poste;
+    private final Clock horloge;
+    private final Poussee poussee;
+    private final Tirage tirage;
+    private final Accuses accuses;
+    private final ReentrantLock unSeul = new ReentrantLock();
+
+    public Passage(ClientServeur client, PosteLocal poste, Clock horloge) {
+        this.client = client;
+        this.poste = poste;
+        this.horloge = horloge;
+        this.accuses = new Accuses(poste.cache(), poste.envoi(), poste.magasin());
+        this.poussee = new Poussee(client, poste.envoi(), accuses, poste.registre(), poste::juste);
+        this.tirage = new Tirage(client, poste.cache(), poste.registre(), poste.magasin());
+    }
+
+    /** @param envoyer false to receive only: edits leave when the person says so */
+    public Bilan faire(Suivi suivi, boolean envoyer) throws EchecServeur, Arret {
+        unSeul.lock();
+        try {
+            Instant debut = horloge.instant();
+            SchemaSync schema = client.schema();
+            poste.recevoir(schema);
+            CompteEnvoi compte = envoyer ? poussee.pousser(suivi) : new CompteEnvoi();
+            Reception reception = recevoir(suivi, schema.lignes());
+            Bilan bilan = new Bilan(debut, Duration.between(debut, horloge.instant()).toMillis(),
+                    reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
+                    compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
+                    Map.copyOf(reception.parTable()), reception.sorties().size());
+            poste.retenirBilan(bilan);
+            return bilan;
+        } finally {
+            unSeul.unlock();
+        }
+    }
+
+    public Optional<Bilan> dernier() {
+        return poste.bilan(Bilan.class);
+    }
+
+    private Reception recevoir(Suivi suivi, long attendues) throws EchecServeur, Arret {
+        Reception reception = new Reception(attendues);
+        try {
+            tirage.tirer(suivi, reception);
+        } catch (EchecServeur e) {
+            if (e.nature() != EchecServeur.Nature.CURSEUR_PERIME) {
+                throw e;
+            }
+            poste.cache().oublierCurseur();
+            tirage.tirer(suivi, reception);
+        }
+        for (MessageTirage.Sortie sortie : reception.sorties()) {
+            Cle cle = new Cle(sortie.table(), sortie.id());
+            EnAttente attente = poste.envoi().trouver(cle);
+            if (attente != null && poste.cache().lire(cle.table(), cle.id()) == null) {
+                accuses.refuser(cle, "supprime".equals(sortie.motif()) ? SUPPRIMEE : HORS_PORTEE);
+            }
+        }
+        return reception;
+    }
+}

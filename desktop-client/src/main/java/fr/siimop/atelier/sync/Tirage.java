@@ -1,0 +1,151 @@
+package fr.siimop.atelier.sync;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+import fr.siimop.atelier.cache.Cache;
+import fr.siimop.atelier.cache.EcritureCache;
+import fr.siimop.atelier.tache.Arret;
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.modele.descripteur.Registre;
+
+/**
+ * Receives what changed. One thread reads and parses while the other writes. A cut leaves the cache at its last
+ * checkpoint, from which the next request goes on.
+ */
+final class Tirage {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Tirage.class);
+    private static final int LIGNES_PAR_REPONSE = 200_000;
+    /** No line for that long: the connection is dead, whatever the system thinks of it. */
+    private static final int SILENCE_SECONDES = 60;
+
+    private final ClientServeur client;
+    private final Cache cache;
+    private final Registre registre;
+    private final EcritureCache.Temoin temoin;
+
+    Tirage(ClientServeur client, Cache cache, Registre registre, EcritureCache.Temoin temoin) {
+        this.client = client;
+        this.cache = cache;
+        this.registre = registre;
+        this.temoin = temoin;
+    }
+
+    /** Until the server says that there is nothing more. */
+    void tirer(Suivi suivi, Reception reception) throws EchecServeur, Arret {
+        boolean fin = false;
+        while (!fin) {
+            suivi.verifier();
+            fin = reponse(suivi, reception);
+        }
+    }
+
+    private boolean reponse(Suivi suivi, Reception reception) throws EchecServeur, Arret {
+        @Nullable
+        String curseur = cache.curseur().orElse(null);
+        InputStream flux = client.tirer(curseur, LIGNES_PAR_REPONSE);
+        suivi.auBesoin(() -> fermer(flux));
+        BlockingQueue<MessageTirage> file = new ArrayBlockingQueue<>(16);
+        Thread lecteur = Thread.ofPlatform().daemon().name("atelier-tirage").start(() -> lire(flux, file));
+        try (EcritureCache ecriture = cache.ecriture(temoin)) {
+            if (curseur == null) {
+                ecriture.commencerInstantane();
+                reception.instantane();
+            }
+            return ecrire(file, ecriture, suivi, reception);
+        } finally {
+            fermer(flux);
+            lecteur.interrupt();
+        }
+    }
+
+    private boolean ecrire(BlockingQueue<MessageTirage> file, EcritureCache ecriture, Suivi suivi, Reception reception)
+            throws EchecServeur, Arret {
+        boolean fin = false;
+        boolean jalonne = false;
+        List<MessageTirage.Sortie> sorties = new ArrayList<>();
+        while (true) {
+            switch (suivant(file, suivi)) {
+                case MessageTirage.Rangees(var descripteur, var rangees) -> {
+                    ecriture.ajouter(descripteur, rangees);
+                    reception.recues(descripteur, rangees.size(), suivi);
+                }
+                case MessageTirage.Sortie sortie -> {
+                    ecriture.supprimer(sortie.table(), sortie.id());
+                    sorties.add(sortie);
+                }
+                case MessageTirage.Jalon(var curseur, var dernier) -> {
+                    ecriture.jalon(curseur, dernier);
+                    sorties.forEach(reception::sortie);
+                    sorties.clear();
+                    jalonne = true;
+                    fin = dernier;
+                }
+                case MessageTirage.Termine(var erreur, var illisibles) -> {
+                    suivi.verifier();
+                    if (illisibles > 0) {
+                        JOURNAL.warn("{} values could not be read and were left empty", illisibles);
+                    }
+                    if (erreur != null && !fin) {
+                        throw erreur instanceof IllegalArgumentException || erreur instanceof ClassCastException
+                                ? EchecServeur.illisible(client.adresse(), erreur)
+                                : EchecServeur.injoignable(client.adresse(), erreur);
+                    }
+                    if (!jalonne) {
+                        throw new EchecServeur(EchecServeur.Nature.PANNE,
+                                "La réponse du serveur s’est arrêtée avant la fin : réessayez. Rien n’est perdu.");
+                    }
+                    return fin;
+                }
+            }
+        }
+    }
+
+    private MessageTirage suivant(BlockingQueue<MessageTirage> file, Suivi suivi) throws EchecServeur, Arret {
+        try {
+            suivi.verifier();
+            MessageTirage message = file.poll(SILENCE_SECONDES, TimeUnit.SECONDS);
+            if (message == null) {
+                throw EchecServeur.injoignable(client.adresse(), new IOException("silence"));
+            }
+            return message;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Arret();
+        }
+    }
+
+    private void lire(InputStream flux, BlockingQueue<MessageTirage> file) {
+        LecteurTirage lecteur = new LecteurTirage(registre, file::put);
+        try {
+            Throwable erreur = null;
+            try {
+                lecteur.lire(flux);
+            } catch (IOException | JacksonException | IllegalArgumentException | ClassCastException e) {
+                erreur = e;
+            }
+            file.put(new MessageTirage.Termine(erreur, lecteur.illisibles()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void fermer(InputStream flux) {
+        try {
+            flux.close();
+        } catch (IOException e) {
+            JOURNAL.debug("Closing a pull", e);
+        }
+    }
+}
