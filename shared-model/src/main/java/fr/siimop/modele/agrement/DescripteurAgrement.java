@@ -9,6 +9,7 @@ import fr.siimop.modele.descripteur.ColonneLiee;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Phases;
 import fr.siimop.modele.descripteur.Portee;
+import fr.siimop.modele.descripteur.Regles;
 import fr.siimop.modele.descripteur.Valeurs;
 import fr.siimop.modele.identifiant.Controles;
 
@@ -60,6 +61,9 @@ public final class DescripteurAgrement {
             .changentEnsemble(DEBUT, FIN, DUREE_ANS)
             .changentEnsemble(DES, OPTION_DES, FST)
             .changentEnsemble(ETAT, DATE_ETAT)
+            .regles(ReglesAgrement::numeroDuTerrain, ReglesAgrement::etablissementPropre, ReglesAgrement::specialite,
+                    ReglesAgrement::optionOuFst, ReglesAgrement::optionDuDes, ReglesAgrement::phasesEtEtat,
+                    Regles.datesOrdonnees(DEBUT, FIN))
             .fabrique(DescripteurAgrement::creer);
 
     private DescripteurAgrement() {}

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.anomalie.Gravite;
 
-/** All anomalies of a row at once: columns first, then, when the record can be made, references and rules. */
+/**
+ * All anomalies of a row at once: columns and references first, then, when the record can be made, its key and its
+ * rules.
+ */
 public final class Verification {
 
     private final Registre registre;
@@ -33,11 +37,19 @@ public final class Verification {
         }
         if (complete) {
             T entite = descripteur.creer(ligne);
+            anomalies.addAll(new CleUnique<>(registre, descripteur).verifier(entite, contexte));
             for (Regle<T> regle : descripteur.regles()) {
-                anomalies.addAll(regle.verifier(entite, contexte));
+                for (Anomalie anomalie : regle.verifier(entite, contexte)) {
+                    anomalies.add(selon(contexte.origine(), anomalie));
+                }
             }
         }
         return anomalies;
+    }
+
+    /** What a rule forbids to type is only marked on recovered data (U-05): nothing recovered is lost. */
+    private static Anomalie selon(Origine origine, Anomalie anomalie) {
+        return origine == Origine.REPRISE ? anomalie.avecGravite(Gravite.AVERTISSEMENT) : anomalie;
     }
 
     private boolean inconnue(String table, UUID id, Contexte contexte) {

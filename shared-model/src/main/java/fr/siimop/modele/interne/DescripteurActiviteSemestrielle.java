@@ -57,6 +57,9 @@ public final class DescripteurActiviteSemestrielle {
                     ColonneLiee.de("terrain", "Terrain", 220, "agrement", "terrain", "libelle").cachee())
             .changentEnsemble(VALIDATION, CAUSE)
             .changentEnsemble(AGREMENT, POSTE)
+            .regles(ReglesActivite::phaseDuStage, ReglesActivite::causeDeNonValidation,
+                    ReglesActivite::situationValidante, ReglesActivite::posteDeLAgrement,
+                    ReglesActivite::posteDuSemestre)
             .fabrique(DescripteurActiviteSemestrielle::creer);
 
     private DescripteurActiviteSemestrielle() {}

@@ -63,6 +63,8 @@ public final class DescripteurInterne {
                     ColonneLiee.de("date_naissance", "Date de naissance", 110, "personne", "date_naissance").cachee(),
                     ColonneLiee.de("rpps", "N° RPPS", 110, "personne", "rpps").cachee())
             .changentEnsemble(DES, OPTION_DES, FST)
+            .regles(ReglesInterne::desDeLaFiliere, ReglesInterne::optionDuDes, ReglesInterne::optionOuFst,
+                    ReglesInterne::phase, ReglesInterne::rangsEdn)
             .fabrique(DescripteurInterne::creer);
 
     private DescripteurInterne() {}

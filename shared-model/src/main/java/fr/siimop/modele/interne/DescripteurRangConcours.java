@@ -32,6 +32,7 @@ public final class DescripteurRangConcours {
             .colonnesLiees(ColonneLiee.de("interne_nom", "Nom", 160, "interne", "personne", "nom"),
                     ColonneLiee.de("interne_prenom", "Prénom", 130, "interne", "personne", "prenom"))
             .changentEnsemble(RANG, PARTICIPANTS)
+            .regles(ReglesRangConcours::parmiLesParticipants, ReglesRangConcours::groupeSelonConcours)
             .fabrique(DescripteurRangConcours::creer);
 
     private DescripteurRangConcours() {}

@@ -22,4 +22,8 @@ public enum Validation implements ValeurListe {
     public String libelle() {
         return libelle;
     }
+
+    public boolean acquise() {
+        return this == VALIDE || this == VALIDE_GESTIONNAIRE;
+    }
 }

@@ -8,6 +8,7 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.ColonneLiee;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Portee;
+import fr.siimop.modele.descripteur.Regles;
 import fr.siimop.modele.descripteur.Valeurs;
 
 /** Descriptor of {@link Fonction}. */
@@ -33,6 +34,8 @@ public final class DescripteurFonction {
             .colonnesLiees(ColonneLiee.de("personne_prenom", "Prénom", 130, "personne", "prenom"),
                     ColonneLiee.de("personne_email", "Adresse email", 220, "personne", "email"))
             .changentEnsemble(DEBUT, FIN)
+            .regles(ReglesPersonne::subdivisionConnue, ReglesPersonne::desDuCoordonnateur,
+                    Regles.datesOrdonnees(DEBUT, FIN))
             .fabrique(DescripteurFonction::creer);
 
     private DescripteurFonction() {}

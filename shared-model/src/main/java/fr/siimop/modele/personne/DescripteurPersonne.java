@@ -10,6 +10,7 @@ import fr.siimop.modele.descripteur.Portee;
 import fr.siimop.modele.descripteur.Valeurs;
 import fr.siimop.modele.identifiant.Controles;
 import fr.siimop.modele.referentiel.Source;
+import fr.siimop.modele.referentiel.VerrouOpenData;
 
 /** Descriptor of {@link Personne}. */
 public final class DescripteurPersonne {
@@ -42,6 +43,7 @@ public final class DescripteurPersonne {
             .cle(EMAIL)
             .intitule(NOM)
             .portee(Portee.subdivision("subdivision"))
+            .regles(VerrouOpenData.sur(() -> DescripteurPersonne.PERSONNE, Personne::source, "email", "telephone"))
             .fabrique(DescripteurPersonne::creer);
 
     private DescripteurPersonne() {}

@@ -66,6 +66,7 @@ public final class DescripteurPoste {
                     ColonneLiee.de("subdivision", "Subdivision", 160, "agrement", "terrain", "subdivision", "libelle")
                             .cachee())
             .changentEnsemble(TYPE, AGREMENT_LIE, ACCES)
+            .regles(ReglesPoste::agrementActif, ReglesPoste::phases, ReglesPoste::agrementLie, ReglesPoste::duree)
             .fabrique(DescripteurPoste::creer);
 
     private DescripteurPoste() {}

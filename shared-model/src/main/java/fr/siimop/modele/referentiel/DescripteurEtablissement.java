@@ -43,6 +43,8 @@ public final class DescripteurEtablissement {
             .intitule(LIBELLE)
             .portee(Portee.nationaleGereePar("subdivision"))
             .changentEnsemble(ADRESSE, CODE_POSTAL, VILLE)
+            .regles(ReglesReferentiel::identifiant,
+                    VerrouOpenData.sur(() -> DescripteurEtablissement.ETABLISSEMENT, Etablissement::source))
             .fabrique(DescripteurEtablissement::creer);
 
     private DescripteurEtablissement() {}

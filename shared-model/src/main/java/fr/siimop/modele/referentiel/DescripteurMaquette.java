@@ -36,6 +36,7 @@ public final class DescripteurMaquette {
             .cle(DES, PROMOTION_DEBUT)
             .changentEnsemble(PROMOTION_DEBUT, PROMOTION_FIN)
             .changentEnsemble(SEMESTRES_SOCLE, SEMESTRES_APPRO, SEMESTRES_CONSO)
+            .regles(ReglesReferentiel::promotionsOrdonnees, ReglesReferentiel::promotionsDisjointes)
             .fabrique(DescripteurMaquette::creer);
 
     private DescripteurMaquette() {}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Regles;
 import fr.siimop.modele.descripteur.Valeurs;
 
 /** Descriptor of {@link Semestre}. */
@@ -26,6 +27,7 @@ public final class DescripteurSemestre {
             .cle(CODE)
             .intitule(LIBELLE)
             .changentEnsemble(DEBUT, FIN)
+            .regles(Regles.datesOrdonnees(DEBUT, FIN), ReglesReferentiel::codeDuSemestre)
             .fabrique(DescripteurSemestre::creer);
 
     private DescripteurSemestre() {}

@@ -8,6 +8,7 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.ColonneLiee;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Portee;
+import fr.siimop.modele.descripteur.Regles;
 import fr.siimop.modele.descripteur.Valeurs;
 
 /** Descriptor of {@link Intervenant}. */
@@ -35,6 +36,7 @@ public final class DescripteurIntervenant {
                     ColonneLiee.de("personne_email", "Adresse email", 220, "personne", "email"),
                     ColonneLiee.de("etablissement", "Établissement", 220, "terrain", "etablissement", "libelle"))
             .changentEnsemble(DEBUT, FIN)
+            .regles(Regles.datesOrdonnees(DEBUT, FIN), ReglesTerrain::unSeulRts)
             .fabrique(DescripteurIntervenant::creer);
 
     private DescripteurIntervenant() {}

@@ -1,0 +1,58 @@
+package fr.siimop.modele.referentiel;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Contexte;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Entite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.descripteur.Regle;
+
+/** Rows of the open data are written by their recovery alone; local additions live beside them. */
+public final class VerrouOpenData {
+
+    private VerrouOpenData() {}
+
+    /**
+     * The descriptor comes late because it holds the rule.
+     *
+     * @param libres columns that the open data do not have, such as the e-mail of a practitioner (U-06)
+     */
+    public static <T extends Entite> Regle<T> sur(Supplier<DescripteurEntite<T>> descripteur,
+            Function<T, Source> source, String... libres) {
+        Set<String> champsLibres = Set.of(libres);
+        return (entite, contexte) -> contexte.origine() == Origine.REPRISE
+                ? List.of()
+                : verifier(descripteur.get(), entite, source, champsLibres, contexte);
+    }
+
+    private static <T extends Entite> List<Anomalie> verifier(DescripteurEntite<T> descripteur, T entite,
+            Function<T, Source> source, Set<String> libres, Contexte contexte) {
+        Optional<T> officielle = contexte.trouver(descripteur, entite.id())
+                .filter(avant -> source.apply(avant) == Source.OPEN_DATA);
+        if (officielle.isPresent()) {
+            return champsChanges(descripteur, officielle.get(), entite, libres);
+        }
+        return source.apply(entite) == Source.OPEN_DATA
+                ? List.of(Anomalie.sur("source", AnomalieReferentiel.OPEN_DATA_RESERVE))
+                : List.of();
+    }
+
+    private static <T extends Entite> List<Anomalie> champsChanges(DescripteurEntite<T> descripteur, T avant, T apres,
+            Set<String> libres) {
+        Ligne ancienne = descripteur.ligne(avant);
+        Ligne nouvelle = descripteur.ligne(apres);
+        return descripteur.colonnes().stream().filter(colonne -> {
+            int position = descripteur.position(colonne.id());
+            return !libres.contains(colonne.id())
+                    && !Objects.equals(ancienne.valeur(position), nouvelle.valeur(position));
+        }).map(colonne -> colonne.anomalie(AnomalieReferentiel.OPEN_DATA_VERROUILLE)).toList();
+    }
+}
