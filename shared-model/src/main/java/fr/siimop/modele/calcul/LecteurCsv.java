@@ -208,7 +208,7 @@ public final class LecteurCsv implements AutoCloseable {
         }
         try {
             return utf8.decode(ByteBuffer.wrap(lignes.octets(), debut, taille)).toString();
-        } catch (CharacterCodingException _) {
+        } catch (CharacterCodingException illisible) {
             signaler(colonne, CodeFaute.ENCODAGE_INVALIDE, approche(champ));
             return REMPLACE;
         }
