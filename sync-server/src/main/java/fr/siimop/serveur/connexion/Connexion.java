@@ -1,0 +1,21 @@
+package fr.siimop.serveur.connexion;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+
+import org.jdbi.v3.core.Jdbi;
+
+/** The services of this package over one database, put together. */
+public record Connexion(Comptes comptes, MotsDePasse motsDePasse, Authentification authentification,
+        Sessions sessions, Jetons jetons, Identites identites) {
+
+    /** @param demo whether the accounts of the demonstration may be used */
+    public static Connexion sur(Jdbi jdbi, Clock horloge, SecureRandom hasard, boolean demo) {
+        Comptes comptes = new Comptes(jdbi, horloge);
+        MotsDePasse motsDePasse = new MotsDePasse(hasard);
+        return new Connexion(comptes, motsDePasse,
+                new Authentification(comptes, motsDePasse, new Essais(jdbi, horloge), demo),
+                new Sessions(jdbi, horloge, hasard, demo), new Jetons(jdbi, horloge, hasard, demo),
+                new Identites(jdbi, horloge));
+    }
+}

@@ -1,0 +1,57 @@
+package fr.siimop.serveur.connexion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import fr.siimop.modele.personne.TypeFonction;
+
+/** Reads who a person is and which functions he holds today. */
+public final class Identites {
+
+    private final Jdbi jdbi;
+    private final Clock horloge;
+
+    public Identites(Jdbi jdbi, Clock horloge) {
+        this.jdbi = jdbi;
+        this.horloge = horloge;
+    }
+
+    public Optional<Identite> chercher(UUID personne) {
+        return jdbi.withHandle(base -> {
+            List<FonctionExercee> fonctions = fonctions(base, personne);
+            return base.createQuery("""
+                    select civilite, nom, prenom, email, telephone, rpps from personne where id = :personne""")
+                    .bind("personne", personne)
+                    .map((ligne, contexte) -> new Identite(personne, ligne.getString("civilite"),
+                            ligne.getString("nom"), ligne.getString("prenom"), ligne.getString("email"),
+                            ligne.getString("telephone"), ligne.getString("rpps"), fonctions))
+                    .findOne();
+        });
+    }
+
+    private List<FonctionExercee> fonctions(Handle base, UUID personne) {
+        return base.createQuery("""
+                select f.type, s.code, s.libelle, d.libelle as des, f.debut, f.fin
+                from fonction f
+                left join subdivision s on s.id = f.subdivision
+                left join des d on d.id = f.des
+                where f.personne = :personne and f.debut <= :jour and (f.fin is null or f.fin >= :jour)
+                order by f.debut, f.id""")
+                .bind("personne", personne).bind("jour", LocalDate.now(horloge))
+                .map((ligne, contexte) -> fonction(ligne)).list();
+    }
+
+    private static FonctionExercee fonction(ResultSet ligne) throws SQLException {
+        return new FonctionExercee(TypeFonction.valueOf(ligne.getString("type")), ligne.getString("code"),
+                ligne.getString("libelle"), ligne.getString("des"), ligne.getObject("debut", LocalDate.class),
+                ligne.getObject("fin", LocalDate.class));
+    }
+}

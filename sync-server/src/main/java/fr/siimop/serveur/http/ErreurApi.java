@@ -1,0 +1,33 @@
+package fr.siimop.serveur.http;
+
+import java.io.Serial;
+
+import io.javalin.http.HttpStatus;
+
+/** A refusal of the programming interface: status, stable code, French sentence. */
+public final class ErreurApi extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final HttpStatus statut;
+    private final String code;
+    private final String phrase;
+
+    public ErreurApi(HttpStatus statut, String code, String phrase) {
+        super(phrase);
+        this.statut = statut;
+        this.code = code;
+        this.phrase = phrase;
+    }
+
+    public HttpStatus statut() {
+        return statut;
+    }
+
+    public Corps corps() {
+        return new Corps(code, phrase);
+    }
+
+    public record Corps(String code, String message) {}
+}

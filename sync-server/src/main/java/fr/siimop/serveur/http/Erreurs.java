@@ -1,0 +1,65 @@
+package fr.siimop.serveur.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Every error leaves through here: JSON with a code for programs, a page in words for people. */
+public final class Erreurs implements Routes {
+
+    private final RenduErreur page;
+
+    public Erreurs(RenduErreur page) {
+        this.page = page;
+    }
+
+    /** Answers a person's browser. */
+    @FunctionalInterface
+    public interface RenduErreur {
+
+        /** @param incident code of an unexpected error, or {@code null} */
+        void afficher(Context requete, HttpStatus statut, @Nullable String incident);
+    }
+
+    @Override
+    public void declarer(RoutesConfig routes) {
+        routes.exception(ErreurApi.class, (erreur, requete) -> repondre(requete, erreur.statut(), erreur.corps()));
+        routes.exception(HttpResponseException.class, (erreur, requete) -> {
+            refuser(requete, HttpStatus.forStatus(erreur.getStatus()));
+        });
+        routes.exception(Exception.class, (erreur, requete) -> {
+            String code = Incident.consigner(requete.method() + " " + requete.path(), erreur);
+            if (programme(requete)) {
+                repondre(requete, HttpStatus.INTERNAL_SERVER_ERROR, new ErreurApi.Corps(code,
+                        "Une erreur imprévue s’est produite. Donnez le code " + code + " à l’assistance."));
+            } else {
+                requete.status(HttpStatus.INTERNAL_SERVER_ERROR);
+                page.afficher(requete, HttpStatus.INTERNAL_SERVER_ERROR, code);
+            }
+        });
+    }
+
+    private void refuser(Context requete, HttpStatus statut) {
+        if (programme(requete)) {
+            repondre(requete, statut, switch (statut) {
+                case NOT_FOUND -> new ErreurApi.Corps("introuvable", "Cette adresse n’existe pas.");
+                case METHOD_NOT_ALLOWED -> new ErreurApi.Corps("methode", "Cette adresse n’accepte pas ce verbe HTTP.");
+                case CONTENT_TOO_LARGE -> new ErreurApi.Corps("trop_grand", "Le message est trop grand.");
+                default -> new ErreurApi.Corps("refuse", "La demande n’est pas recevable.");
+            });
+        } else {
+            requete.status(statut);
+            page.afficher(requete, statut, null);
+        }
+    }
+
+    private static void repondre(Context requete, HttpStatus statut, ErreurApi.Corps corps) {
+        requete.status(statut).json(corps);
+    }
+
+    static boolean programme(Context requete) {
+        return requete.path().startsWith("/api/") || requete.path().equals("/sante");
+    }
+}

@@ -1,0 +1,51 @@
+package fr.siimop.serveur.ligne;
+
+import java.time.Clock;
+import java.util.List;
+
+import fr.siimop.serveur.connexion.Connexion;
+import fr.siimop.serveur.http.Erreurs;
+import fr.siimop.serveur.http.Origine;
+import fr.siimop.serveur.http.PortOccupe;
+import fr.siimop.serveur.http.Reglages;
+import fr.siimop.serveur.http.RoutesSante;
+import fr.siimop.serveur.http.Serveur;
+import fr.siimop.serveur.http.Statiques;
+import fr.siimop.serveur.pages.PagesErreur;
+import fr.siimop.serveur.pages.PorteDemo;
+import fr.siimop.serveur.pages.RoutesConnexion;
+import fr.siimop.serveur.pages.RoutesPersonne;
+import fr.siimop.serveur.pages.RoutesTheme;
+import fr.siimop.serveur.pages.SessionsWeb;
+import fr.siimop.serveur.pages.Vues;
+import fr.siimop.serveur.stockage.Base;
+
+/** Puts the parts of the server together over an open database. */
+public final class Assemblage {
+
+    private final Base base;
+    private final Connexion connexion;
+    private final Clock horloge;
+    private final PorteDemo demo;
+
+    public Assemblage(Base base, Connexion connexion, Clock horloge, PorteDemo demo) {
+        this.base = base;
+        this.connexion = connexion;
+        this.horloge = horloge;
+        this.demo = demo;
+    }
+
+    public Serveur demarrer(Reglages reglages) throws PortOccupe {
+        Origine origine = Serveur.origine(reglages);
+        Statiques statiques = new Statiques();
+        SessionsWeb sessions = new SessionsWeb(connexion.sessions(), connexion.identites(), origine);
+        Vues vues = new Vues(statiques, sessions);
+        return Serveur.demarrer(reglages, origine, List.of(
+                new Erreurs(new PagesErreur(vues)),
+                new RoutesSante(base::repond),
+                statiques,
+                new RoutesTheme(origine),
+                new RoutesConnexion(vues, sessions, connexion.authentification(), origine, horloge, demo),
+                new RoutesPersonne(vues, sessions)));
+    }
+}
