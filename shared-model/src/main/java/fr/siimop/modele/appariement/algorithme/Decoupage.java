@@ -1,6 +1,7 @@
 package fr.siimop.modele.appariement.algorithme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Splits what a {@link Reduction} keeps into independent markets (connected components), in canonical order. */
@@ -67,8 +68,8 @@ public final class Decoupage {
                 }
             }
         }
-        int[] internes = java.util.Arrays.copyOf(file, fin);
-        java.util.Arrays.sort(internes);
+        int[] internes = Arrays.copyOf(file, fin);
+        Arrays.sort(internes);
         return internes;
     }
 
