@@ -4,8 +4,12 @@ import fr.siimop.modele.descripteur.ValeurListe;
 
 /** Outcome of a semester (VA-04). */
 public enum Validation implements ValeurListe {
-    EN_COURS("En cours"), VALIDE("Validé"), VALIDE_GESTIONNAIRE("Validé (gestionnaire)"), NON_EVALUE(
-            "Non évalué"), NON_VALIDE("Non validé");
+    EN_COURS("En cours"),
+    VALIDE("Validé"),
+    VALIDE_GESTIONNAIRE("Validé (gestionnaire)"),
+    NON_EVALUE(
+            "Non évalué"),
+    NON_VALIDE("Non validé");
 
     private final String libelle;
 

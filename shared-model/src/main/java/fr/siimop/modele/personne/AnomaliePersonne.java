@@ -5,7 +5,8 @@ import fr.siimop.modele.anomalie.Gravite;
 
 /** What can be wrong with people and their functions. */
 public enum AnomaliePersonne implements CodeAnomalie {
-    FONCTION_SANS_SUBDIVISION("fonction.sans_subdivision", Gravite.ERREUR), FONCTION_SANS_DES("fonction.sans_des",
+    FONCTION_SANS_SUBDIVISION("fonction.sans_subdivision", Gravite.ERREUR),
+    FONCTION_SANS_DES("fonction.sans_des",
             Gravite.ERREUR);
 
     private final String code;
