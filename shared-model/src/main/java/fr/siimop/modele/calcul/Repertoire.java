@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Identifiers numbered from 0 in a canonical order (that of the text), so that nothing depends on the order of the
+ * Identifiers numbered from 0 in a canonical order ({@link OrdreTexte}), so that nothing depends on the order of the
  * lines.
  */
 public final class Repertoire {
@@ -17,7 +17,7 @@ public final class Repertoire {
     private final Map<String, Integer> indices;
 
     public Repertoire(Collection<String> noms) {
-        this.noms = noms.stream().distinct().sorted().toList();
+        this.noms = noms.stream().distinct().sorted(OrdreTexte.CROISSANT).toList();
         this.indices = HashMap.newHashMap(this.noms.size());
         for (int i = 0; i < this.noms.size(); i++) {
             indices.put(this.noms.get(i), i);
