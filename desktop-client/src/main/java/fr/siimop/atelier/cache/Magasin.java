@@ -112,7 +112,7 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
         Map<String, Set<UUID>> parTable = new HashMap<>();
         Set<String> partis = new HashSet<>();
         for (EcritureCache.Ecrit ecrit : ecrits) {
-            parTable.computeIfAbsent(ecrit.table(), _ -> new HashSet<>()).add(ecrit.id());
+            parTable.computeIfAbsent(ecrit.table(), inutile -> new HashSet<>()).add(ecrit.id());
             table(ecrit.table());
             synchronized (pose) {
                 if (!poser(ecrit.table(), ecrit.id(), ecrit.ligne())) {

@@ -135,7 +135,7 @@ final class TableLocale {
     }
 
     private String points() {
-        return IntStream.range(0, descripteur.colonnes().size() + 3).mapToObj(_ -> "?")
+        return IntStream.range(0, descripteur.colonnes().size() + 3).mapToObj(inutile -> "?")
                 .collect(Collectors.joining(", "));
     }
 

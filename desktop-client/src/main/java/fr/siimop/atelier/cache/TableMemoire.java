@@ -69,7 +69,7 @@ final class TableMemoire {
 
     private static void mettre(Map<Object, Set<UUID>> valeurs, @Nullable Object valeur, UUID id) {
         if (valeur != null) {
-            valeurs.computeIfAbsent(valeur, _ -> ConcurrentHashMap.newKeySet(1)).add(id);
+            valeurs.computeIfAbsent(valeur, inutile -> ConcurrentHashMap.newKeySet(1)).add(id);
         }
     }
 

@@ -62,6 +62,6 @@ public final class Transitions {
     }
 
     private static void de(EtatLigne etat, Evenement evenement, EtatLigne suivant) {
-        TABLE.computeIfAbsent(etat, _ -> new EnumMap<>(Evenement.class)).put(evenement, suivant);
+        TABLE.computeIfAbsent(etat, inutile -> new EnumMap<>(Evenement.class)).put(evenement, suivant);
     }
 }

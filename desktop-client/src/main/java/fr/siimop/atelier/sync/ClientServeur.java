@@ -103,7 +103,8 @@ public final class ClientServeur implements AutoCloseable {
     }
 
     private InputStream envoyer(HttpRequest nue) throws EchecServeur, Arret {
-        HttpRequest demande = HttpRequest.newBuilder(nue, (_, _) -> true).header("Accept-Encoding", "gzip").build();
+        HttpRequest demande = HttpRequest.newBuilder(nue, (nom, valeur) -> true).header("Accept-Encoding", "gzip")
+                .build();
         try {
             HttpResponse<InputStream> reponse = http.send(demande, HttpResponse.BodyHandlers.ofInputStream());
             if (reponse.statusCode() != 200) {

@@ -15,7 +15,7 @@ public final class Suivi {
 
     /** For work that nobody watches nor cancels. */
     public static Suivi muet() {
-        return new Suivi(new Tache(), _ -> {});
+        return new Suivi(new Tache(), inutile -> {});
     }
 
     public static Suivi de(Tache tache, Consumer<Avancement> avancement) {

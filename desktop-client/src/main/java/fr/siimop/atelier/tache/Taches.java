@@ -53,7 +53,7 @@ public final class Taches implements AutoCloseable {
     }
 
     public <T> Tache lancer(Travail<T> travail, Consumer<T> succes, Consumer<Echec> echec) {
-        return lancer(travail, _ -> {}, succes, echec);
+        return lancer(travail, inutile -> {}, succes, echec);
     }
 
     private void surEcran(Tache tache, Runnable suite) {

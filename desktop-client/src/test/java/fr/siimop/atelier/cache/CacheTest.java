@@ -1,0 +1,108 @@
+package fr.siimop.atelier.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.essai.PosteEssai;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Registre;
+
+class CacheTest {
+
+    @TempDir
+    Path dossier;
+
+    private Espace espace(ServeurContrat serveur) {
+        return Espace.de(dossier, serveur.adresse(), ServeurContrat.EMAIL);
+    }
+
+    @Test
+    void un_cache_illisible_est_mis_de_cote_et_refait_sans_toucher_aux_saisies() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(500)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                atelier.saisir(ServeurContrat.unite(5), "places", 2, 4);
+            }
+            abimer(espace(serveur).cache());
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                assertThat(atelier.poste.avertissements()).singleElement().asString().contains("mis de côté")
+                        .contains("intactes");
+                atelier.recevoir();
+                assertThat(atelier.poste.cache().compter("unite")).isEqualTo(500);
+                assertThat(atelier.vu(ServeurContrat.unite(5), "places")).isEqualTo(4);
+            }
+        }
+    }
+
+    private static void abimer(Path fichier) throws Exception {
+        try (RandomAccessFile acces = new RandomAccessFile(fichier.toFile(), "rw")) {
+            byte[] bruit = new byte[(int) acces.length()];
+            java.util.Arrays.fill(bruit, (byte) 0x5A);
+            acces.write(bruit);
+        }
+    }
+
+    @Test
+    void une_colonne_nouvelle_garde_les_lignes_et_demande_un_nouvel_instantane() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(200)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                assertThat(atelier.poste.cache().curseur()).isPresent();
+            }
+            Registre plusRecent = new Registre(List.of(avecUneColonneDePlus(), TablesEssai.UNITE));
+            try (Cache cache = Cache.ouvrir(espace(serveur), plusRecent, Clock.systemUTC()).objet()) {
+                assertThat(cache.curseur()).isEmpty();
+                assertThat(cache.charger("hopital")).hasSize(2).allSatisfy(l -> assertThat(l.taille()).isEqualTo(3));
+            }
+        }
+    }
+
+    private static DescripteurEntite<TablesEssai.Hopital> avecUneColonneDePlus() {
+        Colonne<TablesEssai.Hopital, String> nom = Colonne.texte("libelle", "Nom", 120, TablesEssai.Hopital::libelle);
+        Colonne<TablesEssai.Hopital, LocalDate> jour = Colonne.date("ouverture", "Ouverture",
+                TablesEssai.Hopital::ouverture);
+        Colonne<TablesEssai.Hopital, String> ville = Colonne.texte("ville", "Ville", 80, h -> null);
+        return DescripteurEntite.de("hopital", TablesEssai.Hopital.class).colonnes(List.of(nom, jour, ville))
+                .fabrique(v -> new TablesEssai.Hopital(v.id(), v.exiger(nom), v.lire(jour)));
+    }
+
+    @Test
+    void chaque_systeme_a_son_dossier() {
+        Path maison = Path.of("/home/sauge");
+        assertThat(Dossiers.de("Linux", Map.<String, String>of()::get, maison))
+                .isEqualTo(maison.resolve(".local/share/siimop"));
+        assertThat(Dossiers.de("Linux", Map.of("XDG_DATA_HOME", "/donnees")::get, maison))
+                .isEqualTo(Path.of("/donnees/siimop"));
+        assertThat(Dossiers.de("Windows 11", Map.of("LOCALAPPDATA", "/L")::get, maison))
+                .isEqualTo(Path.of("/L/SiiMOP"));
+        assertThat(Dossiers.de("Mac OS X", Map.<String, String>of()::get, maison))
+                .isEqualTo(maison.resolve("Library/Application Support/SiiMOP"));
+    }
+
+    @Test
+    void une_ecriture_abandonnee_ne_laisse_rien() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE);
+                PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+            try (EcritureCache ecriture = atelier.poste.cache().ecriture(atelier.poste.magasin())) {
+                ecriture.commencerInstantane();
+                ecriture.ajouter("hopital", TablesEssai.HOPITAL
+                        .ligne(new TablesEssai.Hopital(TablesEssai.id(1), "CH", LocalDate.of(1987, 3, 1))));
+            }
+            assertThat(atelier.poste.cache().compter("hopital")).isZero();
+            assertThat(Files.exists(espace(serveur).cache())).isTrue();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package fr.siimop.atelier.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.essai.PosteEssai;
+import fr.siimop.atelier.essai.TablesEssai;
+
+class EnvoiTest {
+
+    private static final Cle CLE = new Cle("unite", TablesEssai.id(1));
+
+    @TempDir
+    Path dossier;
+
+    private Espace espace() {
+        return Espace.de(dossier, "http://localhost:1", "ars@demo.siimop");
+    }
+
+    private Ouverture<Envoi> ouvrir(Espace espace) throws CacheInaccessible {
+        return Envoi.ouvrir(espace, Clock.systemUTC(), UUID::randomUUID);
+    }
+
+    private static List<Envoi.Saisie> saisie(int valeur) {
+        return List.of(new Envoi.Saisie(CLE, "places", 2, valeur));
+    }
+
+    @Test
+    void une_saisie_est_sur_le_disque_avant_que_l_ecran_ne_le_dise() throws Exception {
+        Espace copie = new Espace(dossier.resolve("apres-la-panne"), "", "");
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            envoi.editer(saisie(4));
+            // as a computer that loses its power would leave the files: nothing was closed
+            Files.createDirectories(copie.dossier());
+            Files.copy(espace().envoi(), copie.envoi());
+            Files.copy(espace().cle(), copie.cle());
+        }
+        try (Envoi apres = ouvrir(copie).objet()) {
+            assertThat(apres.toutes()).singleElement()
+                    .satisfies(l -> assertThat(l.champs().get("places").valeur()).isEqualTo(4));
+        }
+    }
+
+    @Test
+    void le_fichier_ne_se_lit_pas_sans_sa_cle_reservee_a_son_proprietaire() throws Exception {
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            envoi.editer(List.of(new Envoi.Saisie(CLE, "indication", null, "Réanimation pédiatrique")));
+        }
+        assertThat(new String(Files.readAllBytes(espace().envoi()), java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("animation");
+        assertThat(Files.getPosixFilePermissions(espace().cle())).hasSize(2);
+    }
+
+    @Test
+    void un_envoi_illisible_est_renomme_et_dit_jamais_supprime() throws Exception {
+        ouvrir(espace()).objet().close();
+        byte[] ruine = new byte[20_000];
+        Files.write(espace().envoi(), ruine);
+        Ouverture<Envoi> ouverture = ouvrir(espace());
+        ouverture.objet().editer(saisie(4));
+        ouverture.objet().close();
+
+        assertThat(ouverture.avertissement()).contains("n’a pas été supprimé");
+        try (var fichiers = Files.list(espace().dossier())) {
+            Path gardee = fichiers.filter(f -> f.getFileName().toString().contains("illisible")).findFirst()
+                    .orElseThrow();
+            assertThat(Files.readAllBytes(gardee)).isEqualTo(ruine);
+        }
+    }
+
+    @Test
+    void retaper_la_valeur_de_depart_ne_laisse_rien_a_envoyer() throws Exception {
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            envoi.editer(saisie(4));
+            envoi.editer(List.of(new Envoi.Saisie(CLE, "places", 4, 2)));
+            assertThat(envoi.nombre()).isZero();
+        }
+    }
+
+    @Test
+    void une_grosse_action_de_masse_est_gardee_d_un_seul_tenant() throws Exception {
+        List<Envoi.Saisie> saisies = java.util.stream.IntStream.range(0, 20_000)
+                .mapToObj(i -> new Envoi.Saisie(new Cle("unite", TablesEssai.id(i)), "places", 2, 3)).toList();
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            long debut = System.nanoTime();
+            envoi.editer(saisies);
+            assertThat((System.nanoTime() - debut) / 1_000_000).as("ms").isLessThan(8000);
+        }
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            assertThat(envoi.nombre()).isEqualTo(20_000);
+        }
+    }
+
+    @Test
+    void un_deuxieme_atelier_sur_les_memes_fichiers_le_dit_en_une_phrase() throws Exception {
+        try (PosteLocal premier = PosteEssai.ouvrir("http://localhost:1", dossier)) {
+            assertThat(premier.avertissements()).isEmpty();
+            assertThatThrownBy(() -> PosteEssai.ouvrir("http://localhost:1", dossier))
+                    .isInstanceOf(CacheInaccessible.class).hasMessageContaining("déjà ouvert");
+        }
+        PosteEssai.ouvrir("http://localhost:1", dossier).close();
+    }
+}

@@ -1,0 +1,186 @@
+package fr.siimop.atelier.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.essai.PosteEssai;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.modele.sync.Changement;
+
+class PousseeTest {
+
+    private static final UUID U1 = ServeurContrat.unite(1);
+    private static final UUID U2 = ServeurContrat.unite(2);
+
+    @TempDir
+    Path dossier;
+    private ServeurContrat serveur;
+    private PosteEssai atelier;
+
+    @BeforeEach
+    void ouvrir() throws Exception {
+        serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(300);
+        atelier = new PosteEssai(serveur, dossier);
+        atelier.synchroniser();
+        atelier.poste.magasin().lignes("unite");
+    }
+
+    @AfterEach
+    void fermer() {
+        atelier.close();
+        serveur.close();
+    }
+
+    private EnAttente attente(UUID id) {
+        return atelier.poste.envoi().trouver(new Cle("unite", id));
+    }
+
+    @Test
+    void une_saisie_acceptee_reste_a_l_ecran_et_ne_pese_plus_rien() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        Bilan bilan = atelier.synchroniser();
+
+        assertThat(bilan.appliquees()).isOne();
+        assertThat(atelier.vu(U1, "places")).isEqualTo(4);
+        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
+        assertThat(atelier.poste.envoi().nombre()).isZero();
+    }
+
+    @Test
+    void une_reponse_perdue_fait_renvoyer_la_meme_mutation() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.perdreLaReponse = true;
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class);
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.EN_ENVOI);
+        atelier.close();
+        atelier = new PosteEssai(serveur, dossier);
+
+        assertThat(atelier.synchroniser().appliquees()).isOne();
+        assertThat(atelier.poste.envoi().nombre()).isZero();
+    }
+
+    @Test
+    void une_saisie_faite_pendant_l_envoi_part_au_passage_suivant() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.avantReponse(() -> {
+            atelier.saisir(U1, "places", 4, 6);
+            assertThat(attente(U1).etat()).isEqualTo(EtatLigne.MODIFIE_PENDANT_ENVOI);
+            serveur.avantReponse(() -> {});
+        });
+        atelier.synchroniser();
+
+        assertThat(atelier.vu(U1, "places")).isEqualTo(6);
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.MODIFIE);
+        assertThat(attente(U1).champs()).containsEntry("places", new Changement(4, 6));
+        atelier.synchroniser();
+        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 6);
+    }
+
+    @Test
+    void un_conflit_garde_ma_valeur_et_se_tranche() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        atelier.saisir(U1, "indication", null, "Nuit");
+        serveur.donnees.poser("unite", U1, "places", 1);
+        Bilan bilan = atelier.synchroniser();
+
+        assertThat(bilan.enConflit()).isOne();
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.CONFLIT);
+        assertThat(attente(U1).conflits().get("places").serveur()).isEqualTo(1);
+        assertThat(atelier.vu(U1, "places")).isEqualTo(4);
+        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("indication", "Nuit");
+
+        atelier.poste.envoi().trancher(new Cle("unite", U1), "places", 4);
+        assertThat(atelier.synchroniser().appliquees()).isOne();
+        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
+    }
+
+    @Test
+    void un_tirage_ne_fait_jamais_clignoter_ma_valeur() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.donnees.poser("unite", U1, "places", 1, "indication", "Jour");
+        atelier.recevoir();
+
+        assertThat(atelier.vu(U1, "places")).isEqualTo(4);
+        assertThat(atelier.vu(U1, "indication")).isEqualTo("Jour");
+        assertThat(attente(U1).champs().get("places").base()).isEqualTo(2);
+    }
+
+    @Test
+    void un_refus_est_garde_avec_sa_raison_et_n_arrete_pas_les_autres() throws Exception {
+        serveur.donnees.refuserQuand(m -> m.id().equals(U1) ? "L’agrément en permet 4." : null);
+        atelier.saisir(U1, "places", 2, 5);
+        atelier.saisir(U2, "places", 2, 3);
+        Bilan bilan = atelier.synchroniser();
+
+        assertThat(bilan.refusees()).isOne();
+        assertThat(bilan.appliquees()).isOne();
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.REFUSE);
+        assertThat(atelier.poste.magasin().suivi("unite", U1).refus().getFirst().message())
+                .isEqualTo("L’agrément en permet 4.");
+        assertThat(atelier.vu(U1, "places")).isEqualTo(5);
+
+        atelier.poste.envoi().abandonner(new Cle("unite", U1));
+        atelier.poste.magasin().relire(java.util.List.of(new Cle("unite", U1)));
+        assertThat(atelier.vu(U1, "places")).isEqualTo(2);
+    }
+
+    @Test
+    void une_mutation_qui_fait_tomber_le_serveur_est_mise_a_part() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            atelier.saisir(ServeurContrat.unite(i), "places", 2, 9);
+        }
+        serveur.poisons.add(ServeurContrat.unite(13).toString());
+        Bilan bilan = atelier.synchroniser();
+
+        assertThat(bilan.appliquees()).isEqualTo(19);
+        assertThat(bilan.refusees()).isOne();
+        assertThat(attente(ServeurContrat.unite(13)).anomalies().getFirst().code()).isEqualTo("sync.illisible");
+    }
+
+    @Test
+    void un_serveur_en_panne_n_est_pas_pris_pour_une_mutation_fautive() {
+        atelier.saisir(U1, "places", 2, 9);
+        serveur.poisons.add(U1.toString());
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class).hasMessageContaining("500");
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.EN_ENVOI);
+    }
+
+    @Test
+    void une_ligne_fausse_reste_ici_jusqu_a_sa_correction() throws Exception {
+        atelier.saisir(U1, "numero", "241", null);
+        assertThat(atelier.synchroniser().retenues()).isOne();
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.MODIFIE);
+    }
+
+    @Test
+    void une_ligne_creee_ici_part_puis_se_supprime() throws Exception {
+        UUID neuve = TablesEssai.id(77);
+        Cle cle = new Cle("unite", neuve);
+        atelier.poste.envoi().creer(cle,
+                Map.of("numero", "N1", "hopital", ServeurContrat.hopital(0).toString(), "places", 3));
+        atelier.poste.magasin().relire(java.util.List.of(cle));
+        assertThat(atelier.vu(neuve, "places")).isEqualTo(3);
+        atelier.synchroniser();
+        assertThat(serveur.donnees.table("unite")).containsKey(neuve);
+        atelier.poste.envoi().supprimer(cle);
+        atelier.poste.magasin().relire(java.util.List.of(cle));
+        assertThat(atelier.vu(neuve, "places")).isEqualTo("absente");
+        atelier.synchroniser();
+
+        assertThat(serveur.donnees.table("unite")).doesNotContainKey(neuve);
+        assertThat(atelier.poste.envoi().nombre()).isZero();
+    }
+}
