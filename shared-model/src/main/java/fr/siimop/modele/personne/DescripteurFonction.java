@@ -34,7 +34,8 @@ public final class DescripteurFonction {
             .colonnesLiees(ColonneLiee.de("personne_prenom", "Prénom", 130, "personne", "prenom"),
                     ColonneLiee.de("personne_email", "Adresse email", 220, "personne", "email"))
             .changentEnsemble(DEBUT, FIN)
-            .regles(ReglesPersonne::subdivisionConnue, ReglesPersonne::desDuCoordonnateur,
+            .regles(ReglesPersonne::subdivisionConnue, ReglesPersonne::fonctionNationale,
+                    ReglesPersonne::desDuCoordonnateur,
                     Regles.datesOrdonnees(DEBUT, FIN))
             .fabrique(DescripteurFonction::creer);
 

@@ -1,5 +1,6 @@
 package fr.siimop.modele.personne;
 
+import static fr.siimop.modele.personne.AnomaliePersonne.FONCTION_NATIONALE;
 import static fr.siimop.modele.personne.AnomaliePersonne.FONCTION_SANS_DES;
 import static fr.siimop.modele.personne.AnomaliePersonne.FONCTION_SANS_SUBDIVISION;
 
@@ -23,6 +24,13 @@ final class ReglesPersonne {
         return D_UNE_SUBDIVISION.contains(fonction.type()) && fonction.subdivision() == null
                 ? List.of(DescripteurFonction.SUBDIVISION.anomalie(FONCTION_SANS_SUBDIVISION,
                         fonction.type().libelle()))
+                : List.of();
+    }
+
+    /** Else whoever writes a subdivision could give himself the country. */
+    static List<Anomalie> fonctionNationale(Fonction fonction, Contexte contexte) {
+        return fonction.type().nationale() && fonction.subdivision() != null
+                ? List.of(DescripteurFonction.SUBDIVISION.anomalie(FONCTION_NATIONALE, fonction.type().libelle()))
                 : List.of();
     }
 

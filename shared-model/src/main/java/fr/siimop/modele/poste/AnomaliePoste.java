@@ -6,21 +6,14 @@ import fr.siimop.modele.anomalie.Gravite;
 /** What can be wrong with a poste (CK-02). */
 public enum AnomaliePoste implements CodeAnomalie {
     AGREMENT_ECHU("poste.agrement_echu", Gravite.ERREUR),
-    AGREMENT_PAS_ENCORE_OUVERT("poste.agrement_pas_encore_ouvert",
-            Gravite.ERREUR),
+    AGREMENT_PAS_ENCORE_OUVERT("poste.agrement_pas_encore_ouvert", Gravite.ERREUR),
     AGREMENT_SUSPENDU("poste.agrement_suspendu", Gravite.ERREUR),
-    AGREMENT_RETIRE(
-            "poste.agrement_retire", Gravite.ERREUR),
-    PHASES_VIDES("poste.phases_vides",
-            Gravite.ERREUR),
-    PHASES_HORS_AGREMENT("poste.phases_hors_agrement",
-            Gravite.ERREUR),
-    AGREMENT_LIE_MANQUANT("poste.agrement_lie_manquant",
-            Gravite.ERREUR),
-    AGREMENT_LIE_IDENTIQUE("poste.agrement_lie_identique",
-            Gravite.ERREUR),
-    AGREMENT_LIE_INUTILE("poste.agrement_lie_inutile",
-            Gravite.ERREUR),
+    AGREMENT_RETIRE("poste.agrement_retire", Gravite.ERREUR),
+    PHASES_VIDES("poste.phases_vides", Gravite.ERREUR),
+    PHASES_HORS_AGREMENT("poste.phases_hors_agrement", Gravite.ERREUR),
+    AGREMENT_LIE_MANQUANT("poste.agrement_lie_manquant", Gravite.ERREUR),
+    AGREMENT_LIE_IDENTIQUE("poste.agrement_lie_identique", Gravite.ERREUR),
+    AGREMENT_LIE_INUTILE("poste.agrement_lie_inutile", Gravite.ERREUR),
     DUREE("poste.duree", Gravite.ERREUR);
 
     private final String code;

@@ -6,12 +6,9 @@ import fr.siimop.modele.anomalie.Gravite;
 /** What can be wrong with terrains and their intervenants. */
 public enum AnomalieTerrain implements CodeAnomalie {
     OPTION_AUTRE_DES("terrain.option_autre_des", Gravite.ERREUR),
-    ETABLISSEMENT_A_CORRIGER(
-            "terrain.etablissement_a_corriger",
-            Gravite.AVERTISSEMENT),
+    ETABLISSEMENT_A_CORRIGER("terrain.etablissement_a_corriger", Gravite.AVERTISSEMENT),
     SANS_RTS("terrain.sans_rts", Gravite.AVERTISSEMENT),
-    RTS_SANS_EMAIL(
-            "terrain.rts_sans_email", Gravite.AVERTISSEMENT),
+    RTS_SANS_EMAIL("terrain.rts_sans_email", Gravite.AVERTISSEMENT),
     DEUX_RTS("intervenant.deux_rts", Gravite.ERREUR);
 
     private final String code;
