@@ -28,7 +28,8 @@ public enum CodeFaute {
     VOEU_EN_DOUBLE,
     ORDRE_EN_DOUBLE,
     CLASSEMENT_EN_DOUBLE,
-    RANG_SUPERIEUR_AUX_PARTICIPANTS;
+    RANG_SUPERIEUR_AUX_PARTICIPANTS,
+    DONNEE_MANQUANTE;
 
     /** For instance {@code poste_inconnu}. */
     public String code() {
