@@ -17,6 +17,7 @@ import fr.siimop.modele.interne.AnomalieInterne;
 import fr.siimop.modele.personne.AnomaliePersonne;
 import fr.siimop.modele.poste.AnomaliePoste;
 import fr.siimop.modele.referentiel.AnomalieReferentiel;
+import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.terrain.AnomalieTerrain;
 
 /** Every code of anomaly of the model, found again from the text that travelled. */
@@ -25,7 +26,8 @@ public final class CodesAnomalie {
     private static final Map<String, CodeAnomalie> PAR_CODE = Stream
             .<CodeAnomalie[]>of(AnomalieValeur.values(), AnomalieIdentifiant.values(), AnomalieReferentiel.values(),
                     AnomaliePersonne.values(), AnomalieTerrain.values(), AnomalieAgrement.values(),
-                    AnomaliePoste.values(), AnomalieInterne.values(), AnomalieActivite.values())
+                    AnomaliePoste.values(), AnomalieInterne.values(), AnomalieActivite.values(),
+                    AnomalieSync.values())
             .flatMap(Stream::of).collect(Collectors.toUnmodifiableMap(CodeAnomalie::code, Function.identity()));
 
     private CodesAnomalie() {}

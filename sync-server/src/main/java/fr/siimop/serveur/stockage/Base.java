@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.Properties;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Arguments;
+import org.jdbi.v3.core.argument.NullArgument;
 
 /**
  * An open database whose tables are those of this program. Opening never changes a base that it refuses: what can be
@@ -26,6 +29,8 @@ public final class Base implements AutoCloseable {
         this.parametres = parametres;
         this.source = source;
         this.jdbi = Jdbi.create(source);
+        jdbi.registerArgument(new ArgumentUuid());
+        jdbi.getConfig(Arguments.class).setUntypedNullArgument(new NullArgument(Types.NULL));
     }
 
     public static Base ouvrir(ParametresBase parametres) throws BaseInaccessible {

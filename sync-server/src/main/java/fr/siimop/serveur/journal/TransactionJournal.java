@@ -1,0 +1,103 @@
+package fr.siimop.serveur.journal;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.sync.Json;
+import fr.siimop.serveur.stockage.LigneBase;
+
+/** One line of {@code journal_tx} with its changes: who, when, from where, why, what; then its place in the feed. */
+final class TransactionJournal {
+
+    private final Handle handle;
+    private final long tx;
+
+    private TransactionJournal(Handle handle, long tx) {
+        this.handle = handle;
+        this.tx = tx;
+    }
+
+    static TransactionJournal ouvrir(Handle handle, Auteur auteur, Cause cause, Instant instant) {
+        long tx = handle.createUpdate("insert into journal_tx (auteur, poste_travail, instant, cause, numero_cause) "
+                + "values (:auteur, :poste, :instant, :cause, :numero)")
+                .bind("auteur", auteur.personne())
+                .bind("poste", auteur.posteDeTravail())
+                .bind("instant", utc(instant))
+                .bind("cause", cause.type())
+                .bind("numero", cause.numero())
+                .executeAndReturnGeneratedKeys("tx").mapTo(Long.class).one();
+        return new TransactionJournal(handle, tx);
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    }
+
+    long tx() {
+        return tx;
+    }
+
+    void noter(List<Ecrit> ecrits) {
+        PreparedBatch lot = handle.prepareBatch("insert into journal (tx, ordre, table_nom, ligne, operation, "
+                + "portee_avant, portee_apres, champs) values (:tx, :ordre, :table, :ligne, :operation, :avant, :apres, "
+                + ":champs)");
+        for (int i = 0; i < ecrits.size(); i++) {
+            Ecrit ecrit = ecrits.get(i);
+            LigneBase avant = ecrit.avant();
+            LigneBase apres = ecrit.apres();
+            lot.bind("tx", tx).bind("ordre", i).bind("table", ecrit.descripteur().table())
+                    .bind("ligne", ecrit.existante().ligne().id()).bind("operation", ecrit.operation())
+                    .bind("avant", avant == null ? null : avant.portee())
+                    .bind("apres", apres == null ? null : apres.portee())
+                    .bind("champs", Json.MAPPER.writeValueAsString(champs(ecrit))).add();
+            if (lot.size() == 1_000) {
+                lot.execute();
+            }
+        }
+        if (lot.size() > 0) {
+            lot.execute();
+        }
+    }
+
+    /** Last statements of the transaction: whoever comes next waits here, and only here, until the commit. */
+    long numeroter() {
+        handle.execute("update compteur set valeur = valeur + 1 where id = 1");
+        handle.execute("update journal_tx set seq = (select valeur from compteur where id = 1) where tx = ?", tx);
+        return handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
+    }
+
+    private static Map<String, Map<String, @Nullable Object>> champs(Ecrit ecrit) {
+        Map<String, Map<String, @Nullable Object>> champs = new LinkedHashMap<>();
+        DescripteurEntite<?> descripteur = ecrit.descripteur();
+        for (int i = 0; i < descripteur.colonnes().size(); i++) {
+            Colonne<?, ?> colonne = descripteur.colonnes().get(i);
+            Object avant = json(colonne, i, ecrit.avant());
+            Object apres = json(colonne, i, ecrit.apres());
+            if (!Objects.equals(avant, apres)) {
+                Map<String, @Nullable Object> champ = new LinkedHashMap<>();
+                champ.put("avant", avant);
+                champ.put("apres", apres);
+                champs.put(colonne.id(), champ);
+            }
+        }
+        return champs;
+    }
+
+    private static @Nullable Object json(Colonne<?, ?> colonne, int position, @Nullable LigneBase ligne) {
+        Ligne valeurs = ligne == null ? null : ligne.ligne();
+        return valeurs == null ? null : colonne.type().versJsonOuNul(valeurs.valeur(position));
+    }
+}

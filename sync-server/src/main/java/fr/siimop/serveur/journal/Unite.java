@@ -1,0 +1,165 @@
+package fr.siimop.serveur.journal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.sync.AnomalieSync;
+import fr.siimop.serveur.stockage.LigneBase;
+
+/**
+ * One unit of work: rows created, changed, deleted together or not at all. Each request answers with its anomalies;
+ * when one of them is blocking, that request has changed nothing and the unit goes on.
+ */
+public final class Unite {
+
+    private final Auteur auteur;
+    private final Memoire memoire;
+    private final Perimetres perimetres;
+    private final Controles controles;
+    private final Dependances dependances;
+    private final List<Ecrit> ecrits = new ArrayList<>();
+    private final List<LongConsumer> avantFin = new ArrayList<>();
+
+    Unite(Auteur auteur, Memoire memoire, ContexteBase contexte) {
+        this.auteur = auteur;
+        this.memoire = memoire;
+        this.perimetres = new Perimetres(memoire);
+        this.controles = new Controles(auteur, memoire, perimetres, contexte);
+        this.dependances = new Dependances(memoire);
+    }
+
+    public Auteur auteur() {
+        return auteur;
+    }
+
+    /** For what must be committed together with the rows and is not a row of the register. */
+    public Handle handle() {
+        return memoire.handle();
+    }
+
+    /** Reads and holds in bulk the rows that will be changed or deleted. */
+    public void preparer(DescripteurEntite<?> descripteur, Collection<UUID> ids) {
+        memoire.verrouiller(descripteur, ids);
+        dependances.annoncer(descripteur, ids);
+        List<Ligne> lignes = ids.stream().flatMap(id -> memoire.trouver(descripteur, id).stream())
+                .map(LigneBase::ligne).toList();
+        perimetres.tenirParent(descripteur, lignes);
+        memoire.chargerReferences(descripteur, lignes);
+    }
+
+    /** Reads in bulk what the checks of rows that will be written need. */
+    public void annoncer(DescripteurEntite<?> descripteur, Collection<Ligne> lignes) {
+        perimetres.tenirParent(descripteur, List.copyOf(lignes));
+        memoire.annoncer(descripteur, lignes);
+    }
+
+    /** A row as this unit sees it, if the author may read it; nobody else changes it until the unit ends. */
+    public Optional<Ligne> lire(DescripteurEntite<?> descripteur, UUID id) {
+        memoire.verrouiller(descripteur, List.of(id));
+        return lisible(descripteur, id).map(LigneBase::ligne);
+    }
+
+    public List<Anomalie> creer(DescripteurEntite<?> descripteur, Ligne ligne) {
+        perimetres.tenirParent(descripteur, List.of(ligne));
+        if (memoire.trouver(descripteur, ligne.id()).isPresent()) {
+            return List.of(Anomalie.surLigne(AnomalieSync.EXISTE_DEJA, descripteur.libelle()));
+        }
+        List<Anomalie> anomalies = controles.creation(descripteur, ligne);
+        if (anomalies.stream().noneMatch(Anomalie::bloquante)) {
+            ecrire(descripteur, null, new LigneBase(ligne, 0, perimetres.portee(descripteur, ligne)));
+        }
+        return anomalies;
+    }
+
+    public List<Anomalie> modifier(DescripteurEntite<?> descripteur, Ligne nouvelle) {
+        memoire.verrouiller(descripteur, List.of(nouvelle.id()));
+        Optional<LigneBase> avant = lisible(descripteur, nouvelle.id());
+        if (avant.isEmpty()) {
+            return List.of(Anomalie.surLigne(AnomalieSync.LIGNE_INCONNUE, descripteur.libelle()));
+        }
+        perimetres.tenirParent(descripteur, List.of(avant.get().ligne(), nouvelle));
+        List<String> changees = changees(descripteur, avant.get().ligne(), nouvelle);
+        if (changees.isEmpty()) {
+            return List.of();
+        }
+        List<Anomalie> anomalies = controles.modification(descripteur, avant.get(), nouvelle, changees);
+        if (anomalies.stream().noneMatch(Anomalie::bloquante)) {
+            ecrire(descripteur, avant.get(), new LigneBase(nouvelle, 0, perimetres.portee(descripteur, nouvelle)));
+            suivre(descripteur, nouvelle.id(), changees);
+        }
+        return anomalies;
+    }
+
+    public List<Anomalie> supprimer(DescripteurEntite<?> descripteur, UUID id) {
+        memoire.verrouiller(descripteur, List.of(id));
+        Optional<LigneBase> avant = lisible(descripteur, id);
+        if (avant.isEmpty()) {
+            return List.of(Anomalie.surLigne(AnomalieSync.LIGNE_INCONNUE, descripteur.libelle()));
+        }
+        List<Anomalie> anomalies = new ArrayList<>(controles.suppression(descripteur, avant.get()));
+        anomalies.addAll(dependances.de(descripteur, id));
+        if (anomalies.isEmpty()) {
+            ecrire(descripteur, avant.get(), null);
+        }
+        return anomalies;
+    }
+
+    /** To be done at the end of the transaction, with its number, or 0 when no row was written. */
+    public void avantFin(LongConsumer action) {
+        avantFin.add(action);
+    }
+
+    List<Ecrit> ecrits() {
+        return ecrits;
+    }
+
+    List<LongConsumer> actionsAvantFin() {
+        return avantFin;
+    }
+
+    /** Rows whose readers are those of this one follow it to another subdivision. */
+    private void suivre(DescripteurEntite<?> descripteur, UUID id, List<String> changees) {
+        perimetres.suivantes(descripteur, id, changees).forEach((enfant, lignes) -> {
+            for (LigneBase ligne : lignes) {
+                String portee = perimetres.portee(enfant, ligne.ligne());
+                if (!portee.equals(ligne.portee())) {
+                    ecrire(enfant, ligne, new LigneBase(ligne.ligne(), 0, portee));
+                }
+            }
+        });
+    }
+
+    private Optional<LigneBase> lisible(DescripteurEntite<?> descripteur, UUID id) {
+        return memoire.trouver(descripteur, id)
+                .filter(ligne -> auteur.peutLire(descripteur.table(), ligne.portee()));
+    }
+
+    private void ecrire(DescripteurEntite<?> descripteur, @Nullable LigneBase avant, @Nullable LigneBase apres) {
+        Ecrit ecrit = new Ecrit(descripteur, avant, apres);
+        memoire.poser(descripteur, ecrit.existante().ligne().id(), apres);
+        ecrits.add(ecrit);
+    }
+
+    private static List<String> changees(DescripteurEntite<?> descripteur, Ligne avant, Ligne apres) {
+        List<String> changees = new ArrayList<>();
+        for (int i = 0; i < descripteur.colonnes().size(); i++) {
+            if (!Objects.equals(avant.valeur(i), apres.valeur(i))) {
+                Colonne<?, ?> colonne = descripteur.colonnes().get(i);
+                changees.add(colonne.id());
+            }
+        }
+        return changees;
+    }
+}
