@@ -4,8 +4,12 @@ import fr.siimop.modele.descripteur.ValeurListe;
 
 /** The discipline of a DES (2.13). */
 public enum Discipline implements ValeurListe {
-    MEDICALE("Médicale"), CHIRURGICALE("Chirurgicale"), BIOLOGIQUE("Biologique"), PHARMACEUTIQUE(
-            "Pharmaceutique"), ODONTOLOGIQUE("Odontologique");
+    MEDICALE("Médicale"),
+    CHIRURGICALE("Chirurgicale"),
+    BIOLOGIQUE("Biologique"),
+    PHARMACEUTIQUE(
+            "Pharmaceutique"),
+    ODONTOLOGIQUE("Odontologique");
 
     private final String libelle;
 
