@@ -2,6 +2,7 @@ package fr.siimop.modele.appariement.algorithme;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /**
  * Walks between weakly stable matchings. One move gives an interne another pair that neither side likes less
@@ -11,6 +12,9 @@ import java.util.SplittableRandom;
  */
 public final class RechercheLocale {
 
+    /** Moves between two looks at the clock. */
+    private static final int PAS = 4096;
+
     private final Marche marche;
     private final Tableau tableau;
     private final SplittableRandom hasard;
@@ -18,7 +22,6 @@ public final class RechercheLocale {
     private int longueur;
     private final int[] vacants;
     private int nombreVacants;
-    private long essais;
 
     public RechercheLocale(Marche marche, int[] depart, long graine) {
         this.marche = marche;
@@ -27,43 +30,78 @@ public final class RechercheLocale {
         this.vacants = new int[marche.internes() + marche.postes() + 1];
     }
 
-    public int taille() {
-        return tableau.taille();
-    }
-
     public int[] couplage() {
         return tableau.paireDe.clone();
     }
 
-    /** Tries so many moves, fewer when {@code cible} is reached; returns the size. */
-    public int chercher(long mouvements, int cible) {
+    /** Looks for {@code cible} places with at most so many moves. */
+    public void agrandir(int cible, long mouvements, BooleanSupplier arret) {
         for (long k = 0; k < mouvements && tableau.taille() < cible; k++) {
-            essayer(hasard.nextInt(marche.paires()));
+            if (k % PAS == 0 && arret.getAsBoolean()) {
+                return;
+            }
+            int avant = tableau.taille();
+            if (essayer(hasard.nextInt(marche.paires())) && tableau.taille() < avant) {
+                annuler();
+            }
         }
-        return tableau.taille();
     }
 
-    public long essais() {
-        return essais;
+    /**
+     * Looks for {@code cible} cœurs without losing a place: less cœurs are accepted now and then, ever less
+     * (annealing); returns the best matching met.
+     */
+    public int[] embellir(long cible, long mouvements, BooleanSupplier arret) {
+        int[] meilleur = couplage();
+        int taille = tableau.taille();
+        long coeurs = tableau.coeurs();
+        double chaleur = chaleurInitiale();
+        for (long k = 0; k < mouvements && coeurs < cible; k++) {
+            if (k % PAS == 0 && arret.getAsBoolean()) {
+                return meilleur;
+            }
+            int tailleAvant = tableau.taille();
+            long coeursAvant = tableau.coeurs();
+            if (!essayer(hasard.nextInt(marche.paires()))) {
+                continue;
+            }
+            long perte = coeursAvant - tableau.coeurs();
+            if (tableau.taille() < tailleAvant || (tableau.taille() == tailleAvant && perte > 0
+                    && perte > -chaleur * (mouvements - k) / mouvements * StrictMath.log(hasard.nextDouble()))) {
+                annuler();
+            } else if (tableau.taille() > taille || tableau.coeurs() > coeurs) {
+                taille = tableau.taille();
+                coeurs = tableau.coeurs();
+                meilleur = couplage();
+            }
+        }
+        return meilleur;
     }
 
-    private void essayer(int paire) {
+    private double chaleurInitiale() {
+        int plus = 1;
+        for (int e = 0; e < marche.paires(); e++) {
+            plus = Math.max(plus, marche.coeurs(e));
+        }
+        return plus / 4.0;
+    }
+
+    /** Makes one move and its repairs, to keep or to undo; false when this pair is not a possible move. */
+    private boolean essayer(int paire) {
         int interne = marche.interne(paire);
         int actuelle = tableau.paireDe[interne];
         if (paire == actuelle
                 || (actuelle != Marche.AUCUNE && marche.niveauInterne(paire) > marche.niveauInterne(actuelle))) {
-            return;
+            return false;
         }
         int poste = marche.poste(paire);
         int cedee = Marche.AUCUNE;
         if (!tableau.libre(poste)) {
             cedee = tableau.pire(poste);
             if (marche.niveauPoste(cedee) < marche.niveauPoste(paire)) {
-                return;
+                return false;
             }
         }
-        essais++;
-        int avant = tableau.taille();
         longueur = 0;
         nombreVacants = 0;
         int quitte = -1;
@@ -82,9 +120,7 @@ public final class RechercheLocale {
         while (nombreVacants > 0) {
             offrir(vacants[--nombreVacants]);
         }
-        if (tableau.taille() < avant) {
-            annuler();
-        }
+        return true;
     }
 
     /** The displaced apply down their lists; the post {@code ferme} keeps its free place for the offers. */

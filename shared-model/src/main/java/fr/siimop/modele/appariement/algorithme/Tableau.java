@@ -9,6 +9,7 @@ final class Tableau {
     private final int[] occupant;
     private final int[] nombre;
     private int taille;
+    private long coeurs;
 
     Tableau(Marche marche) {
         this.marche = marche;
@@ -34,6 +35,10 @@ final class Tableau {
         return taille;
     }
 
+    long coeurs() {
+        return coeurs;
+    }
+
     int nombre(int poste) {
         return nombre[poste];
     }
@@ -52,6 +57,7 @@ final class Tableau {
         occupant[debutPlace[poste] + nombre[poste]++] = paire;
         paireDe[marche.interne(paire)] = paire;
         taille++;
+        coeurs += marche.coeurs(paire);
     }
 
     void retirer(int paire) {
@@ -65,6 +71,7 @@ final class Tableau {
         occupant[k] = occupant[dernier];
         paireDe[marche.interne(paire)] = Marche.AUCUNE;
         taille--;
+        coeurs -= marche.coeurs(paire);
     }
 
     /** The pair of the worst ranked occupant; the post must have one. */
