@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class PosteLocal implements AutoCloseable {
     private final Magasin magasin;
     private final DroitsLocaux droits;
     private final List<String> avertissements;
+    private final AtomicBoolean ferme = new AtomicBoolean();
 
     private PosteLocal(VerrouEspace verrou, Espace espace, Registre registre, Ouverture<Cache> cache,
             Ouverture<Envoi> envoi, Clock horloge) {
@@ -140,8 +142,10 @@ public final class PosteLocal implements AutoCloseable {
 
     @Override
     public void close() {
-        try (verrou; envoi) {
-            cache.close();
+        if (ferme.compareAndSet(false, true)) {
+            try (verrou; envoi) {
+                cache.close();
+            }
         }
     }
 }

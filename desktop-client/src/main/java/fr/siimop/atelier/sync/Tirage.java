@@ -76,39 +76,40 @@ final class Tirage {
         boolean jalonne = false;
         List<MessageTirage.Sortie> sorties = new ArrayList<>();
         while (true) {
-            switch (suivant(file, suivi)) {
-                case MessageTirage.Rangees(var descripteur, var rangees) -> {
-                    ecriture.ajouter(descripteur, rangees);
-                    reception.recues(descripteur, rangees.size(), suivi);
-                }
-                case MessageTirage.Sortie sortie -> {
-                    ecriture.supprimer(sortie.table(), sortie.id());
-                    sorties.add(sortie);
-                }
-                case MessageTirage.Jalon(var curseur, var dernier) -> {
-                    ecriture.jalon(curseur, dernier);
-                    sorties.forEach(reception::sortie);
-                    sorties.clear();
-                    jalonne = true;
-                    fin = dernier;
-                }
-                case MessageTirage.Termine(var erreur, var illisibles) -> {
-                    suivi.verifier();
-                    if (illisibles > 0) {
-                        JOURNAL.warn("{} values could not be read and were left empty", illisibles);
-                    }
-                    if (erreur != null && !fin) {
-                        throw erreur instanceof IllegalArgumentException || erreur instanceof ClassCastException
-                                ? EchecServeur.illisible(client.adresse(), erreur)
-                                : EchecServeur.injoignable(client.adresse(), erreur);
-                    }
-                    if (!jalonne) {
-                        throw new EchecServeur(EchecServeur.Nature.PANNE,
-                                "La réponse du serveur s’est arrêtée avant la fin : réessayez. Rien n’est perdu.");
-                    }
-                    return fin;
-                }
+            MessageTirage message = suivant(file, suivi);
+            if (message instanceof MessageTirage.Rangees recues) {
+                ecriture.ajouter(recues.descripteur(), recues.rangees());
+                reception.recues(recues.descripteur(), recues.rangees().size(), suivi);
+            } else if (message instanceof MessageTirage.Sortie sortie) {
+                ecriture.supprimer(sortie.table(), sortie.id());
+                sorties.add(sortie);
+            } else if (message instanceof MessageTirage.Jalon jalon) {
+                ecriture.jalon(jalon.curseur(), jalon.fin());
+                sorties.forEach(reception::sortie);
+                sorties.clear();
+                jalonne = true;
+                fin = jalon.fin();
+            } else if (message instanceof MessageTirage.Termine termine) {
+                suivi.verifier();
+                verifier(termine, jalonne, fin);
+                return fin;
             }
+        }
+    }
+
+    private void verifier(MessageTirage.Termine termine, boolean jalonne, boolean fin) throws EchecServeur {
+        if (termine.illisibles() > 0) {
+            JOURNAL.warn("{} values could not be read and were left empty", termine.illisibles());
+        }
+        Throwable erreur = termine.erreur();
+        if (erreur != null && !fin) {
+            throw erreur instanceof IllegalArgumentException || erreur instanceof ClassCastException
+                    ? EchecServeur.illisible(client.adresse(), erreur)
+                    : EchecServeur.injoignable(client.adresse(), erreur);
+        }
+        if (!jalonne) {
+            throw new EchecServeur(EchecServeur.Nature.PANNE,
+                    "La réponse du serveur s’est arrêtée avant la fin : réessayez. Rien n’est perdu.");
         }
     }
 
