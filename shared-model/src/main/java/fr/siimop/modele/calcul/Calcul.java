@@ -33,4 +33,9 @@ public interface Calcul<E, S> {
     S executer(E entree);
 
     void ecrire(S sortie, FichiersSortie fichiers) throws IOException;
+
+    /** What of a written file must be found again in a later run: all of it, but for durations. */
+    default byte[] sansDuree(String fichier, byte[] contenu) {
+        return contenu;
+    }
 }

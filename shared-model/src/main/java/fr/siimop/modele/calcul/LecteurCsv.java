@@ -51,7 +51,13 @@ public final class LecteurCsv implements AutoCloseable {
     /** {@code null}, and a fault, when the file is absent or its first line does not name the columns. */
     public static @Nullable LecteurCsv ouvrir(Fichiers fichiers, String nom, List<String> colonnes, Fautes fautes)
             throws IOException {
-        InputStream flux = fichiers.ouvrir(nom);
+        InputStream flux;
+        try {
+            flux = fichiers.ouvrir(nom);
+        } catch (IOException illisible) {
+            fautes.ajouter(Faute.de(nom, 0, "", CodeFaute.FICHIER_ILLISIBLE, ""));
+            return null;
+        }
         if (flux == null) {
             fautes.ajouter(Faute.de(nom, 0, "", CodeFaute.FICHIER_ABSENT, ""));
             return null;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
+import fr.siimop.serveur.calcul.CommandesCalcul;
 import fr.siimop.serveur.http.Incident;
 
 /** The sub-commands, and what becomes of whatever goes wrong in them. */
@@ -26,6 +27,7 @@ final class LigneDeCommande {
         CommandLine ligne = new CommandLine(CommandSpec.create().name(NOM));
         Exploitation exploitation = new Exploitation(console);
         ligne.addSubcommand("servir", new CommandeServir(exploitation));
+        CommandesCalcul.ajouter(ligne, console.sortie(), console.erreur());
         TextesUsage.franciser(ligne);
         ligne.setOut(new PrintWriter(console.sortie(), true));
         ligne.setErr(new PrintWriter(console.erreur(), true));
