@@ -6,28 +6,15 @@ package fr.siimop.modele.demo;
  */
 public enum Defaut {
     ETABLISSEMENT_SANS_IDENTIFIANT("D-02", 120, "etablissement", "établissement sans FINESS ni SIRET"),
-    SIRET_EN_DOUBLE(
-            "D-02", 5, "etablissement", "établissement qui porte le SIRET d’un autre"),
-    COMPTE_EN_DOUBLE("B-03", 6,
-            "interne", "second compte d’un interne, à l’adresse provisoire"),
-    SEMESTRE_MANQUANT("G-04", 25,
-            "interne", "interne dont un ou deux semestres passés manquent"),
-    SANS_PARCOURS("Y-01", 8,
-            "interne", "interne sans aucun semestre"),
-    PHASE_ERRONEE("E-04", 7, "interne",
-            "interne dont la phase contredit le parcours"),
-    DAR_NON_DECLARE("F-11", 4,
-            "interne",
-            "interne en stage dans un autre DES, sans droit au remords déclaré"),
-    NUMERO_AGREMENT_ERRONE(
-            "H-06", 4, "agrement",
-            "numéro d’agrément faux"),
-    RTS_SANS_EMAIL("U-06", 60,
-            "rts",
-            "RTS en fonction sans adresse email"),
-    AGREMENT_ECHU_SUR_POSTE_OUVERT(
-            "CH-04", 10, "poste",
-            "poste ouvert sur un agrément échu");
+    SIRET_EN_DOUBLE("D-02", 5, "etablissement", "établissement qui porte le SIRET d’un autre"),
+    COMPTE_EN_DOUBLE("B-03", 6, "interne", "second compte d’un interne, à l’adresse provisoire"),
+    SEMESTRE_MANQUANT("G-04", 25, "interne", "interne dont un ou deux semestres passés manquent"),
+    SANS_PARCOURS("Y-01", 8, "interne", "interne sans aucun semestre"),
+    PHASE_ERRONEE("E-04", 7, "interne", "interne dont la phase contredit le parcours"),
+    DAR_NON_DECLARE("F-11", 4, "interne", "interne en stage dans un autre DES, sans droit au remords déclaré"),
+    NUMERO_AGREMENT_ERRONE("H-06", 4, "agrement", "numéro d’agrément faux"),
+    RTS_SANS_EMAIL("U-06", 60, "rts", "RTS en fonction sans adresse email"),
+    AGREMENT_ECHU_SUR_POSTE_OUVERT("CH-04", 10, "poste", "poste ouvert sur un agrément échu");
 
     private final String source;
     private final int pourMille;

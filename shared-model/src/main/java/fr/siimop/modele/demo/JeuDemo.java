@@ -62,7 +62,7 @@ public final class JeuDemo {
 
     private BilanDemo produire() {
         Promotions promotions = new Promotions(reference, calendrier, graine);
-        List<Inscription> inscriptions = promotions.planifier(taille.internes());
+        List<Inscription> inscriptions = promotions.planifier(taille);
         new DefautsInternes(graine, promotions, calendrier, defauts, inscriptions).planter();
         Rangs rangs = new Rangs(graine, reference);
         rangs.choisirSansRang(inscriptions);

@@ -13,7 +13,7 @@ import fr.siimop.modele.agrement.TypeAgrement;
 /** Agréments that go together for couplé and mixte posts: same subdivision, same DES, two terrains. */
 final class Liens {
 
-    private static final int POUR_MILLE = 60;
+    private static final int POUR_MILLE = 250;
 
     /** The agrément on the other side. */
     record Lien(Autorisation autre, NatureLien nature) {}

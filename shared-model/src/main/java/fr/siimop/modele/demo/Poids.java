@@ -29,8 +29,8 @@ final class Poids {
             Map.entry("MIT", 60), Map.entry("HEM", 55), Map.entry("MVA", 45), Map.entry("ALL", 35),
             Map.entry("CVA", 35), Map.entry("NUC", 35), Map.entry("MLE", 33), Map.entry("CMF", 30),
             Map.entry("CPR", 30), Map.entry("CPD", 28), Map.entry("CTC", 28), Map.entry("NCU", 25),
-            Map.entry("GEN", 22), Map.entry("COR", 12), Map.entry("PH", 320),
-            Map.entry("BM-PH", 150), Map.entry("ODF", 40), Map.entry("MBD", 40), Map.entry("COR-OD", 12));
+            Map.entry("GEN", 22), Map.entry("COR", 12), Map.entry("DES-PH", 320),
+            Map.entry("DES-BM", 150), Map.entry("ODF", 40), Map.entry("MBD", 40), Map.entry("COR-OD", 12));
 
     /** Places that students fight for come first: from 0, the most wanted, to 100. */
     private static final Map<String, Integer> DERNIERS_PRIS = Map.ofEntries(Map.entry("CPR", 5), Map.entry("OPH", 8),
@@ -42,9 +42,6 @@ final class Poids {
     /** Ranked students: 2.3, LA-12, then round figures for the two last promotions, which no source gives. */
     private static final Map<Integer, Integer> CLASSES = Map.of(2018, 8706, 2019, 8728, 2020, 8820, 2021, 9032, 2022,
             9298, 2023, 9727, 2024, 7817, 2025, 8200, 2026, 8500);
-
-    /** Of a thousand internes, by age of the promotion: the base keeps those who have finished. */
-    private static final double[] PROMOTIONS = {54, 66, 78, 95, 112, 130, 146, 159, 160};
 
     private Poids() {}
 
@@ -62,9 +59,5 @@ final class Poids {
 
     static int classes(int promotion) {
         return CLASSES.getOrDefault(promotion, 8800);
-    }
-
-    static double[] promotions() {
-        return PROMOTIONS.clone();
     }
 }

@@ -33,11 +33,11 @@ final class Promotions {
         this.hasard = new Hasard(graine, "promotions");
     }
 
-    List<Inscription> planifier(int internes) {
+    List<Inscription> planifier(Taille taille) {
         inscriptions.add(demonstration());
-        int[] parLieu = Repartition.parts(internes - 1,
+        int[] parLieu = Repartition.parts(taille.internes() - 1,
                 reference.lieux().stream().mapToDouble(lieu -> Poids.subdivision(lieu.code())).toArray());
-        int[] promotions = Repartition.cumul(Poids.promotions());
+        int[] promotions = Repartition.cumul(taille.promotions());
         for (Lieu lieu : reference.lieux()) {
             int[] parFiliere = Repartition.parts(parLieu[lieu.rang()], FILIERES);
             for (int f = 0; f < CODES.length; f++) {

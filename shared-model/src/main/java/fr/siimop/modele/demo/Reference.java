@@ -26,6 +26,7 @@ final class Reference {
     static final String ODONTOLOGIE = "ODONTOLOGIE";
 
     private final ListesReference listes;
+    private final Taille taille;
     private final List<Lieu> lieux = new ArrayList<>();
     private final List<Des> des;
     private final Map<String, UUID> filieres;
@@ -35,6 +36,7 @@ final class Reference {
 
     Reference(ListesReference listes, Taille taille) {
         this.listes = listes;
+        this.taille = taille;
         this.des = listes.des();
         Map<UUID, String> regions = listes.regions().stream().collect(Collectors.toMap(Region::id, Region::code));
         for (Subdivision subdivision : listes.subdivisions()) {
@@ -74,7 +76,7 @@ final class Reference {
     /** Weights of the DES of a filière, 0 for the others. */
     double[] poidsDes(String filiere) {
         UUID id = filiere(filiere);
-        return des.stream().mapToDouble(d -> d.filiere().equals(id) ? Poids.des(d.code()) : 0).toArray();
+        return des.stream().mapToDouble(d -> d.filiere().equals(id) ? taille.poids(d.code()) : 0).toArray();
     }
 
     UUID filiere(String code) {
