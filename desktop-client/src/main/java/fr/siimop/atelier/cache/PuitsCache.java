@@ -4,21 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.grille.PuitsEdition;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
-import fr.siimop.modele.descripteur.ValeurListe;
 import fr.siimop.modele.sync.Operation;
 
 /** Edits of the grids: on the disk of this computer first, then on the screen. */
 public final class PuitsCache implements PuitsEdition {
-
-    private static final String SOURCE = "source";
-    private static final String OPEN_DATA = "OPEN_DATA";
 
     private final Magasin magasin;
     private final Envoi envoi;
@@ -41,7 +35,7 @@ public final class PuitsCache implements PuitsEdition {
             return Optional.of(new Empechement("Cette colonne montre une valeur d’une autre table.",
                     "Modifiez-la dans l’écran de cette table."));
         }
-        if (openData(descripteur, ligne)) {
+        if (descripteur.verrouille(ligne, colonne)) {
             return Optional.of(new Empechement("Cette ligne est issue de l’open data.",
                     "Ajoutez un complément local à côté d’elle."));
         }
@@ -78,11 +72,5 @@ public final class PuitsCache implements PuitsEdition {
     private boolean nouvelle(String table, UUID id) {
         EnAttente attente = envoi.trouver(new Cle(table, id));
         return attente != null && attente.operation() == Operation.CREER;
-    }
-
-    private static boolean openData(DescripteurEntite<?> descripteur, Ligne ligne) {
-        @Nullable
-        Object source = descripteur.colonne(SOURCE) == null ? null : ligne.valeur(descripteur.position(SOURCE));
-        return source instanceof ValeurListe valeur && valeur.code().equals(OPEN_DATA);
     }
 }

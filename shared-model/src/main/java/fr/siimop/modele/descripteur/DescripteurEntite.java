@@ -37,6 +37,7 @@ public final class DescripteurEntite<T extends Entite> {
     private final List<Set<String>> groupesConflit;
     private final Function<Valeurs<T>, T> fabrique;
     private final List<Regle<T>> regles;
+    private final @Nullable Verrou verrou;
     private final Map<String, Integer> positions = new HashMap<>();
 
     private DescripteurEntite(Constructeur<T> constructeur, Function<Valeurs<T>, T> fabrique) {
@@ -51,6 +52,7 @@ public final class DescripteurEntite<T extends Entite> {
         this.colonnesLiees = List.copyOf(constructeur.colonnesLiees);
         this.groupesConflit = List.copyOf(constructeur.groupesConflit);
         this.regles = List.copyOf(constructeur.regles);
+        this.verrou = constructeur.verrou;
         this.fabrique = fabrique;
         for (int i = 0; i < colonnes.size(); i++) {
             if (positions.put(colonnes.get(i).id(), i) != null) {
@@ -107,6 +109,12 @@ public final class DescripteurEntite<T extends Entite> {
         return regles;
     }
 
+    /** Whether a column of a row, as it was before the edit, is closed to everybody: the rest of the row may not be. */
+    public boolean verrouille(Ligne ligne, String colonne) {
+        return verrou != null && verrou.valeur().equals(ligne.valeur(position(verrou.colonne())))
+                && !verrou.champsLibres().contains(colonne);
+    }
+
     /** Position of a column in the rows of this table. */
     public int position(String colonne) {
         Integer position = positions.get(colonne);
@@ -158,6 +166,7 @@ public final class DescripteurEntite<T extends Entite> {
         private List<ColonneLiee> colonnesLiees = List.of();
         private final List<Set<String>> groupesConflit = new ArrayList<>();
         private List<Regle<T>> regles = List.of();
+        private @Nullable Verrou verrou;
 
         private Constructeur(String table, Class<T> type) {
             this.table = table;
@@ -200,8 +209,15 @@ public final class DescripteurEntite<T extends Entite> {
 
         @SafeVarargs
         public final Constructeur<T> changentEnsemble(Colonne<T, ?>... colonnesDuGroupe) {
-            this.groupesConflit.add(Arrays.stream(colonnesDuGroupe).<String>map(Colonne::id)
-                    .collect(Collectors.toUnmodifiableSet()));
+            this.groupesConflit.add(identifiants(colonnesDuGroupe));
+            return this;
+        }
+
+        /** Rows that hold this value in this column are closed, but for some columns. */
+        @SafeVarargs
+        public final <V> Constructeur<T> verrouilleeQuand(Colonne<T, V> colonne, V valeur,
+                Colonne<T, ?>... champsLibres) {
+            this.verrou = new Verrou(colonne.id(), valeur, identifiants(champsLibres));
             return this;
         }
 
@@ -213,6 +229,11 @@ public final class DescripteurEntite<T extends Entite> {
         @SafeVarargs
         public final Constructeur<T> regles(Regle<T>... toutes) {
             return regles(List.of(toutes));
+        }
+
+        @SafeVarargs
+        private static <T> Set<String> identifiants(Colonne<T, ?>... colonnes) {
+            return Arrays.stream(colonnes).<String>map(Colonne::id).collect(Collectors.toUnmodifiableSet());
         }
 
         public DescripteurEntite<T> fabrique(Function<Valeurs<T>, T> fabrique) {

@@ -43,7 +43,8 @@ public final class DescripteurPersonne {
             .cle(EMAIL)
             .intitule(NOM)
             .portee(Portee.subdivision("subdivision"))
-            .regles(VerrouOpenData.sur(() -> DescripteurPersonne.PERSONNE, Personne::source, "email", "telephone"))
+            .verrouilleeQuand(SOURCE, Source.OPEN_DATA, EMAIL, TELEPHONE)
+            .regles(VerrouOpenData.sur(() -> DescripteurPersonne.PERSONNE, Personne::source))
             .fabrique(DescripteurPersonne::creer);
 
     private DescripteurPersonne() {}

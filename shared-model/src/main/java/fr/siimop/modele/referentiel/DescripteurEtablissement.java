@@ -43,6 +43,7 @@ public final class DescripteurEtablissement {
             .intitule(LIBELLE)
             .portee(Portee.nationaleGereePar("subdivision"))
             .changentEnsemble(ADRESSE, CODE_POSTAL, VILLE)
+            .verrouilleeQuand(SOURCE, Source.OPEN_DATA)
             .regles(ReglesReferentiel::identifiant,
                     VerrouOpenData.sur(() -> DescripteurEtablissement.ETABLISSEMENT, Etablissement::source))
             .fabrique(DescripteurEtablissement::creer);

@@ -3,7 +3,6 @@ package fr.siimop.modele.referentiel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -20,39 +19,32 @@ public final class VerrouOpenData {
 
     private VerrouOpenData() {}
 
-    /**
-     * The descriptor comes late because it holds the rule.
-     *
-     * @param libres columns that the open data do not have, such as the e-mail of a practitioner (U-06)
-     */
+    /** Which columns are closed is said by the descriptor, which comes late because it holds the rule. */
     public static <T extends Entite> Regle<T> sur(Supplier<DescripteurEntite<T>> descripteur,
-            Function<T, Source> source, String... libres) {
-        Set<String> champsLibres = Set.of(libres);
+            Function<T, Source> source) {
         return (entite, contexte) -> contexte.origine() == Origine.REPRISE
                 ? List.of()
-                : verifier(descripteur.get(), entite, source, champsLibres, contexte);
+                : verifier(descripteur.get(), entite, source, contexte);
     }
 
     private static <T extends Entite> List<Anomalie> verifier(DescripteurEntite<T> descripteur, T entite,
-            Function<T, Source> source, Set<String> libres, Contexte contexte) {
+            Function<T, Source> source, Contexte contexte) {
         Optional<T> officielle = contexte.trouver(descripteur, entite.id())
                 .filter(avant -> source.apply(avant) == Source.OPEN_DATA);
         if (officielle.isPresent()) {
-            return champsChanges(descripteur, officielle.get(), entite, libres);
+            return champsChanges(descripteur, descripteur.ligne(officielle.get()), descripteur.ligne(entite));
         }
         return source.apply(entite) == Source.OPEN_DATA
                 ? List.of(Anomalie.sur("source", AnomalieReferentiel.OPEN_DATA_RESERVE))
                 : List.of();
     }
 
-    private static <T extends Entite> List<Anomalie> champsChanges(DescripteurEntite<T> descripteur, T avant, T apres,
-            Set<String> libres) {
-        Ligne ancienne = descripteur.ligne(avant);
-        Ligne nouvelle = descripteur.ligne(apres);
+    private static <T extends Entite> List<Anomalie> champsChanges(DescripteurEntite<T> descripteur, Ligne avant,
+            Ligne apres) {
         return descripteur.colonnes().stream().filter(colonne -> {
             int position = descripteur.position(colonne.id());
-            return !libres.contains(colonne.id())
-                    && !Objects.equals(ancienne.valeur(position), nouvelle.valeur(position));
+            return descripteur.verrouille(avant, colonne.id())
+                    && !Objects.equals(avant.valeur(position), apres.valeur(position));
         }).map(colonne -> colonne.anomalie(AnomalieReferentiel.OPEN_DATA_VERROUILLE)).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import fr.siimop.modele.descripteur.AnomalieValeur;
+import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.echantillon.Essai;
 import fr.siimop.modele.referentiel.AnomalieReferentiel;
 import fr.siimop.modele.referentiel.Source;
@@ -38,6 +39,10 @@ class PersonneReglesTest {
         assertThat(essai.avec(DescripteurPersonne.EMAIL, "v.aulne@exemple.fr").anomalies()).isEmpty();
         assertThat(essai.avec(DescripteurPersonne.NOM, "ORME").codes())
                 .containsExactly(AnomalieReferentiel.OPEN_DATA_VERROUILLE);
+        Ligne ligne = DescripteurPersonne.PERSONNE.ligne(officiel);
+        assertThat(DescripteurPersonne.PERSONNE.verrouille(ligne, "nom")).isTrue();
+        assertThat(DescripteurPersonne.PERSONNE.verrouille(ligne, "email")).isFalse();
+        assertThat(DescripteurPersonne.PERSONNE.verrouille(DescripteurPersonne.PERSONNE.ligne(RTS), "nom")).isFalse();
     }
 
     @ParameterizedTest
