@@ -1,0 +1,111 @@
+package fr.siimop.atelier.grille.ecran;
+
+import java.util.Locale;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.table.Grille;
+import fr.siimop.atelier.grille.table.Icones;
+import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.grille.table.Phrases;
+
+/** The chips of the filters, the quick search, and how many rows remain. */
+final class BarreFiltres extends HBox {
+
+    private final ModeleTable modele;
+    private final Grille grille;
+    private final FlowPane puces = new FlowPane(6, 6);
+    private final Label nombre = new Label();
+    private final Label reste = new Label();
+    private final TextField recherche = new TextField();
+
+    BarreFiltres(ModeleTable modele, Grille grille) {
+        this.modele = modele;
+        this.grille = grille;
+        getStyleClass().add("ecran-puces");
+        setSpacing(12);
+        HBox.setHgrow(puces, Priority.ALWAYS);
+        puces.setAlignment(Pos.CENTER_LEFT);
+        puces.setRowValignment(javafx.geometry.VPos.CENTER);
+        recherche.setPromptText("Chercher (Ctrl\u00a0F)");
+        recherche.setAccessibleText("Chercher dans la table");
+        recherche.setPrefWidth(150);
+        recherche.setMinWidth(110);
+        recherche.textProperty().bindBidirectional(modele.rechercheProperty());
+        nombre.getStyleClass().add("fort");
+        reste.getStyleClass().add("attenue");
+        HBox compte = new HBox(3, nombre, reste);
+        compte.setAlignment(Pos.CENTER_RIGHT);
+        compte.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(puces, recherche, compte);
+        modele.filtres().addListener((javafx.beans.Observable o) -> peindre());
+        modele.montrees().addListener(o -> compter());
+        modele.total().addListener(o -> compter());
+        peindre();
+        compter();
+    }
+
+    TextField recherche() {
+        return recherche;
+    }
+
+    private void compter() {
+        String pluriel = modele.descripteur().libellePluriel().toLowerCase(Locale.FRENCH);
+        String singulier = modele.descripteur().libelle().toLowerCase(Locale.FRENCH);
+        int montrees = modele.montrees().get();
+        int total = modele.total().get();
+        nombre.setText(Phrases.nombre(montrees));
+        reste.setText(
+                (montrees < 2 ? singulier : pluriel) + (montrees == total ? "" : " sur " + Phrases.nombre(total)));
+    }
+
+    private void peindre() {
+        puces.getChildren().clear();
+        for (Filtre filtre : modele.filtres()) {
+            puces.getChildren().add(puce(filtre));
+        }
+        Button plus = new Button("Filtre", new FontIcon("mdi2p-plus"));
+        plus.getStyleClass().add("puce-plus");
+        plus.setAccessibleText("Ajouter un filtre");
+        plus.setOnAction(e -> choisir(plus));
+        puces.getChildren().add(plus);
+    }
+
+    private HBox puce(Filtre filtre) {
+        ColonneGrille colonne = modele.colonne(filtre.colonne());
+        Label nom = new Label(colonne.libelle());
+        nom.getStyleClass().add("nom");
+        Label valeur = new Label(filtre.resume());
+        valeur.getStyleClass().add("valeur");
+        Button oter = Icones.bouton("mdi2c-close",
+                "Ôter le filtre «\u00a0" + colonne.libelle() + "\u00a0: " + filtre.resume() + "\u00a0»",
+                () -> modele.filtres().remove(filtre));
+        HBox puce = new HBox(nom, valeur, oter);
+        puce.getStyleClass().add("puce");
+        puce.setOnMouseClicked(e -> grille.filtrer(colonne));
+        return puce;
+    }
+
+    private void choisir(Button ancre) {
+        ContextMenu menu = new ContextMenu();
+        for (ColonneGrille colonne : modele.toutesLesColonnes()) {
+            MenuItem element = new MenuItem(colonne.libelle());
+            element.setOnAction(e -> grille.filtrer(colonne));
+            menu.getItems().add(element);
+        }
+        menu.show(ancre, Side.BOTTOM, 0, 4);
+    }
+}

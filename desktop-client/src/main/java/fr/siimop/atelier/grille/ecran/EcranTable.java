@@ -1,0 +1,165 @@
+package fr.siimop.atelier.grille.ecran;
+
+import java.util.List;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.table.Grille;
+import fr.siimop.atelier.grille.table.Icones;
+import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+
+/**
+ * A screen made of one table: title and actions, chips, table, panel « Explication ». Any descriptor makes one:
+ * {@code new EcranTable(descripteur, services)}. The shell puts it in a tab and {@link #chiffres()} in the status bar.
+ */
+public final class EcranTable extends VBox implements AutoCloseable {
+
+    private final ModeleTable modele;
+    private final Grille grille;
+    private final BarreFiltres filtres;
+    private final VoletExplication volet;
+    private final ChiffresTable chiffres;
+    private final HBox actions = new HBox(8);
+    private final ToggleButton explication = new ToggleButton("", Icones.icone("mdi2d-dock-right"));
+
+    public EcranTable(DescripteurEntite<?> descripteur, ServicesGrille services) {
+        this(descripteur, services, Presentation.parDefaut(descripteur, services.source()));
+    }
+
+    public EcranTable(DescripteurEntite<?> descripteur, ServicesGrille services, Presentation presentation) {
+        modele = new ModeleTable(descripteur, services, presentation.colonnesDe(descripteur, services.source()));
+        grille = new Grille(modele, presentation.figees());
+        filtres = new BarreFiltres(modele, grille);
+        chiffres = new ChiffresTable(modele);
+        explication.setSelected(true);
+        volet = new VoletExplication(modele, () -> explication.setSelected(false));
+        volet.visibleProperty().bind(explication.selectedProperty());
+        volet.managedProperty().bind(explication.selectedProperty());
+        getStyleClass().add("ecran-table");
+        HBox zone = new HBox(cadre(), volet);
+        zone.getStyleClass().add("ecran-zone");
+        HBox.setHgrow(zone.getChildren().getFirst(), Priority.ALWAYS);
+        VBox.setVgrow(zone, Priority.ALWAYS);
+        getChildren().addAll(titre(presentation.titre()), filtres, zone);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
+        modele.charger();
+    }
+
+    private HBox titre(String texte) {
+        Label titre = new Label(texte);
+        titre.getStyleClass().add("titre-ecran");
+        Region pousse = new Region();
+        HBox.setHgrow(pousse, Priority.ALWAYS);
+        explication.getStyleClass().addAll("discret", "icone");
+        explication.setAccessibleText("Explication");
+        explication.setTooltip(Icones.bulle("Montrer ou cacher l’explication (Ctrl I)"));
+        Button[] colonnes = new Button[1];
+        colonnes[0] = Icones.bouton("mdi2v-view-column-outline", "Choisir les colonnes", () -> choisir(colonnes[0]));
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinWidth(USE_PREF_SIZE);
+        HBox ligne = new HBox(titre, pousse, actions, colonnes[0], explication);
+        ligne.getStyleClass().add("ecran-titre");
+        return ligne;
+    }
+
+    private void choisir(Button ancre) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(Grille.choixColonnes(modele));
+        menu.show(ancre, Side.BOTTOM, 0, 4);
+    }
+
+    private StackPane cadre() {
+        Bandeau bandeau = new Bandeau(modele);
+        StackPane.setAlignment(bandeau, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(bandeau, new Insets(0, 16, 22, 16));
+        EtatVide vide = new EtatVide(modele);
+        StackPane.setMargin(vide, new Insets(39, 0, 0, 0));
+        vide.setMouseTransparent(true);
+        StackPane cadre = new StackPane(grille, vide, bandeau);
+        cadre.setMinWidth(0);
+        return cadre;
+    }
+
+    private void touche(KeyEvent e) {
+        if (e.isControlDown() && e.getCode() == KeyCode.F) {
+            filtres.recherche().requestFocus();
+            filtres.recherche().selectAll();
+        } else if (e.isControlDown() && e.getCode() == KeyCode.I) {
+            explication.setSelected(!explication.isSelected());
+        } else if (e.getCode() == KeyCode.F8) {
+            modele.parcours().aller(e.isShiftDown());
+            grille.clavier().requestFocus();
+        } else if (e.getCode() == KeyCode.F6) {
+            changerDeZone(e.isShiftDown());
+        } else if (e.getCode() == KeyCode.ESCAPE && filtres.recherche().isFocused()) {
+            filtres.recherche().clear();
+            grille.clavier().requestFocus();
+        } else if ((e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.DOWN) && filtres.recherche().isFocused()) {
+            grille.clavier().requestFocus();
+        } else {
+            return;
+        }
+        e.consume();
+    }
+
+    /** Chips, table, explanation, and round again. */
+    private void changerDeZone(boolean arriere) {
+        List<Node> zones = volet.isVisible() ? List.of(filtres, grille, volet) : List.of(filtres, grille);
+        int courante = -1;
+        for (int i = 0; i < zones.size(); i++) {
+            courante = zones.get(i).isFocusWithin() ? i : courante;
+        }
+        Node voulue = zones.get(Math.floorMod(courante + (arriere ? -1 : 1), zones.size()));
+        if (voulue == grille) {
+            grille.clavier().requestFocus();
+        } else if (voulue == filtres) {
+            filtres.recherche().requestFocus();
+        } else {
+            volet.prendreLeClavier();
+        }
+    }
+
+    /** Right of the title, where a feature puts what it can do. */
+    public HBox actions() {
+        return actions;
+    }
+
+    /** For the status bar. */
+    public ChiffresTable chiffres() {
+        return chiffres;
+    }
+
+    public ModeleTable modele() {
+        return modele;
+    }
+
+    public Grille grille() {
+        return grille;
+    }
+
+    /** Gives the keyboard to the table. */
+    public void prendreLeClavier() {
+        grille.clavier().requestFocus();
+    }
+
+    @Override
+    public void close() {
+        modele.close();
+    }
+}

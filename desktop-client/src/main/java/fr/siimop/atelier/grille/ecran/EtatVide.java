@@ -1,0 +1,90 @@
+package fr.siimop.atelier.grille.ecran;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.table.Icones;
+import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.grille.table.Phrases;
+
+/** What is shown instead of rows: what is missing, why, and one way out. */
+final class EtatVide extends VBox {
+
+    private final ModeleTable modele;
+
+    EtatVide(ModeleTable modele) {
+        this.modele = modele;
+        getStyleClass().addAll("etat-vide", "voile");
+        setVisible(false);
+        modele.version().addListener(o -> peindre());
+        modele.pret().addListener(o -> peindre());
+        modele.montrees().addListener(o -> peindre());
+    }
+
+    private void peindre() {
+        boolean vide = modele.pret().get() && modele.montrees().get() == 0;
+        setVisible(vide);
+        setMouseTransparent(!vide);
+        if (vide) {
+            getChildren().clear();
+            if (modele.total().get() == 0) {
+                sansLigne();
+            } else {
+                sansReponse();
+            }
+        }
+    }
+
+    private void sansLigne() {
+        String pluriel = modele.descripteur().libellePluriel().toLowerCase(Locale.FRENCH);
+        dire("mdi2t-table", "La table des " + pluriel + " est vide ici",
+                "Synchronisez pour recevoir ce que vos droits vous donnent à lire.");
+    }
+
+    private void sansReponse() {
+        List<Filtre> filtres = List.copyOf(modele.filtres());
+        String cherche = modele.rechercheProperty().get().strip();
+        Button tout = new Button("Tout effacer");
+        tout.getStyleClass().add("discret");
+        tout.setOnAction(e -> {
+            modele.rechercheProperty().set("");
+            modele.filtres().clear();
+        });
+        HBox boutons = new HBox(6);
+        boutons.setAlignment(Pos.CENTER);
+        String quoi = "Aucune ligne ne répond "
+                + (filtres.isEmpty() ? "" : filtres.size() == 1 ? "au filtre" : "aux " + filtres.size() + " filtres")
+                + (cherche.isEmpty()
+                        ? ""
+                        : (filtres.isEmpty() ? "à" : " et à") + " la recherche «\u00a0" + cherche + "\u00a0»");
+        String pourquoi = "";
+        Filtre coupable = filtres.stream().max(Comparator.comparingInt(modele::sans)).orElse(null);
+        if (coupable != null && modele.sans(coupable) > 0) {
+            int sans = modele.sans(coupable);
+            pourquoi = "Sans «\u00a0" + modele.colonne(coupable.colonne()).libelle() + "\u00a0: " + coupable.resume()
+                    + "\u00a0», il y en aurait " + Phrases.nombre(sans) + ".";
+            Button oter = new Button("Ôter ce filtre");
+            oter.setOnAction(e -> modele.filtres().remove(coupable));
+            boutons.getChildren().add(oter);
+        }
+        boutons.getChildren().add(tout);
+        dire("mdi2f-filter-off-outline", quoi, pourquoi);
+        getChildren().add(boutons);
+    }
+
+    private void dire(String icone, String quoi, String pourquoi) {
+        Label titre = new Label(quoi);
+        titre.getStyleClass().add("fort");
+        Label raison = new Label(pourquoi);
+        raison.getStyleClass().add("attenue");
+        getChildren().addAll(Icones.icone(icone), titre, raison);
+    }
+}

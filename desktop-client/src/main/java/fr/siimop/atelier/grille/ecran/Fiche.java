@@ -1,0 +1,151 @@
+package fr.siimop.atelier.grille.ecran;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.grille.SourceLignes.PassageHistorique;
+import fr.siimop.atelier.grille.table.Icones;
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.anomalie.Gravite;
+import fr.siimop.modele.anomalie.Phrase;
+import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.ConflitChamp;
+
+/** Blocks of the panel « Explication »: what, where, why, what to do, in that order. */
+final class Fiche {
+
+    private static final DateTimeFormatter QUAND = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm", Locale.FRENCH)
+            .withZone(ZoneId.of("Europe/Paris"));
+
+    private Fiche() {}
+
+    static Node anomalie(Anomalie anomalie, String ou) {
+        Phrase phrase = Phrase.de(anomalie);
+        boolean erreur = anomalie.gravite() == Gravite.ERREUR;
+        VBox bloc = new VBox(10, diagnostic(erreur ? "mdi2a-alert-circle" : "mdi2a-alert",
+                erreur ? "erreur" : "avertissement", phrase.quoi(), ""),
+                questions(ou, phrase.pourquoi(), phrase.faire()));
+        bloc.setAccessibleText(phrase.enUneLigne());
+        return bloc;
+    }
+
+    static Node refus(AnomalieRecue refus, String ou) {
+        return new VBox(10, diagnostic("mdi2c-close-octagon-outline", "erreur", "Le serveur a refusé cette saisie",
+                refus.message()),
+                questions(ou, "Le serveur vérifie les droits et les règles avec les données de tous.",
+                        "Corrigez la cellule\u00a0: elle repartira au prochain envoi. La saisie est gardée ici."));
+    }
+
+    static Node conflit(ConflitChamp conflit, String ou, Function<@Nullable Object, String> texte) {
+        GridPane valeurs = tableau();
+        ligne(valeurs, 0, "Au départ", lisible(conflit.base(), texte));
+        ligne(valeurs, 1, "Ma valeur", lisible(conflit.mienne(), texte));
+        ligne(valeurs, 2, "Serveur", lisible(conflit.serveur(), texte));
+        return new VBox(10, diagnostic("mdi2s-source-branch", "conflit", "Deux valeurs, une décision attendue",
+                conflit.auteur() + ", " + QUAND.format(conflit.quand())), valeurs,
+                questions(ou, "Cette cellule a été changée ailleurs depuis que vous l’avez lue.",
+                        "Décidez dans «\u00a0Synchronisation\u00a0»\u00a0: rien n’est écrasé d’ici là."));
+    }
+
+    /** Values of a conflict travel as JSON scalars: what is not the column's own type is shown as it came. */
+    private static String lisible(@Nullable Object valeur, Function<@Nullable Object, String> texte) {
+        if (valeur == null) {
+            return "(vide)";
+        }
+        try {
+            return texte.apply(valeur);
+        } catch (ClassCastException e) {
+            return valeur.toString();
+        }
+    }
+
+    static Node information(String titre, String texte) {
+        return diagnostic("mdi2i-information-outline", "information", titre, texte);
+    }
+
+    static Label texte(String texte) {
+        Label label = new Label(texte);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Node diagnostic(String icone, String classe, String titre, String texte) {
+        Label quoi = texte(titre);
+        quoi.getStyleClass().add("titre");
+        HBox.setHgrow(quoi, Priority.ALWAYS);
+        quoi.setMaxWidth(Double.MAX_VALUE);
+        HBox tete = new HBox(7, Icones.icone(icone), quoi);
+        VBox boite = new VBox(tete);
+        boite.getStyleClass().addAll("diagnostic", classe);
+        if (!texte.isEmpty()) {
+            boite.getChildren().add(texte(texte));
+        }
+        return boite;
+    }
+
+    static Node questions(String ou, String pourquoi, String faire) {
+        GridPane tableau = tableau();
+        ligne(tableau, 0, "Où", ou);
+        ligne(tableau, 1, "Pourquoi", pourquoi);
+        Label titre = new Label("Que faire");
+        titre.getStyleClass().add("sous-titre");
+        return new VBox(8, tableau, titre, texte(faire));
+    }
+
+    private static GridPane tableau() {
+        GridPane tableau = new GridPane(8, 5);
+        ColumnConstraints noms = new ColumnConstraints(64);
+        ColumnConstraints textes = new ColumnConstraints();
+        textes.setHgrow(Priority.ALWAYS);
+        textes.setFillWidth(true);
+        tableau.getColumnConstraints().addAll(noms, textes);
+        return tableau;
+    }
+
+    private static void ligne(GridPane tableau, int rang, String nom, String valeur) {
+        Label titre = new Label(nom);
+        titre.getStyleClass().add("faible");
+        GridPane.setValignment(titre, javafx.geometry.VPos.TOP);
+        tableau.addRow(rang, titre, texte(valeur));
+    }
+
+    static List<Node> historique(List<PassageHistorique> passages, Function<@Nullable Object, String> texte) {
+        Label titre = new Label("Historique de la cellule");
+        titre.getStyleClass().add("sous-titre");
+        List<Node> noeuds = new java.util.ArrayList<>(List.of(titre));
+        for (PassageHistorique passage : passages) {
+            Region point = new Region();
+            point.getStyleClass().add("historique-point");
+            if (!passage.envoye()) {
+                point.getStyleClass().add("moi");
+            }
+            Label valeurs = texte(passage.avant() == null
+                    ? lisible(passage.apres(), texte)
+                    : lisible(passage.avant(), texte) + " → " + lisible(passage.apres(), texte));
+            valeurs.getStyleClass().add("moyen");
+            Label qui = texte(passage.auteur() + ", " + passage.cause() + ", " + QUAND.format(passage.quand())
+                    + (passage.envoye() ? "" : ", non envoyé"));
+            qui.getStyleClass().add("secondaire");
+            VBox lignes = new VBox(valeurs, qui);
+            HBox.setHgrow(lignes, Priority.ALWAYS);
+            HBox.setMargin(point, new javafx.geometry.Insets(6, 0, 0, 2));
+            noeuds.add(new HBox(7, point, lignes));
+        }
+        return noeuds;
+    }
+}

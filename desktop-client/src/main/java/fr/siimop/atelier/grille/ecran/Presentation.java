@@ -1,0 +1,48 @@
+package fr.siimop.atelier.grille.ecran;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+
+/**
+ * How a screen first shows a table.
+ *
+ * @param titre    of the screen
+ * @param colonnes ids of the columns shown, in order
+ * @param largeurs those that differ from the descriptor's
+ * @param figees   how many of the first columns stay in place when the others scroll
+ */
+public record Presentation(String titre, List<String> colonnes, Map<String, Integer> largeurs, int figees) {
+
+    public Presentation {
+        colonnes = List.copyOf(colonnes);
+        largeurs = Map.copyOf(largeurs);
+    }
+
+    /** The visible columns of the descriptor, the linked ones after the label. */
+    public static Presentation parDefaut(DescripteurEntite<?> descripteur, SourceLignes source) {
+        List<ColonneGrille> toutes = ColonneGrille.toutes(descripteur, source).stream().filter(ColonneGrille::visible)
+                .toList();
+        List<String> propres = new ArrayList<>(
+                toutes.stream().filter(c -> !c.estLiee()).map(ColonneGrille::id).toList());
+        List<String> liees = toutes.stream().filter(ColonneGrille::estLiee).map(ColonneGrille::id).toList();
+        int place = propres.indexOf(descripteur.intitule());
+        propres.addAll(place < 0 ? propres.size() : place + 1, liees);
+        return new Presentation(descripteur.libellePluriel(), propres, Map.of(), 1);
+    }
+
+    List<ColonneGrille> colonnesDe(DescripteurEntite<?> descripteur, SourceLignes source) {
+        List<ColonneGrille> toutes = ColonneGrille.toutes(descripteur, source);
+        return colonnes.stream().map(id -> trouver(toutes, id)).toList();
+    }
+
+    private ColonneGrille trouver(List<ColonneGrille> toutes, String id) {
+        ColonneGrille colonne = toutes.stream().filter(c -> c.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No column " + id));
+        return colonne.avecLargeur(largeurs.getOrDefault(id, colonne.largeur()));
+    }
+}

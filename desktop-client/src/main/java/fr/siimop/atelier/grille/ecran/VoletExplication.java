@@ -1,0 +1,187 @@
+package fr.siimop.atelier.grille.ecran;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import fr.siimop.atelier.grille.PuitsEdition.Empechement;
+import fr.siimop.atelier.grille.SourceLignes.PassageHistorique;
+import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.saisie.EtatCellule;
+import fr.siimop.atelier.grille.saisie.SaisieInvalide;
+import fr.siimop.atelier.grille.table.Icones;
+import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.grille.table.Phrases;
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.anomalie.Phrase;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.ConflitChamp;
+
+/** Beside the table: what is wrong with the active cell, where, why, what to do, and what it held before. */
+final class VoletExplication extends VBox {
+
+    private final ModeleTable modele;
+    private final VBox contenu = new VBox();
+    private final VBox historique = new VBox(6);
+    private final Label rang = new Label();
+    private final Label suite = new Label();
+    private final Button precedente;
+    private final Button suivante = new Button("Suivante");
+    private int demande;
+
+    VoletExplication(ModeleTable modele, Runnable fermer) {
+        this.modele = modele;
+        getStyleClass().add("volet");
+        setAccessibleText("Explication");
+        contenu.getStyleClass().add("volet-contenu");
+        ScrollPane defilant = new ScrollPane(contenu);
+        defilant.setFitToWidth(true);
+        defilant.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        defilant.setFocusTraversable(false);
+        VBox.setVgrow(defilant, Priority.ALWAYS);
+        precedente = new Button("", Icones.icone("mdi2c-chevron-up"));
+        precedente.setAccessibleText("Anomalie précédente");
+        precedente.setTooltip(Icones.bulle("Anomalie précédente (Maj F8)"));
+        precedente.setOnAction(e -> modele.parcours().aller(true));
+        Label touche = new Label("F8");
+        touche.getStyleClass().add("touche");
+        suivante.setGraphic(touche);
+        suivante.setContentDisplay(ContentDisplay.RIGHT);
+        suivante.setOnAction(e -> modele.parcours().aller(false));
+        rang.getStyleClass().add("fort");
+        suite.getStyleClass().add("attenue");
+        HBox pied = new HBox(rang, suite, pousse(), precedente, suivante);
+        pied.getStyleClass().add("volet-pied");
+        getChildren().addAll(entete(fermer), defilant, pied);
+        modele.selection().plage().addListener(o -> peindre());
+        modele.version().addListener(o -> peindre());
+        peindre();
+    }
+
+    private static HBox entete(Runnable fermer) {
+        HBox entete = new HBox(Icones.icone("mdi2a-alert-circle-outline"), new Label("Explication"), pousse(),
+                Icones.bouton("mdi2c-close", "Fermer l’explication (Ctrl I)", fermer));
+        entete.getStyleClass().add("volet-entete");
+        return entete;
+    }
+
+    private static Region pousse() {
+        Region pousse = new Region();
+        HBox.setHgrow(pousse, Priority.ALWAYS);
+        return pousse;
+    }
+
+    private void peindre() {
+        compter();
+        contenu.getChildren().clear();
+        historique.getChildren().clear();
+        Ligne ligne = modele.ligneActive();
+        ColonneGrille colonne = modele.colonneActive();
+        if (ligne == null || colonne == null) {
+            contenu.getChildren().add(Fiche.texte("Choisissez une cellule\u00a0: ce qui la concerne s’explique ici."));
+            return;
+        }
+        EtatCellule etat = modele.etat(ligne, colonne);
+        String ou = "Ligne " + Phrases.nombre(modele.selection().courante().ligne() + 1L) + ", " + colonne.libelle();
+        ConflitChamp conflit = etat.conflit();
+        if (conflit != null) {
+            contenu.getChildren().add(Fiche.conflit(conflit, ou, v -> colonne.texteDe(v, modele.source())));
+        }
+        for (AnomalieRecue refus : etat.refus()) {
+            contenu.getChildren().add(Fiche.refus(refus, ou));
+        }
+        SaisieInvalide invalide = etat.invalide();
+        if (invalide != null) {
+            contenu.getChildren().add(Fiche.anomalie(invalide.anomalie(), ou));
+            contenu.getChildren().add(reprendre(ligne, colonne));
+        }
+        etat.anomalies().forEach(a -> contenu.getChildren().add(Fiche.anomalie(a, ou)));
+        List<Anomalie> deLaLigne = modele.marques().deLaLigne(ligne.id());
+        deLaLigne.forEach(a -> contenu.getChildren().add(
+                Fiche.anomalie(a, "Ligne " + Phrases.nombre(modele.selection().courante().ligne() + 1L))));
+        if (contenu.getChildren().isEmpty()) {
+            valeur(ligne, colonne, etat);
+        }
+        contenu.getChildren().add(historique);
+        demanderHistorique(ligne, colonne);
+    }
+
+    /** The way back from a text that cannot be read. */
+    private Button reprendre(Ligne ligne, ColonneGrille colonne) {
+        String ancien = colonne.texte(ligne, modele.source());
+        Button bouton = new Button(
+                ancien.isEmpty() ? "Laisser la cellule vide" : "Reprendre «\u00a0" + ancien + "\u00a0»",
+                Icones.icone("mdi2u-undo-variant"));
+        bouton.setMaxWidth(Double.MAX_VALUE);
+        bouton.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        bouton.setOnAction(e -> modele.edition().saisir(ligne, colonne, ancien));
+        return bouton;
+    }
+
+    private void valeur(Ligne ligne, ColonneGrille colonne, EtatCellule etat) {
+        String texte = modele.texte(ligne, colonne);
+        contenu.getChildren().add(Fiche.information(colonne.libelle(), texte.isEmpty() ? "Aucune valeur." : texte));
+        if (etat.modifie()) {
+            contenu.getChildren().add(Fiche.texte("Saisi ici, pas encore envoyé. Rien n’est perdu\u00a0: la saisie "
+                    + "reste sur ce poste jusqu’à votre décision."));
+        }
+        Optional<Empechement> empechement = modele.empechement(ligne, colonne);
+        empechement
+                .ifPresent(e -> contenu.getChildren().add(Fiche.questions("Non modifiable", e.pourquoi(), e.faire())));
+    }
+
+    private void demanderHistorique(Ligne ligne, ColonneGrille colonne) {
+        int numero = ++demande;
+        if (colonne.estLiee()) {
+            return;
+        }
+        modele.services().fond().execute(() -> {
+            List<PassageHistorique> passages = modele.source().historique(modele.descripteur().table(), ligne.id(),
+                    colonne.id());
+            modele.services().ui().execute(() -> {
+                if (numero == demande && !passages.isEmpty()) {
+                    historique.getChildren().setAll(
+                            Fiche.historique(passages, v -> colonne.texteDe(v, modele.source())));
+                }
+            });
+        });
+    }
+
+    private void compter() {
+        int cellules = modele.parcours().bilan().get().cellules();
+        int place = modele.parcours().rang();
+        rang.setText(cellules == 0 ? "" : place == 0 ? Phrases.nombre(cellules) : Phrases.nombre(place));
+        rang.setManaged(cellules > 0);
+        suite.setText(cellules == 0
+                ? "Aucune anomalie"
+                : place == 0 ? "en anomalie" : "sur " + Phrases.nombre(cellules) + " en anomalie");
+        precedente.setDisable(cellules == 0);
+        suivante.setDisable(cellules == 0);
+    }
+
+    void prendreLeClavier() {
+        suivante.requestFocus();
+    }
+
+    /** For the tests and the screen reader: what the panel says of the active cell, in one line. */
+    String enMots() {
+        Ligne ligne = modele.ligneActive();
+        ColonneGrille colonne = modele.colonneActive();
+        if (ligne == null || colonne == null || !modele.etat(ligne, colonne).enAnomalie()) {
+            return "";
+        }
+        EtatCellule etat = modele.etat(ligne, colonne);
+        return etat.anomalies().isEmpty() && etat.invalide() == null
+                ? etat.enMots()
+                : Phrase.de(etat.premiere()).enUneLigne();
+    }
+}

@@ -1,0 +1,49 @@
+package fr.siimop.atelier.grille.table;
+
+import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.modele.descripteur.Ligne;
+
+/** Left edge of a row: its state as an icon, and its number in the view. */
+final class CelluleGouttiere extends CelluleBase {
+
+    private final ModeleTable modele;
+
+    CelluleGouttiere(ModeleTable modele) {
+        super("gouttiere");
+        this.modele = modele;
+        aDroite(true, true);
+    }
+
+    @Override
+    void peindre() {
+        Ligne ligne = getItem();
+        if (isEmpty() || ligne == null) {
+            texte("");
+            icone("", "");
+            return;
+        }
+        texte(Phrases.nombre(getIndex() + 1L));
+        EtatLigne etat = modele.source().suivi(modele.descripteur().table(), ligne.id()).etat();
+        boolean bloquee = modele.marques().toutes(ligne.id()).stream().anyMatch(a -> a.bloquante());
+        boolean douteuse = !modele.marques().toutes(ligne.id()).isEmpty();
+        String mots = etat.libelle();
+        if (etat == EtatLigne.CONFLIT) {
+            icone(etat.icone(), "icone-conflit");
+        } else if (etat == EtatLigne.REFUSE) {
+            icone(etat.icone(), "icone-refuse");
+        } else if (bloquee) {
+            icone("mdi2a-alert-circle", "icone-erreur");
+            mots = "erreur";
+        } else if (douteuse) {
+            icone("mdi2a-alert", "icone-avertissement");
+            mots = "avertissement";
+        } else if (etat == EtatLigne.MODIFIE) {
+            icone(etat.icone(), "icone-modifie");
+        } else if (etat != EtatLigne.A_JOUR) {
+            icone(etat.icone(), "icone-envoi");
+        } else {
+            icone("", "");
+        }
+        setAccessibleText("Ligne " + (getIndex() + 1) + ", " + mots);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.siimop.atelier.grille.table;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+
+/** Text and whole numbers. */
+final class EditeurTexte implements Editeur {
+
+    private final TextField champ = new TextField();
+
+    EditeurTexte() {
+        champ.getStyleClass().add("editeur");
+    }
+
+    @Override
+    public Node noeud() {
+        return champ;
+    }
+
+    @Override
+    public void demarrer(String texte, boolean choisir, Runnable valider) {
+        champ.setText(texte);
+        champ.requestFocus();
+        if (choisir) {
+            champ.selectAll();
+        } else {
+            champ.deselect();
+            champ.end();
+        }
+    }
+
+    @Override
+    public String texte() {
+        return champ.getText();
+    }
+}

@@ -1,0 +1,19 @@
+package fr.siimop.atelier.grille.table;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** One of the three ways to filter a column. */
+interface VoletFiltre {
+
+    String titre();
+
+    Node noeud();
+
+    ObservableValue<String> resume();
+
+    void prendreLeClavier();
+
+    /** False when what was typed cannot be applied; the pane says why. */
+    boolean appliquer();
+}

@@ -1,0 +1,27 @@
+package fr.siimop.atelier.poste;
+
+import java.util.List;
+import java.util.Map;
+
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.atelier.grille.ecran.Presentation;
+import fr.siimop.modele.poste.DescripteurPoste;
+
+/** Screen « Postes » (D-40 to D-46): number and name stay in place, the default columns fit at 1366 × 768. */
+public final class EcranPostes {
+
+    private static final Presentation PRESENTATION = new Presentation("Postes",
+            List.of("agrement", "libelle", "specialite_appel", "etablissement", "phases", "places", "type",
+                    "duree_mois",
+                    "semestre", "decale", "indication", "valide_ars", "agrement_lie"),
+            Map.of("agrement", 128, "libelle", 213, "specialite_appel", 134, "etablissement", 192, "phases", 74,
+                    "places", 72, "type", 82, "duree_mois", 76, "semestre", 104, "decale", 68),
+            2);
+
+    private EcranPostes() {}
+
+    public static EcranTable creer(ServicesGrille services) {
+        return new EcranTable(DescripteurPoste.POSTE, services, PRESENTATION);
+    }
+}
