@@ -36,8 +36,7 @@ public final class Lecteur {
         if (trouve.isPresent()) {
             return trouve.get();
         }
-        throw new ValeurInvalide(AnomalieValeur.REFERENCE_INCONNUE, colonne.libelle(),
-                source.registre().descripteur(type.table()).libelle());
+        throw new ValeurInvalide(AnomalieValeur.PAS_UN_IDENTIFIANT, texte.strip());
     }
 
     /** May take long the first time: call it off the UI thread before a person needs it. */

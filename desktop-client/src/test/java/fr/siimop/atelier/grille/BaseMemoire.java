@@ -1,0 +1,144 @@
+package fr.siimop.atelier.grille;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.Contexte;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Entite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.descripteur.Registre;
+
+/** Rows in memory behind the two interfaces of the grid: what the local cache is to the workbench. */
+public final class BaseMemoire implements SourceLignes, PuitsEdition {
+
+    private static final LocalDate AUJOURDHUI = LocalDate.of(2026, 11, 20);
+
+    private final Map<String, Map<UUID, Ligne>> tables = new ConcurrentHashMap<>();
+    private final Map<UUID, SuiviLigne> suivis = new ConcurrentHashMap<>();
+    private final List<Consumer<ChangementLignes>> auditeurs = new CopyOnWriteArrayList<>();
+    private final Map<String, List<PassageHistorique>> histoires = new HashMap<>();
+    private final Set<String> protegees = new HashSet<>();
+    public final List<Commande> recues = new ArrayList<>();
+
+    public <T extends Entite> void ajouter(DescripteurEntite<T> descripteur, T entite) {
+        table(descripteur.table()).put(entite.id(), descripteur.ligne(entite, 1));
+    }
+
+    public void suivre(UUID ligne, SuiviLigne suivi) {
+        suivis.put(ligne, suivi);
+    }
+
+    public void raconter(UUID ligne, String colonne, List<PassageHistorique> passages) {
+        histoires.put(ligne + colonne, passages);
+    }
+
+    /** Nobody may write this column. */
+    public void proteger(String colonne) {
+        protegees.add(colonne);
+    }
+
+    private Map<UUID, Ligne> table(String table) {
+        return tables.computeIfAbsent(table, t -> new LinkedHashMap<>());
+    }
+
+    @Override
+    public Registre registre() {
+        return RegistreSiimop.REGISTRE;
+    }
+
+    @Override
+    public List<Ligne> lignes(String table) {
+        return List.copyOf(table(table).values());
+    }
+
+    @Override
+    public Ligne trouver(String table, UUID id) {
+        return table(table).get(id);
+    }
+
+    @Override
+    public SuiviLigne suivi(String table, UUID id) {
+        return suivis.getOrDefault(id, SuiviLigne.A_JOUR);
+    }
+
+    @Override
+    public List<PassageHistorique> historique(String table, UUID ligne, String colonne) {
+        return histoires.getOrDefault(ligne + colonne, List.of());
+    }
+
+    @Override
+    public Abonnement ecouter(Consumer<ChangementLignes> auditeur) {
+        auditeurs.add(auditeur);
+        return () -> auditeurs.remove(auditeur);
+    }
+
+    @Override
+    public Optional<Empechement> empechement(String table, Ligne ligne, String colonne) {
+        return protegees.contains(colonne)
+                ? Optional.of(new Empechement("Vos droits ne couvrent pas cette colonne.", "Demandez à l’ARS."))
+                : Optional.empty();
+    }
+
+    @Override
+    public void appliquer(Commande commande) {
+        recues.add(commande);
+        DescripteurEntite<?> descripteur = registre().descripteur(commande.table());
+        Set<UUID> touchees = new HashSet<>();
+        for (Commande.Modification m : commande.modifications()) {
+            Ligne avant = table(commande.table()).get(m.ligne());
+            table(commande.table()).put(m.ligne(), avant.avec(descripteur.position(m.colonne()), m.apres()));
+            Set<String> colonnes = new HashSet<>(suivi(commande.table(), m.ligne()).modifies());
+            colonnes.add(m.colonne());
+            suivis.put(m.ligne(), SuiviLigne.modifie(colonnes));
+            touchees.add(m.ligne());
+        }
+        prevenir(ChangementLignes.de(commande.table(), List.copyOf(touchees)));
+    }
+
+    public void prevenir(ChangementLignes changement) {
+        auditeurs.forEach(a -> a.accept(changement));
+    }
+
+    @Override
+    public Contexte contexte(Origine origine) {
+        return new Contexte() {
+            @Override
+            public LocalDate aujourdhui() {
+                return AUJOURDHUI;
+            }
+
+            @Override
+            public Origine origine() {
+                return origine;
+            }
+
+            @Override
+            public <E extends Entite> Optional<E> trouver(DescripteurEntite<E> descripteur, UUID id) {
+                return Optional.ofNullable(table(descripteur.table()).get(id)).map(descripteur::creer);
+            }
+
+            @Override
+            public <E extends Entite, V> List<E> chercher(DescripteurEntite<E> descripteur, Colonne<E, V> colonne,
+                    V valeur) {
+                int position = descripteur.position(colonne.id());
+                return table(descripteur.table()).values().stream().filter(l -> valeur.equals(l.valeur(position)))
+                        .map(descripteur::creer).toList();
+            }
+        };
+    }
+}
