@@ -4,13 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import fr.siimop.modele.droits.Droits;
+import fr.siimop.modele.droits.DroitsParDefaut;
+import fr.siimop.modele.personne.Fonction;
 import fr.siimop.modele.personne.TypeFonction;
 
 /** Reads who a person is and which functions he holds today. */
@@ -34,6 +39,26 @@ public final class Identites {
                             ligne.getString("nom"), ligne.getString("prenom"), ligne.getString("email"),
                             ligne.getString("telephone"), ligne.getString("rpps"), fonctions))
                     .findOne();
+        });
+    }
+
+    /** What the functions that the person holds today let him read and write. */
+    public Droits droits(UUID personne) {
+        return jdbi.withHandle(base -> {
+            Map<UUID, String> subdivisions = new HashMap<>();
+            base.createQuery("select id, code from subdivision")
+                    .map((ligne, contexte) -> subdivisions.put(ligne.getObject(1, UUID.class), ligne.getString(2)))
+                    .list();
+            List<Fonction> actives = base.createQuery("""
+                    select id, type, subdivision, des, debut, fin from fonction
+                    where personne = :personne and debut <= :jour and (fin is null or fin >= :jour)""")
+                    .bind("personne", personne).bind("jour", LocalDate.now(horloge))
+                    .map((ligne, contexte) -> new Fonction(ligne.getObject("id", UUID.class), personne,
+                            TypeFonction.valueOf(ligne.getString("type")), ligne.getObject("subdivision", UUID.class),
+                            ligne.getObject("des", UUID.class), ligne.getObject("debut", LocalDate.class),
+                            ligne.getObject("fin", LocalDate.class)))
+                    .list();
+            return DroitsParDefaut.de(actives, subdivisions);
         });
     }
 

@@ -8,7 +8,9 @@ import fr.siimop.serveur.http.Erreurs;
 import fr.siimop.serveur.http.Origine;
 import fr.siimop.serveur.http.PortOccupe;
 import fr.siimop.serveur.http.Reglages;
+import fr.siimop.serveur.http.RoutesJeton;
 import fr.siimop.serveur.http.RoutesSante;
+import fr.siimop.serveur.http.RoutesSync;
 import fr.siimop.serveur.http.Serveur;
 import fr.siimop.serveur.http.Statiques;
 import fr.siimop.serveur.pages.PagesErreur;
@@ -18,6 +20,8 @@ import fr.siimop.serveur.pages.RoutesPersonne;
 import fr.siimop.serveur.pages.RoutesTheme;
 import fr.siimop.serveur.pages.SessionsWeb;
 import fr.siimop.serveur.pages.Vues;
+import fr.siimop.serveur.pages.parcours.RoutesParcours;
+import fr.siimop.serveur.pages.postes.RoutesPostes;
 import fr.siimop.serveur.stockage.Base;
 
 /** Puts the parts of the server together over an open database. */
@@ -43,9 +47,13 @@ public final class Assemblage {
         return Serveur.demarrer(reglages, origine, List.of(
                 new Erreurs(new PagesErreur(vues)),
                 new RoutesSante(base::repond),
+                new RoutesJeton(connexion, origine),
+                new RoutesSync(connexion),
                 statiques,
                 new RoutesTheme(origine),
                 new RoutesConnexion(vues, sessions, connexion.authentification(), origine, horloge, demo),
-                new RoutesPersonne(vues, sessions)));
+                new RoutesPersonne(vues, sessions),
+                new RoutesParcours(vues, sessions, base.jdbi(), horloge),
+                new RoutesPostes(vues, sessions, base.jdbi(), horloge)));
     }
 }

@@ -36,6 +36,8 @@ public final class SessionsWeb {
     public Optional<Visiteur> visiteur(Context requete) {
         Optional<Visiteur> connu = requete.attribute(VISITEUR);
         if (connu == null) {
+            // Should this reading fail, the error page is shown as to a stranger instead of failing in its turn.
+            requete.attribute(VISITEUR, Optional.empty());
             connu = secret(requete).flatMap(secret -> sessions.personne(secret).flatMap(identites::chercher)
                     .map(identite -> new Visiteur(identite, Sessions.jetonDeFormulaire(secret))));
             requete.attribute(VISITEUR, connu);

@@ -1,0 +1,54 @@
+package fr.siimop.serveur.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import tools.jackson.core.JacksonException;
+
+import fr.siimop.modele.sync.Json;
+
+/** Reads the JSON body of a request within a limit; what cannot be read is the caller's mistake, said with a code. */
+final class LectureJson {
+
+    private LectureJson() {}
+
+    static <T> T lire(Context requete, Class<T> type, int limite) {
+        byte[] corps = corps(requete, limite);
+        try {
+            T lu = Json.MAPPER.readValue(corps, type);
+            if (lu == null) {
+                throw illisible();
+            }
+            return lu;
+        } catch (JacksonException e) {
+            throw illisible();
+        }
+    }
+
+    private static byte[] corps(Context requete, int limite) {
+        if (requete.req().getContentLengthLong() > limite) {
+            throw tropGrand(limite);
+        }
+        try (InputStream flux = requete.req().getInputStream()) {
+            byte[] corps = flux.readNBytes(limite + 1);
+            if (corps.length > limite) {
+                throw tropGrand(limite);
+            }
+            return corps;
+        } catch (IOException e) {
+            throw illisible();
+        }
+    }
+
+    private static ErreurApi illisible() {
+        return new ErreurApi(HttpStatus.BAD_REQUEST, "json_illisible",
+                "Le corps de la requête n’est pas le JSON attendu.");
+    }
+
+    private static ErreurApi tropGrand(int limite) {
+        return new ErreurApi(HttpStatus.CONTENT_TOO_LARGE, "trop_grand",
+                "Le corps dépasse " + limite / 1024 + " Kio : envoyez-le en plusieurs fois.");
+    }
+}

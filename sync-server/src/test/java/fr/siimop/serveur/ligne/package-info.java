@@ -1,0 +1,5 @@
+/** Tests of this package. */
+@NullMarked
+package fr.siimop.serveur.ligne;
+
+import org.jspecify.annotations.NullMarked;
