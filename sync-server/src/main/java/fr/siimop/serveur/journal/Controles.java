@@ -87,7 +87,7 @@ final class Controles {
         return anomalie.code() + "/" + anomalie.champ();
     }
 
-    private List<Anomalie> droit(DescripteurEntite<?> descripteur, Ligne ligne) {
+    List<Anomalie> droit(DescripteurEntite<?> descripteur, Ligne ligne) {
         String perimetre = perimetres.ecriture(descripteur, ligne);
         if (auteur.systeme()) {
             return List.of();

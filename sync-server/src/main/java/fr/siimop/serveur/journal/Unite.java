@@ -102,6 +102,11 @@ public final class Unite {
         return anomalies;
     }
 
+    /** Whether the author may write this row, whatever he wants of it. */
+    public List<Anomalie> droit(DescripteurEntite<?> descripteur, Ligne ligne) {
+        return controles.droit(descripteur, ligne);
+    }
+
     public List<Anomalie> supprimer(DescripteurEntite<?> descripteur, UUID id) {
         memoire.verrouiller(descripteur, List.of(id));
         Optional<LigneBase> avant = lisible(descripteur, id);

@@ -40,7 +40,9 @@ public final class Base implements AutoCloseable {
         HikariDataSource source = new HikariDataSource(pool(parametres));
         try {
             Migrations.appliquer(parametres, source);
-            return new Base(parametres, source);
+            Base base = new Base(parametres, source);
+            base.jdbi.useTransaction(Instance::assurer);
+            return base;
         } catch (BaseInaccessible | RuntimeException e) {
             source.close();
             throw e;

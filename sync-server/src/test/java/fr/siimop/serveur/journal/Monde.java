@@ -76,6 +76,7 @@ public final class Monde {
     private final UuidV7 ids = new UuidV7(HORLOGE, new Random(42));
     private final AtomicLong numeros = new AtomicLong(10_000_000);
     public final AtomicLong dernierSeq = new AtomicLong();
+    private final Base base;
     public final Ecriture ecriture;
     public final Region region = new Region(id(), "X1", "Région d’essai", "ARS d’essai");
     public final Subdivision subdivisionA = subdivision(A);
@@ -94,6 +95,7 @@ public final class Monde {
             null, null, Phases.de(Phase.SOCLE, Phase.APPRO), 5, DEBUT, DEBUT.plusYears(5), EtatAgrement.ACTIF, null);
 
     public Monde(Base base) {
+        this.base = base;
         ecriture = new Ecriture(base, RegistreSiimop.REGISTRE, HORLOGE, dernierSeq::set);
         ecriture.executer(Auteur.systeme("essai"), Cause.CHARGEMENT, Origine.REPRISE, unite -> {
             poser(unite, DescripteurRegion.REGION, region);
@@ -108,6 +110,13 @@ public final class Monde {
             poser(unite, DescripteurAgrement.AGREMENT, agrement);
             return unite;
         });
+    }
+
+    /** Number of the transaction that wrote a terrain last. */
+    public long dernierSeqDe(UUID terrain) {
+        return base.jdbi().withHandle(handle -> handle
+                .createQuery("select j.seq from terrain t join journal_tx j on j.tx = t.tx where t.id = ?")
+                .bind(0, terrain).mapTo(Long.class).one());
     }
 
     public UUID id() {

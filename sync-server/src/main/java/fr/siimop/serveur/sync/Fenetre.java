@@ -1,0 +1,89 @@
+package fr.siimop.serveur.sync;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Rows touched by the next transactions of the feed, which are taken whole and in their order.
+ *
+ * @param fin     number of the last of these transactions; that of the start when there is none
+ * @param derniere whether nothing follows it
+ */
+record Fenetre(long fin, boolean derniere, Map<String, Map<UUID, Trace>> parTable) {
+
+    private static final int TRANSACTIONS = 500;
+
+    /** Where a row was before these transactions, in the order of time, and the last of them to touch it. */
+    static final class Trace {
+
+        final Set<String> anciennes = new HashSet<>();
+        long revision;
+    }
+
+    /** Up to about so many rows; more only when one transaction is larger. */
+    static Fenetre apres(Handle handle, long position, int lignes) {
+        long haute = handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
+        Map<Long, Long> seqs = new LinkedHashMap<>();
+        handle.createQuery("select tx, seq from journal_tx where seq > :position and seq <= :haute order by seq "
+                + "fetch first :maximum rows only").bind("position", position).bind("haute", haute)
+                .bind("maximum", TRANSACTIONS)
+                .map((resultat, contexte) -> Map.entry(resultat.getLong(1), resultat.getLong(2)))
+                .forEach(transaction -> seqs.put(transaction.getKey(), transaction.getValue()));
+        List<Long> prises = choisir(seqs.keySet(), tailles(handle, seqs.keySet()), lignes);
+        long fin = prises.isEmpty() ? position : seqs.getOrDefault(prises.getLast(), position);
+        return new Fenetre(fin, fin >= haute, traces(handle, prises, seqs));
+    }
+
+    private static List<Long> choisir(Collection<Long> transactions, Map<Long, Integer> tailles, int lignes) {
+        List<Long> prises = new ArrayList<>();
+        int total = 0;
+        for (Long tx : transactions) {
+            if (total >= lignes) {
+                break;
+            }
+            prises.add(tx);
+            total += tailles.getOrDefault(tx, 0);
+        }
+        return prises;
+    }
+
+    private static Map<Long, Integer> tailles(Handle handle, Collection<Long> transactions) {
+        Map<Long, Integer> tailles = new HashMap<>();
+        handle.createQuery("select tx, count(*) from journal where tx = any(:txs) group by tx")
+                .bindArray("txs", Long.class, transactions)
+                .map((resultat, contexte) -> Map.entry(resultat.getLong(1), resultat.getInt(2)))
+                .forEach(taille -> tailles.put(taille.getKey(), taille.getValue()));
+        return tailles;
+    }
+
+    private static Map<String, Map<UUID, Trace>> traces(Handle handle, List<Long> prises, Map<Long, Long> seqs) {
+        Map<String, Map<UUID, Trace>> parTable = new HashMap<>();
+        handle.createQuery("select tx, table_nom, ligne, portee_avant from journal where tx = any(:txs)")
+                .bindArray("txs", Long.class, prises)
+                .map((resultat, contexte) -> noter(resultat, parTable, seqs)).list();
+        return parTable;
+    }
+
+    private static Trace noter(ResultSet resultat, Map<String, Map<UUID, Trace>> parTable, Map<Long, Long> seqs)
+            throws SQLException {
+        Trace trace = parTable.computeIfAbsent(resultat.getString(2), table -> new LinkedHashMap<>())
+                .computeIfAbsent(resultat.getObject(3, UUID.class), id -> new Trace());
+        trace.revision = Math.max(trace.revision, seqs.getOrDefault(resultat.getLong(1), 0L));
+        String ancienne = resultat.getString(4);
+        if (ancienne != null) {
+            trace.anciennes.add(ancienne);
+        }
+        return trace;
+    }
+}

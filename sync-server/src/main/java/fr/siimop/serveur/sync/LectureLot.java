@@ -1,0 +1,174 @@
+package fr.siimop.serveur.sync;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.descripteur.TypeColonne;
+import fr.siimop.modele.descripteur.ValeurInvalide;
+import fr.siimop.modele.sync.AnomalieSync;
+import fr.siimop.modele.sync.Json;
+import fr.siimop.modele.sync.Operation;
+import fr.siimop.serveur.sync.MutationRecue.Champ;
+import fr.siimop.serveur.sync.MutationRecue.Cible;
+
+/** Understands a push: what one mutation has wrong never prevents from reading the others. */
+final class LectureLot {
+
+    static final int MAXIMUM = 20_000;
+
+    private final Registre registre;
+
+    LectureLot(Registre registre) {
+        this.registre = registre;
+    }
+
+    List<MutationRecue> lire(InputStream corps) throws LotIllisible {
+        JsonNode racine;
+        try {
+            racine = Json.MAPPER.readTree(corps);
+        } catch (JacksonException e) {
+            throw new LotIllisible("L’envoi n’est pas du JSON lisible : renvoyez-le, ou mettez le poste de travail à "
+                    + "jour.");
+        }
+        JsonNode lot = racine == null ? null : racine.get("lot");
+        if (lot == null || !lot.isArray()) {
+            throw new LotIllisible("L’envoi ne contient pas de « lot » de modifications : mettez le poste de travail "
+                    + "à jour.");
+        }
+        if (lot.size() > MAXIMUM) {
+            throw new LotIllisible("L’envoi contient " + lot.size() + " modifications : envoyez-en au plus " + MAXIMUM
+                    + " à la fois.");
+        }
+        List<MutationRecue> mutations = new ArrayList<>(lot.size());
+        for (JsonNode une : lot) {
+            mutations.add(mutation(une));
+        }
+        return mutations;
+    }
+
+    private MutationRecue mutation(JsonNode recue) throws LotIllisible {
+        UUID mutation = uuid(recue.get("mutation"));
+        if (mutation == null) {
+            throw new LotIllisible("Une modification de l’envoi n’a pas de numéro « mutation » : mettez le poste de "
+                    + "travail à jour.");
+        }
+        String empreinte = MutationRecue.empreinte(canonique(recue).toString());
+        List<Anomalie> refus = new ArrayList<>();
+        Optional<Cible> cible = cible(recue, refus);
+        return new MutationRecue(mutation, empreinte, refus.isEmpty() ? cible : Optional.empty(), refus);
+    }
+
+    private Optional<Cible> cible(JsonNode recue, List<Anomalie> refus) {
+        JsonNode table = recue.get("table");
+        UUID id = uuid(recue.get("id"));
+        JsonNode champs = recue.get("champs");
+        if (table == null || !table.isString()) {
+            refus.add(Anomalie.surLigne(AnomalieSync.MUTATION_MAL_FORMEE, "table"));
+        } else if (registre.chercher(table.stringValue()).isEmpty()) {
+            refus.add(Anomalie.surLigne(AnomalieSync.TABLE_INCONNUE, court(table.stringValue())));
+        }
+        if (id == null) {
+            refus.add(Anomalie.surLigne(AnomalieSync.MUTATION_MAL_FORMEE, "id"));
+        }
+        if (champs != null && !champs.isObject() && !champs.isNull()) {
+            refus.add(Anomalie.surLigne(AnomalieSync.MUTATION_MAL_FORMEE, "champs"));
+        }
+        Optional<Operation> operation = operation(recue.get("op"), refus);
+        if (!refus.isEmpty() || table == null || id == null || operation.isEmpty()) {
+            return Optional.empty();
+        }
+        DescripteurEntite<?> descripteur = registre.descripteur(table.stringValue());
+        return Optional.of(new Cible(descripteur, id, operation.get(), champs(descripteur, champs, refus)));
+    }
+
+    private static Optional<Operation> operation(@Nullable JsonNode op, List<Anomalie> refus) {
+        try {
+            if (op != null && op.isString()) {
+                return Optional.of(Operation.lire(op.stringValue()));
+            }
+        } catch (IllegalArgumentException e) {
+            // said below
+        }
+        refus.add(Anomalie.surLigne(AnomalieSync.OPERATION_INCONNUE, court(String.valueOf(op))));
+        return Optional.empty();
+    }
+
+    private static Map<String, Champ> champs(DescripteurEntite<?> descripteur, @Nullable JsonNode recus,
+            List<Anomalie> refus) {
+        Map<String, Champ> champs = new TreeMap<>();
+        if (recus == null || recus.isNull()) {
+            return champs;
+        }
+        for (Map.Entry<String, JsonNode> recu : recus.properties()) {
+            Colonne<?, ?> colonne = descripteur.colonne(recu.getKey());
+            if (colonne == null) {
+                refus.add(Anomalie.sur(court(recu.getKey()), AnomalieSync.CHAMP_INCONNU, court(recu.getKey()),
+                        descripteur.libelle()));
+            } else if (!recu.getValue().isObject()) {
+                refus.add(Anomalie.sur(colonne.id(), AnomalieSync.MUTATION_MAL_FORMEE, colonne.id()));
+            } else {
+                try {
+                    champs.put(colonne.id(), new Champ(valeur(colonne.type(), recu.getValue().get("base")),
+                            valeur(colonne.type(), recu.getValue().get("valeur"))));
+                } catch (ValeurInvalide e) {
+                    refus.add(e.sur(colonne.id()));
+                }
+            }
+        }
+        return champs;
+    }
+
+    /** A blank text is no value; what is not a scalar is given as it is, for the type to refuse it in words. */
+    private static @Nullable Object valeur(TypeColonne<?> type, @Nullable JsonNode json) throws ValeurInvalide {
+        if (json == null || json.isNull() || json.isString() && json.stringValue().isBlank()) {
+            return null;
+        }
+        if (json.isString()) {
+            return type.depuisJson(json.stringValue());
+        }
+        if (json.isBoolean()) {
+            return type.depuisJson(json.booleanValue());
+        }
+        if (json.isIntegralNumber() && json.canConvertToLong()) {
+            return type.depuisJson(json.longValue());
+        }
+        return type.depuisJson(new StringBuilder(court(json.toString())));
+    }
+
+    private static @Nullable UUID uuid(@Nullable JsonNode json) {
+        try {
+            return json != null && json.isString() && json.stringValue().length() == 36
+                    ? UUID.fromString(json.stringValue())
+                    : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The same content whatever the order of the keys. */
+    private static Object canonique(JsonNode json) {
+        if (!json.isObject()) {
+            return json.toString();
+        }
+        TreeMap<String, Object> ordonne = new TreeMap<>();
+        json.properties().forEach(propriete -> ordonne.put(propriete.getKey(), canonique(propriete.getValue())));
+        return ordonne;
+    }
+
+    private static String court(String texte) {
+        return texte.length() > 60 ? texte.substring(0, 60) + "…" : texte;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.siimop.serveur.sync;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.sync.Json;
+import fr.siimop.modele.sync.Resultat;
+
+/** Outcomes kept for ever, so that a mutation sent again changes nothing and gets the same answer. */
+final class MutationsConnues {
+
+    private MutationsConnues() {}
+
+    record Connue(UUID personne, String empreinte, Resultat resultat) {}
+
+    /** {@code ecrite}: its revision is the number of the transaction, which only the commit gives. */
+    record Nouvelle(String empreinte, Resultat resultat, boolean ecrite) {}
+
+    static Map<UUID, Connue> lire(Handle handle, Collection<UUID> mutations) {
+        Map<UUID, Connue> connues = new HashMap<>();
+        handle.createQuery("select m.mutation, m.personne, m.empreinte, m.resultat, j.seq from mutation_recue m "
+                + "left join journal_tx j on j.tx = m.tx where m.mutation = any(:mutations)")
+                .bindArray("mutations", UUID.class, mutations)
+                .map((resultat, contexte) -> {
+                    Resultat garde = Json.MAPPER.readValue(resultat.getString(4), Resultat.class);
+                    long seq = resultat.getLong(5);
+                    return Map.entry(resultat.getObject(1, UUID.class),
+                            new Connue(resultat.getObject(2, UUID.class), resultat.getString(3),
+                                    resultat.wasNull() ? garde : avecRevision(garde, seq)));
+                }).forEach(connue -> connues.put(connue.getKey(), connue.getValue()));
+        return connues;
+    }
+
+    static void garder(Handle handle, UUID personne, List<Nouvelle> nouvelles, long tx, Instant instant) {
+        if (nouvelles.isEmpty()) {
+            return;
+        }
+        PreparedBatch lot = handle.prepareBatch("insert into mutation_recue (mutation, personne, empreinte, tx, "
+                + "resultat, instant) values (:mutation, :personne, :empreinte, :tx, :resultat, :instant)");
+        for (Nouvelle nouvelle : nouvelles) {
+            lot.bind("mutation", nouvelle.resultat().mutation()).bind("personne", personne)
+                    .bind("empreinte", nouvelle.empreinte())
+                    .bind("tx", nouvelle.ecrite() ? Long.valueOf(tx) : null)
+                    .bind("resultat", Json.MAPPER.writeValueAsString(nouvelle.resultat()))
+                    .bind("instant", instant.atOffset(ZoneOffset.UTC)).add();
+        }
+        lot.execute();
+    }
+
+    static Resultat avecRevision(Resultat resultat, @Nullable Long revision) {
+        return new Resultat(resultat.mutation(), resultat.issue(), revision, resultat.conflits(),
+                resultat.anomalies());
+    }
+}

@@ -1,0 +1,95 @@
+package fr.siimop.serveur.sync;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import tools.jackson.core.type.TypeReference;
+
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.droits.Droits;
+import fr.siimop.modele.sync.Json;
+
+/** A set of (table, portee) pairs: what somebody reads, or what a workbench has received. */
+record Perimetre(TreeMap<String, TreeSet<String>> tables) {
+
+    private static final TypeReference<TreeMap<String, TreeSet<String>>> FORME = new TypeReference<>() {
+    };
+
+    static final Perimetre VIDE = new Perimetre(new TreeMap<>());
+
+    static Perimetre de(Registre registre, Droits droits) {
+        TreeMap<String, TreeSet<String>> tables = new TreeMap<>();
+        for (DescripteurEntite<?> descripteur : registre.tous()) {
+            Set<String> portees = droits.lecture(descripteur.table());
+            if (!portees.isEmpty()) {
+                tables.put(descripteur.table(), new TreeSet<>(portees));
+            }
+        }
+        return new Perimetre(tables);
+    }
+
+    static Perimetre lire(String contenu) {
+        return new Perimetre(Json.MAPPER.readValue(contenu, FORME));
+    }
+
+    String contenu() {
+        return Json.MAPPER.writeValueAsString(tables);
+    }
+
+    /** Same set, same name, on every node. */
+    String empreinte() {
+        try {
+            byte[] hachage = MessageDigest.getInstance("SHA-256").digest(contenu().getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hachage);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    SortedSet<String> portees(String table) {
+        return tables.getOrDefault(table, new TreeSet<>());
+    }
+
+    boolean contient(String table, String portee) {
+        TreeSet<String> portees = tables.get(table);
+        return portees != null && portees.contains(portee);
+    }
+
+    Perimetre union(Perimetre autre) {
+        return combiner(autre, Set::addAll);
+    }
+
+    Perimetre inter(Perimetre autre) {
+        return combiner(autre, Set::retainAll);
+    }
+
+    Perimetre moins(Perimetre autre) {
+        return combiner(autre, Set::removeAll);
+    }
+
+    private interface Combinaison {
+        boolean appliquer(Set<String> miennes, Set<String> autres);
+    }
+
+    private Perimetre combiner(Perimetre autre, Combinaison combinaison) {
+        TreeSet<String> noms = new TreeSet<>(tables.keySet());
+        noms.addAll(autre.tables.keySet());
+        TreeMap<String, TreeSet<String>> resultat = new TreeMap<>();
+        for (String nom : noms) {
+            TreeSet<String> portees = new TreeSet<>(portees(nom));
+            combinaison.appliquer(portees, autre.portees(nom));
+            if (!portees.isEmpty()) {
+                resultat.put(nom, portees);
+            }
+        }
+        return new Perimetre(resultat);
+    }
+
+}

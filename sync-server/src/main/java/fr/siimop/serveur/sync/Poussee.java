@@ -1,0 +1,102 @@
+package fr.siimop.serveur.sync;
+
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.sync.AnomalieSync;
+import fr.siimop.modele.sync.Resultat;
+import fr.siimop.serveur.journal.Auteur;
+import fr.siimop.serveur.journal.Cause;
+import fr.siimop.serveur.journal.Ecriture;
+import fr.siimop.serveur.journal.Validation;
+import fr.siimop.serveur.sync.MutationsConnues.Nouvelle;
+
+/**
+ * What workbenches send. Mutations go in transactions of a few hundred for speed; when the database refuses one of
+ * these as a whole, its mutations are done again one by one, so that a bad one never blocks the others.
+ */
+public final class Poussee {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Poussee.class);
+    private static final int LOT = 500;
+
+    private final Registre registre;
+    private final Ecriture ecriture;
+    private final Clock horloge;
+
+    public Poussee(Registre registre, Ecriture ecriture, Clock horloge) {
+        this.registre = registre;
+        this.ecriture = ecriture;
+        this.horloge = horloge;
+    }
+
+    /** {@code corps}: the JSON of {@code POST /api/sync/pousser}. */
+    public ReponsePoussee pousser(Auteur auteur, InputStream corps) throws LotIllisible {
+        List<MutationRecue> mutations = new LectureLot(registre).lire(corps);
+        List<Resultat> resultats = new ArrayList<>(mutations.size());
+        for (int debut = 0; debut < mutations.size(); debut += LOT) {
+            List<MutationRecue> lot = mutations.subList(debut, Math.min(mutations.size(), debut + LOT));
+            resultats.addAll(lot(auteur, lot));
+        }
+        return new ReponsePoussee(resultats);
+    }
+
+    private List<Resultat> lot(Auteur auteur, List<MutationRecue> lot) {
+        try {
+            return appliquer(auteur, lot);
+        } catch (RuntimeException e) {
+            if (panne(e)) {
+                throw e;
+            }
+            return lot.stream().map(mutation -> seule(auteur, mutation)).toList();
+        }
+    }
+
+    private Resultat seule(Auteur auteur, MutationRecue mutation) {
+        try {
+            return appliquer(auteur, List.of(mutation)).getFirst();
+        } catch (RuntimeException e) {
+            if (panne(e)) {
+                throw e;
+            }
+            String code = mutation.mutation().toString().substring(24);
+            JOURNAL.error("Mutation {} refused, code {}", mutation.mutation(), code, e);
+            return PousseeLot.refusee(mutation, List.of(Anomalie.surLigne(AnomalieSync.ERREUR_IMPREVUE, code)))
+                    .resultat();
+        }
+    }
+
+    private List<Resultat> appliquer(Auteur auteur, List<MutationRecue> lot) {
+        UUID personne = Objects.requireNonNull(auteur.personne(), "a push has a person");
+        Validation<List<Nouvelle>> validation = ecriture.executer(auteur, Cause.SYNCHRONISATION,
+                unite -> new PousseeLot(unite, personne, registre, lot, horloge.instant()).appliquer(lot));
+        return validation.resultat().stream()
+                .map(nouvelle -> nouvelle.ecrite()
+                        ? MutationsConnues.avecRevision(nouvelle.resultat(), validation.seq())
+                        : nouvelle.resultat())
+                .toList();
+    }
+
+    /** The database itself is in trouble: nothing can be said of the mutations, the workbench will send them again. */
+    private static boolean panne(Throwable erreur) {
+        for (@Nullable
+        Throwable cause = erreur; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String etat = sql.getSQLState();
+                return etat == null || !etat.startsWith("22") && !etat.startsWith("23");
+            }
+        }
+        return false;
+    }
+}

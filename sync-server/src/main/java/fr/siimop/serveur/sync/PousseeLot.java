@@ -1,0 +1,205 @@
+package fr.siimop.serveur.sync;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.anomalie.Phrase;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.AnomalieSync;
+import fr.siimop.modele.sync.ConflitChamp;
+import fr.siimop.modele.sync.Issue;
+import fr.siimop.modele.sync.Operation;
+import fr.siimop.modele.sync.Resultat;
+import fr.siimop.serveur.journal.Historique;
+import fr.siimop.serveur.journal.Unite;
+import fr.siimop.serveur.sync.MutationRecue.Champ;
+import fr.siimop.serveur.sync.MutationRecue.Cible;
+import fr.siimop.serveur.sync.MutationsConnues.Connue;
+import fr.siimop.serveur.sync.MutationsConnues.Nouvelle;
+
+/** Some mutations applied in one transaction, each by itself. */
+final class PousseeLot {
+
+    private final Unite unite;
+    private final UUID personne;
+    private final Registre registre;
+    private final Map<UUID, Connue> connues;
+    private final Map<UUID, Nouvelle> nouvelles = new HashMap<>();
+    private final Set<UUID> ecrites = new HashSet<>();
+    private final ConflitsGardes conflits;
+
+    PousseeLot(Unite unite, UUID personne, Registre registre, List<MutationRecue> lot, Instant instant) {
+        this.unite = unite;
+        this.personne = personne;
+        this.registre = registre;
+        this.connues = MutationsConnues.lire(unite.handle(), lot.stream().map(MutationRecue::mutation).toList());
+        Set<UUID> lignes = new HashSet<>();
+        lot.forEach(mutation -> mutation.cible().ifPresent(cible -> lignes.add(cible.id())));
+        this.conflits = new ConflitsGardes(unite.handle(), unite.auteur(), lignes);
+        unite.avantFin(tx -> {
+            MutationsConnues.garder(unite.handle(), personne, List.copyOf(nouvelles.values()), tx, instant);
+            conflits.garder(instant);
+        });
+    }
+
+    /** Outcomes in order; the revision of those that wrote is only known after the commit. */
+    List<Nouvelle> appliquer(List<MutationRecue> lot) {
+        preparer(lot.stream().filter(mutation -> !connues.containsKey(mutation.mutation())).toList());
+        List<Nouvelle> resultats = new ArrayList<>(lot.size());
+        for (MutationRecue mutation : lot) {
+            resultats.add(appliquer(mutation));
+        }
+        return resultats;
+    }
+
+    /** Everything that the lot will ask of the base, table by table, in the order of the register for everybody. */
+    private void preparer(List<MutationRecue> lot) {
+        for (DescripteurEntite<?> descripteur : registre.tous()) {
+            Set<UUID> ids = new LinkedHashSet<>();
+            List<Cible> cibles = lot.stream().flatMap(mutation -> mutation.cible().stream())
+                    .filter(cible -> cible.descripteur() == descripteur).toList();
+            cibles.forEach(cible -> ids.add(cible.id()));
+            if (!ids.isEmpty()) {
+                unite.preparer(descripteur, ids);
+                unite.annoncer(descripteur, cibles.stream().filter(cible -> cible.operation() != Operation.SUPPRIMER)
+                        .map(cible -> proposee(cible, unite.lire(descripteur, cible.id()))).toList());
+            }
+        }
+    }
+
+    private static Ligne proposee(Cible cible, Optional<Ligne> existante) {
+        DescripteurEntite<?> descripteur = cible.descripteur();
+        Ligne ligne = existante
+                .orElseGet(() -> new Ligne(cible.id(), 0, new @Nullable Object[descripteur.colonnes().size()]));
+        for (Map.Entry<String, Champ> champ : cible.champs().entrySet()) {
+            ligne = ligne.avec(descripteur.position(champ.getKey()), champ.getValue().valeur());
+        }
+        return ligne;
+    }
+
+    private Nouvelle appliquer(MutationRecue mutation) {
+        Connue connue = connues.get(mutation.mutation());
+        Nouvelle dejaDansLeLot = nouvelles.get(mutation.mutation());
+        if (connue != null) {
+            boolean meme = connue.personne().equals(personne) && connue.empreinte().equals(mutation.empreinte());
+            return new Nouvelle(mutation.empreinte(), meme ? connue.resultat() : reutilisee(mutation), false);
+        }
+        if (dejaDansLeLot != null) {
+            return dejaDansLeLot.empreinte().equals(mutation.empreinte())
+                    ? dejaDansLeLot
+                    : new Nouvelle(mutation.empreinte(), reutilisee(mutation), false);
+        }
+        Nouvelle nouvelle = mutation.cible().map(cible -> appliquer(mutation, cible))
+                .orElseGet(() -> refusee(mutation, mutation.refus()));
+        nouvelles.put(mutation.mutation(), nouvelle);
+        return nouvelle;
+    }
+
+    private Nouvelle appliquer(MutationRecue mutation, Cible cible) {
+        return switch (cible.operation()) {
+            case CREER -> {
+                Ligne vide = new Ligne(cible.id(), 0, new @Nullable Object[cible.descripteur().colonnes().size()]);
+                yield ecrite(mutation, cible, unite.creer(cible.descripteur(), proposee(cible, Optional.of(vide))));
+            }
+            case SUPPRIMER -> ecrite(mutation, cible, unite.supprimer(cible.descripteur(), cible.id()));
+            case MODIFIER -> unite.lire(cible.descripteur(), cible.id()).map(ligne -> modifier(mutation, cible, ligne))
+                    .orElseGet(() -> refusee(mutation, List.of(
+                            Anomalie.surLigne(AnomalieSync.LIGNE_INCONNUE, cible.descripteur().libelle()))));
+        };
+    }
+
+    private Nouvelle modifier(MutationRecue mutation, Cible cible, Ligne serveur) {
+        Fusion fusion = Fusion.de(cible.descripteur(), serveur, cible.champs());
+        boolean change = !fusion.nouvelle().equals(serveur);
+        List<Anomalie> anomalies = change
+                ? unite.modifier(cible.descripteur(), fusion.nouvelle())
+                : unite.droit(cible.descripteur(), serveur);
+        if (bloquee(anomalies)) {
+            return refusee(mutation, anomalies);
+        }
+        String table = cible.descripteur().table();
+        cible.champs().keySet().stream().filter(champ -> !fusion.enConflit().contains(champ))
+                .forEach(champ -> conflits.resoudre(table, cible.id(), champ));
+        Map<String, ConflitChamp> enConflit = new TreeMap<>();
+        for (String champ : fusion.enConflit()) {
+            ConflitChamp conflit = conflit(cible, serveur, champ);
+            enConflit.put(champ, conflit);
+            conflits.ouvrir(mutation.mutation(), table, cible.id(), champ, conflit);
+        }
+        if (change) {
+            ecrites.add(cible.id());
+        }
+        Issue issue = enConflit.isEmpty()
+                ? Issue.APPLIQUEE
+                : fusion.appliques().isEmpty() ? Issue.CONFLIT : Issue.FUSIONNEE;
+        boolean ecrite = ecrites.contains(cible.id());
+        Resultat resultat = new Resultat(mutation.mutation(), issue, ecrite ? null : serveur.revision(),
+                enConflit.isEmpty() ? null : enConflit, enPhrases(anomalies));
+        return new Nouvelle(mutation.empreinte(), resultat, ecrite);
+    }
+
+    private ConflitChamp conflit(Cible cible, Ligne serveur, String champ) {
+        Colonne<?, ?> colonne = cible.descripteur().colonnes().get(cible.descripteur().position(champ));
+        Champ recu = cible.champs().getOrDefault(champ, new Champ(null, null));
+        Optional<Historique.Entree> dernier = Historique.dernierChangement(unite.handle(), cible.descripteur(),
+                cible.id(), champ);
+        return new ConflitChamp(colonne.type().versJsonOuNul(recu.base()),
+                colonne.type().versJsonOuNul(recu.valeur()),
+                colonne.type().versJsonOuNul(serveur.valeur(cible.descripteur().position(champ))),
+                dernier.map(Historique.Entree::auteur).orElse("SiiMOP"),
+                dernier.map(Historique.Entree::instant).orElseGet(() -> chargement(serveur.revision())));
+    }
+
+    /** A row that has no history was loaded with the base. */
+    private Instant chargement(long revision) {
+        return unite.handle().createQuery("select instant from journal_tx where seq = ?").bind(0, revision)
+                .map((resultat, contexte) -> resultat.getObject(1, OffsetDateTime.class).toInstant()).findOne()
+                .orElse(Instant.EPOCH);
+    }
+
+    private Nouvelle ecrite(MutationRecue mutation, Cible cible, List<Anomalie> anomalies) {
+        if (bloquee(anomalies)) {
+            return refusee(mutation, anomalies);
+        }
+        ecrites.add(cible.id());
+        return new Nouvelle(mutation.empreinte(),
+                new Resultat(mutation.mutation(), Issue.APPLIQUEE, null, null, enPhrases(anomalies)), true);
+    }
+
+    private static Resultat reutilisee(MutationRecue mutation) {
+        return refusee(mutation, List.of(Anomalie.surLigne(AnomalieSync.MUTATION_REUTILISEE))).resultat();
+    }
+
+    static Nouvelle refusee(MutationRecue mutation, List<Anomalie> anomalies) {
+        return new Nouvelle(mutation.empreinte(),
+                new Resultat(mutation.mutation(), Issue.REFUSEE, null, null, enPhrases(anomalies)), false);
+    }
+
+    private static boolean bloquee(List<Anomalie> anomalies) {
+        return anomalies.stream().anyMatch(Anomalie::bloquante);
+    }
+
+    private static @Nullable List<AnomalieRecue> enPhrases(List<Anomalie> anomalies) {
+        return anomalies.isEmpty()
+                ? null
+                : anomalies.stream().map(anomalie -> new AnomalieRecue(anomalie.code(),
+                        anomalie.champ(), Phrase.de(anomalie).enUneLigne())).toList();
+    }
+}
