@@ -74,6 +74,10 @@ final class TransactionJournal {
 
     /** Last statements of the transaction: whoever comes next waits here, and only here, until the commit. */
     long numeroter() {
+        return numeroter(handle, tx);
+    }
+
+    static long numeroter(Handle handle, long tx) {
         handle.execute("update compteur set valeur = valeur + 1 where id = 1");
         handle.execute("update journal_tx set seq = (select valeur from compteur where id = 1) where tx = ?", tx);
         return handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();

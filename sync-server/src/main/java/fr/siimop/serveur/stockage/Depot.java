@@ -49,6 +49,14 @@ public final class Depot {
         }
     }
 
+    /** The whole of a small table. */
+    public List<LigneBase> toutes(Handle handle, DescripteurEntite<?> descripteur) {
+        List<LigneBase> lignes = new ArrayList<>();
+        executer(handle, requetes(descripteur).selection,
+                resultat -> lignes.add(LigneJdbc.lire(resultat, descripteur)));
+        return lignes;
+    }
+
     /** Rows whose column holds one of the values. */
     public List<LigneBase> chercher(Handle handle, DescripteurEntite<?> descripteur, Colonne<?, ?> colonne,
             Collection<?> valeurs) {

@@ -50,8 +50,8 @@ final class LigneJdbc {
 
     private static @Nullable Object lire(ResultSet resultat, int position, TypeColonne<?> type) throws SQLException {
         return switch (type) {
-            case TypeDate _ -> resultat.getObject(position, LocalDate.class);
-            case TypeInstant _ -> resultat.getObject(position, OffsetDateTime.class);
+            case TypeDate date -> resultat.getObject(position, LocalDate.class);
+            case TypeInstant instant -> resultat.getObject(position, OffsetDateTime.class);
             default -> resultat.getObject(position);
         };
     }

@@ -88,7 +88,7 @@ final class EcrivainLignes {
 
     private void valeur(TypeColonne<?> type, ResultSet resultat, int position) throws SQLException {
         switch (type) {
-            case TypeEntier _ -> {
+            case TypeEntier entier -> {
                 int nombre = resultat.getInt(position);
                 if (resultat.wasNull()) {
                     json.writeNull();
@@ -96,7 +96,7 @@ final class EcrivainLignes {
                     json.writeNumber(nombre);
                 }
             }
-            case TypeBooleen _ -> {
+            case TypeBooleen booleen -> {
                 boolean oui = resultat.getBoolean(position);
                 if (resultat.wasNull()) {
                     json.writeNull();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 import tools.jackson.core.type.TypeReference;
 
@@ -63,28 +64,24 @@ record Perimetre(TreeMap<String, TreeSet<String>> tables) {
     }
 
     Perimetre union(Perimetre autre) {
-        return combiner(autre, Set::addAll);
+        return combiner(autre, (miennes, autres) -> miennes.addAll(autres));
     }
 
     Perimetre inter(Perimetre autre) {
-        return combiner(autre, Set::retainAll);
+        return combiner(autre, (miennes, autres) -> miennes.retainAll(autres));
     }
 
     Perimetre moins(Perimetre autre) {
-        return combiner(autre, Set::removeAll);
+        return combiner(autre, (miennes, autres) -> miennes.removeAll(autres));
     }
 
-    private interface Combinaison {
-        boolean appliquer(Set<String> miennes, Set<String> autres);
-    }
-
-    private Perimetre combiner(Perimetre autre, Combinaison combinaison) {
+    private Perimetre combiner(Perimetre autre, BiConsumer<Set<String>, Set<String>> combinaison) {
         TreeSet<String> noms = new TreeSet<>(tables.keySet());
         noms.addAll(autre.tables.keySet());
         TreeMap<String, TreeSet<String>> resultat = new TreeMap<>();
         for (String nom : noms) {
             TreeSet<String> portees = new TreeSet<>(portees(nom));
-            combinaison.appliquer(portees, autre.portees(nom));
+            combinaison.accept(portees, autre.portees(nom));
             if (!portees.isEmpty()) {
                 resultat.put(nom, portees);
             }
