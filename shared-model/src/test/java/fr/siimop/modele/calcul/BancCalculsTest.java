@@ -37,7 +37,7 @@ class BancCalculsTest {
 
     @Test
     void amphi_national_en_moins_de_15_secondes() throws IOException {
-        GrandAmphi.ecrire(dossier, GRAINE, 45_000, 1_100, 2_200_000);
+        GrandAmphi.ecrire(dossier, GRAINE, 45_000, 1_100, 60, 2_200_000);
         long depart = System.nanoTime();
         double duree = secondes(() -> calculer(new CalculAmphi()));
         System.out.printf("amphi national : %.2f s à l’horloge%n", (System.nanoTime() - depart) / 1e9);
@@ -55,7 +55,7 @@ class BancCalculsTest {
 
     @Test
     void une_resimulation_de_500_sur_500_en_moins_d_une_milliseconde() throws IOException {
-        GrandAmphi.ecrire(dossier, GRAINE, 500, 1, 500 * 300);
+        GrandAmphi.ecrire(dossier, GRAINE, 500, 1, 500, 500 * 300);
         EntreeAmphi entree = lire(new CalculAmphi());
         var simulation = new Resimulation(entree);
         var hasard = new Random(GRAINE);

@@ -12,10 +12,10 @@ final class GrandAmphi {
     private GrandAmphi() {}
 
     /** Exactly {@code voeux} wishes in all, spread evenly. */
-    static void ecrire(Path dossier, long graine, int internes, int campagnes, int voeux) throws IOException {
+    static void ecrire(Path dossier, long graine, int internes, int campagnes, int postesParCampagne,
+            int voeux) throws IOException {
         var hasard = new Random(graine);
         int[] rangs = permutation(internes, hasard);
-        int postesParCampagne = Math.ceilDiv(voeux, internes) + internes / campagnes / 4;
         try (Writer fichier = Files.newBufferedWriter(dossier.resolve("internes.csv"))) {
             fichier.write("interne,rang\n");
             for (int i = 0; i < internes; i++) {

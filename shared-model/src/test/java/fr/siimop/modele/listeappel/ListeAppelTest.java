@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.modele.calcul.Constat;
+import fr.siimop.modele.calcul.Documentation;
 import fr.siimop.modele.calcul.Fautes;
 import fr.siimop.modele.calcul.FichiersMemoire;
 import fr.siimop.modele.listeappel.algorithme.CalculListeAppel;
@@ -32,6 +33,7 @@ class ListeAppelTest {
     @Test
     void l_exemple_de_la_documentation() throws IOException {
         var sortie = calculer(EXEMPLE);
+        assertThat(Documentation.texte()).contains(EXEMPLE, sortie.texte("liste.csv"));
         assertThat(sortie.texte("liste.csv")).isEqualTo("""
                 rang,interne,anciennete,position
                 1,bob,4,0.50

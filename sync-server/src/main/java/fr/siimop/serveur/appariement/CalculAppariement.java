@@ -1,6 +1,7 @@
 package fr.siimop.serveur.appariement;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,5 +86,14 @@ public final class CalculAppariement implements Calcul<EntreeAppariement, Sortie
     @Override
     public void ecrire(SortieAppariement sortie, FichiersSortie fichiers) throws IOException {
         EcritureAppariement.ecrire(sortie, fichiers);
+    }
+
+    @Override
+    public byte[] sansDuree(String fichier, byte[] contenu) {
+        if (!fichier.equals(EcritureAppariement.BILAN)) {
+            return contenu;
+        }
+        String bilan = new String(contenu, StandardCharsets.UTF_8);
+        return bilan.replaceFirst("\"duree_ms\"\\s*:\\s*\\d+", "\"duree_ms\" : 0").getBytes(StandardCharsets.UTF_8);
     }
 }

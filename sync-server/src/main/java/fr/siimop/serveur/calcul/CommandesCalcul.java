@@ -22,11 +22,13 @@ public final class CommandesCalcul {
         ajouter(calculer, execution, new CalculAmphi(),
                 "Amphi de choix : chacun, par rang, prend son premier vœu libre.");
         ajouter(calculer, execution, new CalculListeAppel(), "Liste d’appel : ancienneté, puis position au concours.");
+        calculer.addSubcommand(Calculs.APPARIEMENT, new CommandeAppariement(execution));
         ligne.addSubcommand("calculer", calculer);
 
         var verifier = new CommandLine(new CommandeVerifier());
         ajouter(verifier, execution, new VerificateurAmphi());
         ajouter(verifier, execution, new VerificateurListeAppel());
+        verifier.addSubcommand(Calculs.APPARIEMENT, new CommandeVerificationAppariement(execution));
         ligne.addSubcommand("verifier", verifier);
     }
 

@@ -107,7 +107,12 @@ final class Execution {
                     erreurs.println("Archive faite par la version " + archive.version() + ", rejouée par la version "
                             + version() + ".");
                 }
-                return comparer(new Rejeu(archive, calcul.get()), sortie);
+                var rejeu = new Rejeu(archive, calcul.get());
+                if (!rejeu.identique() && archive.options().containsKey("temps-max")) {
+                    erreurs.println("Ce calcul avait une durée maximale : s’il l’a atteinte (temps_max_atteint dans "
+                            + "bilan.json), son rejeu peut différer.");
+                }
+                return comparer(rejeu, sortie);
             } catch (ArchiveInvalide invalide) {
                 erreurs.println(fichier + " : " + invalide.getMessage());
                 return CodeRetour.ENTREE_INCORRECTE;

@@ -121,6 +121,24 @@ class CommandesCalculTest {
                 "n’est pas l’archive d’un calcul", "rien.zip").doesNotContain("Exception");
     }
 
+    @Test
+    void un_appariement_se_calcule_s_archive_et_se_rejoue_aux_durees_pres() throws IOException {
+        ecrire("entree/internes.csv", "interne,subdivision,decale\nana,,\nbob,,\n");
+        ecrire("entree/postes.csv", "poste,places,subdivision,decale\nnord,1,,\nsud,1,,\n");
+        ecrire("entree/voeux.csv", "interne,poste,coeurs\nana,nord,5\nana,sud,5\nbob,nord,3\n");
+        ecrire("entree/classements.csv", "poste,interne,rang\nnord,ana,1\nnord,bob,1\nsud,ana,1\n");
+        assertThat(calculer("appariement", "--archive", chemin("a.zip"), "--graine", "7", "--classements-libres"))
+                .as(erreurs.toString(UTF_8)).isZero();
+        assertThat(lire("sortie/affectations.csv")).isEqualTo(
+                "interne,poste,coeurs,rang\nana,sud,5,1\nbob,nord,3,1\n");
+        assertThat(executer("calculer", "--rejouer", chemin("a.zip"))).isZero();
+        assertThat(resultats.toString(UTF_8)).isEqualTo("affectations.csv identique\nbilan.json identique\n");
+        assertThat(executer("verifier", "appariement", "--entree", chemin("entree"), "--sortie", chemin("sortie"),
+                "--graine", "7", "--classements-libres")).as(resultats + "" + erreurs).isZero();
+        assertThat(calculer("appariement", "--methode", "loterie")).isEqualTo(2);
+        assertThat(calculer("appariement", "--temps-max", "-1")).isEqualTo(2);
+    }
+
     private int calculer(String calcul, String... options) {
         String[] debut = {"calculer", calcul, "--entree", chemin("entree"), "--sortie", chemin("sortie")};
         var tout = new ArrayList<>(List.of(debut));

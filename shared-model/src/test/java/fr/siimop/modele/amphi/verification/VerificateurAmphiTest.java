@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.siimop.modele.amphi.algorithme.CalculAmphi;
 import fr.siimop.modele.calcul.Constat;
+import fr.siimop.modele.calcul.Documentation;
 import fr.siimop.modele.calcul.Fautes;
 import fr.siimop.modele.calcul.FichiersMemoire;
 
@@ -43,6 +44,7 @@ class VerificateurAmphiTest {
 
     @Test
     void l_exemple_de_la_documentation() throws IOException {
+        String documentation = Documentation.texte();
         assertThat(sortie.texte("affectations.csv")).isEqualTo("""
                 interne,poste,ordre
                 ana,nord,1
@@ -61,6 +63,8 @@ class VerificateurAmphiTest {
                 dan,1,sud,obtenu,7
                 """);
         assertThat(constats()).hasSize(8).allMatch(Constat::respectee);
+        entree.contenus().keySet().forEach(nom -> assertThat(documentation).contains(entree.texte(nom)));
+        sortie.contenus().keySet().forEach(nom -> assertThat(documentation).contains(sortie.texte(nom)));
     }
 
     @Test
