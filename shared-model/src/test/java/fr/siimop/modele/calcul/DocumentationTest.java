@@ -9,12 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.siimop.modele.amphi.verification.ProprieteAmphi;
+import fr.siimop.modele.appariement.verification.ProprieteAppariement;
 import fr.siimop.modele.listeappel.verification.ProprieteListeAppel;
 
 class DocumentationTest {
 
     static Stream<Propriete> proprietes() {
-        return Stream.concat(Stream.of(ProprieteAmphi.values()), Stream.of(ProprieteListeAppel.values()));
+        return Stream.<Propriete[]>of(ProprieteAmphi.values(), ProprieteListeAppel.values(), ProprieteAppariement
+                .values()).flatMap(Stream::of);
     }
 
     @ParameterizedTest

@@ -92,7 +92,8 @@ final class AffectationsLues {
                 .filter(c -> c.interne() == interne && c.classe())
                 .findFirst();
         if (candidat.isEmpty()) {
-            enquetes.sur(ProprieteAppariement.P3).temoin(ou + " : pas de vœu, décalage différent, non classé ou refusé");
+            enquetes.sur(ProprieteAppariement.P3)
+                    .temoin(ou + " : pas de vœu, décalage différent, non classé ou refusé");
         } else if (candidat.get().coeurs() != coeurs || candidat.get().rang() != rang) {
             enquetes.sur(ProprieteAppariement.P4)
                     .temoin(ou + " : " + coeurs + " cœurs et rang " + rang + " au lieu de " + candidat.get().coeurs()

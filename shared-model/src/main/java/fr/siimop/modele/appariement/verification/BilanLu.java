@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
 import fr.siimop.modele.appariement.EcritureAppariement;
 import fr.siimop.modele.appariement.EntreeAppariement;
 import fr.siimop.modele.appariement.MotifRefus;
 import fr.siimop.modele.calcul.Constat.Enquete;
 import fr.siimop.modele.calcul.Fichiers;
 import fr.siimop.modele.sync.Json;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** {@code bilan.json} as it stands; what is absent reads as −1 or nothing, and is then a violation. */
 record BilanLu(boolean lisible, long places, long borne, String preuve, long coeurs, long borneCoeurs,
