@@ -1,0 +1,176 @@
+package fr.siimop.atelier;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import fr.siimop.atelier.cache.CacheInaccessible;
+import fr.siimop.atelier.cache.Dossiers;
+import fr.siimop.atelier.connexion.Entree;
+import fr.siimop.atelier.connexion.Portier;
+import fr.siimop.atelier.connexion.PremiereSynchro;
+import fr.siimop.atelier.connexion.VueConnexion;
+import fr.siimop.atelier.coquille.FenetrePrincipale;
+import fr.siimop.atelier.coquille.ModeleCoquille;
+import fr.siimop.atelier.coquille.Seance;
+import fr.siimop.atelier.sync.EtatLiaison;
+import fr.siimop.atelier.tache.Echec;
+import fr.siimop.atelier.tache.Taches;
+import fr.siimop.atelier.theme.Apparence;
+import fr.siimop.atelier.theme.Theme;
+import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.descripteur.UuidV7;
+
+/** The workbench: signs in, or goes on where the person was, and shows the main window. */
+public final class Atelier extends Application {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Atelier.class);
+
+    private final Clock horloge = Clock.systemUTC();
+    private final SecureRandom hasard = new SecureRandom();
+    private final Taches taches = new Taches(Platform::runLater);
+    private @Nullable Apparence apparence;
+    private @Nullable Stage fenetre;
+    private @Nullable Seance seance;
+    private @Nullable FenetrePrincipale principale;
+
+    /** Signs people in on this computer's files. */
+    public static Portier portier(Clock horloge) {
+        SecureRandom alea = new SecureRandom();
+        return new Portier(Dossiers.utilisateur(), RegistreSiimop.REGISTRE, horloge,
+                new UuidV7(horloge, alea)::nouveau, alea, nomDuPoste());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Portier portier = portier(horloge);
+        Apparence habits = new Apparence();
+        habits.theme().set(theme(portier));
+        apparence = habits;
+        fenetre = stage;
+        Thread.currentThread().setUncaughtExceptionHandler((fil, erreur) -> dire(Echec.de(erreur).phrase()));
+        stage.setTitle("SiiMOP – Atelier");
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        try {
+            Optional<Entree> presente = portier.reprendre();
+            if (presente.isPresent()) {
+                entrer(portier, presente.get());
+            } else {
+                connexion(portier, "");
+            }
+        } catch (CacheInaccessible e) {
+            connexion(portier, e.phrase());
+        }
+        stage.show();
+    }
+
+    private void connexion(Portier portier, String message) {
+        VueConnexion vue = new VueConnexion(portier, taches, e -> entrer(portier, e));
+        vue.dire(message);
+        montrer(vue);
+        vue.prendreLeClavier();
+    }
+
+    private void entrer(Portier portier, Entree entree) {
+        Seance nouvelle = new Seance(portier, entree, horloge, taches, hasard);
+        seance = nouvelle;
+        if (!entree.premiereFois() || !entree.client().aUnJeton()) {
+            travailler(nouvelle);
+            return;
+        }
+        PremiereSynchro premiere = new PremiereSynchro(RegistreSiimop.REGISTRE, nouvelle.passage(), taches, horloge,
+                () -> sortir(portier), bilan -> {
+                    nouvelle.liaison().recevoir(EtatLiaison.Evenement.REUSSIR);
+                    travailler(nouvelle);
+                });
+        montrer(premiere);
+        premiere.commencer();
+    }
+
+    private void travailler(Seance ouverte) {
+        ModeleCoquille modele = new ModeleCoquille(ouverte);
+        FenetrePrincipale vue = new FenetrePrincipale(modele,
+                java.util.Objects.requireNonNull(apparence), () -> sortir(ouverte.portier()));
+        principale = vue;
+        montrer(vue);
+        java.util.Objects.requireNonNull(fenetre).setTitle("SiiMOP – Atelier · " + ouverte.entree().nom());
+    }
+
+    /** Forgets the token and asks who comes next. What waits stays, behind the password. */
+    private void sortir(Portier portier) {
+        Seance ouverte = seance;
+        if (ouverte != null) {
+            try {
+                portier.sortir(ouverte.entree());
+            } catch (java.io.IOException e) {
+                JOURNAL.error("Forgetting the token", e);
+            }
+        }
+        fermer();
+        connexion(portier, "");
+    }
+
+    private void montrer(Parent contenu) {
+        Stage stage = java.util.Objects.requireNonNull(fenetre);
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            scene = new Scene(contenu);
+            stage.setScene(scene);
+        } else {
+            scene.setRoot(contenu);
+        }
+        java.util.Objects.requireNonNull(apparence).habiller(scene);
+    }
+
+    private void dire(String phrase) {
+        JOURNAL.info("{}", phrase);
+    }
+
+    private void fermer() {
+        if (principale != null) {
+            principale.fermer();
+            principale = null;
+        }
+        if (seance != null) {
+            seance.close();
+            seance = null;
+        }
+    }
+
+    @Override
+    public void stop() {
+        fermer();
+        taches.close();
+    }
+
+    private static Theme theme(Portier portier) {
+        try {
+            return Theme.valueOf(portier.preferences().theme());
+        } catch (IllegalArgumentException e) {
+            return Theme.SYSTEME;
+        }
+    }
+
+    private static String nomDuPoste() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "poste";
+        }
+    }
+}

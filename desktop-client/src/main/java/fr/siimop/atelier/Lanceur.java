@@ -1,0 +1,37 @@
+package fr.siimop.atelier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javafx.application.Application;
+
+import fr.siimop.atelier.cache.Dossiers;
+
+/** Entry point. Not an {@code Application}, so that JavaFX may be on the class path. */
+public final class Lanceur {
+
+    private static final String JOURNAL = "org.slf4j.simpleLogger.logFile";
+
+    private Lanceur() {}
+
+    public static void main(String[] arguments) {
+        journaliser();
+        Application.launch(Atelier.class, arguments);
+    }
+
+    /** The log goes beside the data: it is what the support asks for with the code of an error. */
+    private static void journaliser() {
+        Path dossier = Dossiers.utilisateur();
+        try {
+            Files.createDirectories(dossier);
+            if (System.getProperty(JOURNAL) == null) {
+                System.setProperty(JOURNAL, dossier.resolve("atelier.log").toString());
+                System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
+                System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd HH:mm:ss");
+            }
+        } catch (IOException e) {
+            System.err.println("Le dossier « " + dossier + " » ne peut pas être créé : " + e.getMessage());
+        }
+    }
+}

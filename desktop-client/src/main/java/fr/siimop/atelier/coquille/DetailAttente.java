@@ -1,0 +1,148 @@
+package fr.siimop.atelier.coquille;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.modele.sync.Changement;
+import fr.siimop.modele.sync.ConflitChamp;
+
+/** One row that waits: its fields side by side, why it does not leave, and what can be done. */
+final class DetailAttente extends VBox {
+
+    private final ModeleCoquille modele;
+    private final LigneAttente ligne;
+
+    DetailAttente(ModeleCoquille modele, LigneAttente ligne, Consumer<EnAttente> ouvrir) {
+        super(12);
+        this.modele = modele;
+        this.ligne = ligne;
+        setPadding(new Insets(12, 20, 12, 20));
+        setId("detail-attente");
+        Label titre = new Label(ligne.titre());
+        titre.getStyleClass().add("titre-volet");
+        titre.setWrapText(true);
+        Label resume = new Label(ligne.resume());
+        resume.getStyleClass().add("attenue");
+        resume.setWrapText(true);
+        getChildren().addAll(new VBox(2, titre, resume));
+        ligne.raisons().forEach(r -> getChildren().add(raison(r)));
+        if (!ligne.attente().champs().isEmpty()) {
+            getChildren().add(champs());
+        }
+        getChildren().add(actions(ouvrir));
+    }
+
+    private Label raison(String phrase) {
+        Label label = new Label(phrase, new FontIcon("mdi2a-alert-circle"));
+        label.getStyleClass().addAll("diagnostic", "erreur-champ");
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private GridPane champs() {
+        GridPane grille = new GridPane();
+        grille.getStyleClass().add("comparaison");
+        for (int largeur : new int[] {22, 18, 20, 20, 20}) {
+            ColumnConstraints colonne = new ColumnConstraints();
+            colonne.setPercentWidth(largeur);
+            grille.getColumnConstraints().add(colonne);
+        }
+        boolean dispute = !ligne.attente().conflits().isEmpty();
+        grille.addRow(0, entete("Champ", ""), entete("Au départ", ""), entete("Ma valeur", "vous"),
+                entete(dispute ? "Sur le serveur" : "", dispute ? auteur() : ""), entete(dispute ? "Suite" : "", ""));
+        int rang = 1;
+        for (Map.Entry<String, Changement> champ : ligne.attente().champs().entrySet()) {
+            ConflitChamp conflit = ligne.attente().conflits().get(champ.getKey());
+            Object base = conflit == null ? champ.getValue().base() : conflit.base();
+            Label nom = cellule(ligne.libelle(champ.getKey()));
+            nom.getStyleClass().add("moyen");
+            grille.addRow(rang++, nom, cellule(ligne.valeur(champ.getKey(), base)),
+                    cellule(ligne.valeur(champ.getKey(), champ.getValue().valeur())),
+                    cellule(conflit == null ? "" : ligne.valeur(champ.getKey(), conflit.serveur())),
+                    conflit == null ? cellule(dispute ? "la vôtre est gardée" : "")
+                            : choix(champ.getKey(), champ.getValue().valeur(), conflit));
+        }
+        return grille;
+    }
+
+    private String auteur() {
+        ConflitChamp premier = ligne.attente().conflits().values().iterator().next();
+        return premier.auteur() + ", "
+                + Textes.quand(premier.quand(), modele.seance().horloge().instant(), modele.zone());
+    }
+
+    private HBox choix(String champ, @Nullable Object mienne, ConflitChamp conflit) {
+        Cle cle = ligne.attente().cle();
+        Button garder = new Button("Garder " + ligne.valeur(champ, mienne));
+        garder.setId("garder-" + champ);
+        garder.getStyleClass().add("principal");
+        garder.setOnAction(e -> modele.trancher(cle, champ, mienne));
+        Button prendre = new Button("Prendre " + ligne.valeur(champ, conflit.serveur()));
+        prendre.setId("prendre-" + champ);
+        prendre.setOnAction(e -> modele.trancher(cle, champ, conflit.serveur()));
+        HBox choix = new HBox(6, garder, prendre);
+        choix.setAlignment(Pos.CENTER_LEFT);
+        choix.getStyleClass().add("cellule-comparaison");
+        return choix;
+    }
+
+    private static VBox entete(String texte, String suite) {
+        Label titre = new Label(texte);
+        titre.getStyleClass().add("fort");
+        Label sous = new Label(suite);
+        sous.getStyleClass().add("secondaire");
+        sous.setManaged(!suite.isEmpty());
+        VBox entete = new VBox(titre, sous);
+        entete.getStyleClass().add("entete-comparaison");
+        return entete;
+    }
+
+    private static Label cellule(String texte) {
+        Label cellule = new Label(texte);
+        cellule.getStyleClass().add("cellule-comparaison");
+        cellule.setWrapText(true);
+        cellule.setMaxWidth(Double.MAX_VALUE);
+        GridPane.setHgrow(cellule, Priority.ALWAYS);
+        return cellule;
+    }
+
+    private Node actions(Consumer<EnAttente> ouvrir) {
+        EnAttente attente = ligne.attente();
+        Button voir = new Button("Ouvrir la ligne");
+        voir.setId("ouvrir-ligne");
+        voir.setOnAction(e -> ouvrir.accept(attente));
+        Button abandonner = new Button("Abandonner mes valeurs");
+        abandonner.setId("abandonner");
+        abandonner.getStyleClass().add("danger");
+        abandonner.setDisable(attente.enVol() != null);
+        abandonner.setOnAction(e -> modele.abandonner(attente.cle()));
+        HBox actions = new HBox(8, voir);
+        if (attente.etat() == EtatLigne.REFUSE) {
+            Button renvoyer = new Button("Renvoyer telle quelle");
+            renvoyer.setId("renvoyer");
+            renvoyer.setOnAction(e -> modele.renvoyer(attente.cle()));
+            actions.getChildren().add(renvoyer);
+        }
+        actions.getChildren().add(abandonner);
+        return actions;
+    }
+}

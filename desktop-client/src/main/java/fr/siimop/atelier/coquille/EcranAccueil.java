@@ -1,0 +1,221 @@
+package fr.siimop.atelier.coquille;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+
+/** Home: what waits, what is to be corrected, what others changed, where to go. */
+final class EcranAccueil extends ScrollPane implements Ecran {
+
+    private static final int LIGNES = 6;
+
+    private final ModeleCoquille modele;
+    private final List<Rubrique> rubriques;
+    private final Consumer<Rubrique> ouvrir;
+    private final VBox contenu = new VBox(16);
+    private final InvalidationListener rafraichir = o -> peindre();
+
+    EcranAccueil(ModeleCoquille modele, List<Rubrique> rubriques, Consumer<Rubrique> ouvrir) {
+        this.modele = modele;
+        this.rubriques = rubriques;
+        this.ouvrir = ouvrir;
+        setId("ecran-accueil");
+        setFitToWidth(true);
+        contenu.setPadding(new Insets(16));
+        setContent(contenu);
+        modele.comptes().addListener(rafraichir);
+        modele.bilan().addListener(rafraichir);
+        modele.situation().addListener(rafraichir);
+        peindre();
+    }
+
+    private void peindre() {
+        Label bonjour = new Label("Bonjour " + prenom());
+        bonjour.getStyleClass().add("titre-ecran");
+        Label etat = new Label(modele.etat(), new FontIcon(Textes.icone(modele.situation().get().etat())));
+        etat.getStyleClass().add("attenue");
+        GridPane grille = new GridPane(16, 16);
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints moitie = new ColumnConstraints();
+            moitie.setPercentWidth(50);
+            grille.getColumnConstraints().add(moitie);
+        }
+        grille.addRow(0, attente(), derniere());
+        grille.addRow(1, recu(), tables());
+        contenu.getChildren().setAll(new VBox(4, bonjour, etat), grille);
+        avertissements();
+    }
+
+    private String prenom() {
+        return modele.seance().entree().nom().split(" ")[0];
+    }
+
+    private void avertissements() {
+        for (String phrase : modele.seance().poste().avertissements()) {
+            Label label = new Label(phrase, new FontIcon("mdi2a-alert"));
+            label.getStyleClass().addAll("diagnostic", "avertissement");
+            label.setWrapText(true);
+            label.setMaxWidth(Double.MAX_VALUE);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            contenu.getChildren().add(1, label);
+        }
+    }
+
+    private VBox attente() {
+        Comptes comptes = modele.comptes().get();
+        VBox carte = carte("À faire sur ce poste");
+        if (comptes.total() == 0) {
+            carte.getChildren().add(phrase("Rien n’attend\u00a0: tout ce que vous avez saisi est sur le serveur."));
+            return carte;
+        }
+        if (comptes.conflits() > 0) {
+            carte.getChildren().add(ligne("mdi2s-source-branch",
+                    Textes.compte(comptes.conflits(), "conflit à décider", "conflits à décider"), Rubrique.SYNCHRO));
+        }
+        if (comptes.refus() > 0) {
+            carte.getChildren().add(ligne("mdi2c-close-octagon-outline",
+                    Textes.compte(comptes.refus(), "modification refusée à corriger",
+                            "modifications refusées à corriger"),
+                    Rubrique.SYNCHRO));
+        }
+        if (comptes.aEnvoyer() > 0) {
+            carte.getChildren().add(ligne("mdi2c-circle-medium",
+                    Textes.compte(comptes.aEnvoyer(), "modification à envoyer", "modifications à envoyer"),
+                    Rubrique.SYNCHRO));
+        }
+        List<EnAttente> premieres = modele.enAttente().stream()
+                .sorted(java.util.Comparator.comparing(GroupeAttente::de)).limit(LIGNES).toList();
+        for (EnAttente attente : premieres) {
+            LigneAttente mots = new LigneAttente(modele, attente);
+            carte.getChildren().add(phrase(mots.titre() + " – " + mots.resume()));
+        }
+        return carte;
+    }
+
+    private VBox derniere() {
+        VBox carte = carte("Dernière synchronisation");
+        modele.bilan().get().ifPresentOrElse(b -> {
+            carte.getChildren().add(phrase(Textes.bilan(b) + "."));
+            carte.getChildren().add(secondaire(
+                    Textes.quand(b.quand(), modele.seance().horloge().instant(), modele.zone()) + ", en "
+                            + Textes.duree(b.dureeMs())));
+        }, () -> carte.getChildren().add(phrase("Pas encore faite sur ce poste.")));
+        Hyperlink detail = new Hyperlink("Voir le détail");
+        detail.setOnAction(e -> ouvrir.accept(Rubrique.SYNCHRO));
+        carte.getChildren().add(detail);
+        return carte;
+    }
+
+    /** What others changed: only when the last pass received changes, not everything. */
+    private VBox recu() {
+        VBox carte = carte("Ce que les autres ont changé");
+        Map<String, Long> recues = modele.bilan().get().filter(b -> !b.instantane()).map(Bilan::recues)
+                .orElse(Map.of());
+        int sorties = modele.bilan().get().map(Bilan::sorties).orElse(0);
+        if (recues.isEmpty() && sorties == 0) {
+            carte.getChildren().add(phrase("Rien de nouveau depuis la dernière synchronisation."));
+        }
+        for (DescripteurEntite<?> d : modele.services().source().registre().tous()) {
+            Long nombre = recues.get(d.table());
+            if (nombre != null) {
+                carte.getChildren().add(lienVers(d, nombre));
+            }
+        }
+        if (sorties > 0) {
+            carte.getChildren().add(phrase(Textes.compte(sorties, "ligne est sortie", "lignes sont sorties")
+                    + " de votre périmètre ou ont été supprimées."));
+        }
+        return carte;
+    }
+
+    private Node lienVers(DescripteurEntite<?> d, long nombre) {
+        String texte = Textes.nombre(nombre) + "\u00a0"
+                + (nombre < 2 ? d.libelle() : d.libellePluriel()).toLowerCase(java.util.Locale.FRENCH);
+        return rubriques.stream().filter(r -> d.table().equals(r.table())).findFirst()
+                .<Node>map(r -> ligne(r.icone(), texte, r)).orElseGet(() -> phrase(texte));
+    }
+
+    private VBox tables() {
+        VBox carte = carte("Sur ce poste");
+        for (Rubrique rubrique : rubriques) {
+            String table = rubrique.table();
+            if (table != null) {
+                carte.getChildren().add(ligne(rubrique.icone(), rubrique.libelle() + "\u00a0: "
+                        + Textes.compte(modele.seance().poste().cache().compter(table), "ligne", "lignes"), rubrique));
+            }
+        }
+        return carte;
+    }
+
+    private static VBox carte(String titre) {
+        Label label = new Label(titre);
+        label.getStyleClass().add("titre-volet");
+        VBox carte = new VBox(6, label);
+        carte.getStyleClass().add("carte");
+        carte.setMaxHeight(Double.MAX_VALUE);
+        return carte;
+    }
+
+    private HBox ligne(String icone, String texte, Rubrique vers) {
+        Label label = new Label(texte);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        Hyperlink lien = new Hyperlink("Ouvrir");
+        lien.setMinWidth(USE_PREF_SIZE);
+        lien.setAccessibleText("Ouvrir " + vers.libelle());
+        lien.setOnAction(e -> ouvrir.accept(vers));
+        HBox ligne = new HBox(8, new FontIcon(icone), label, lien);
+        ligne.setAlignment(Pos.CENTER_LEFT);
+        return ligne;
+    }
+
+    private static Label phrase(String texte) {
+        Label label = new Label(texte);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label secondaire(String texte) {
+        Label label = phrase(texte);
+        label.getStyleClass().add("secondaire");
+        return label;
+    }
+
+    @Override
+    public Node noeud() {
+        return this;
+    }
+
+    @Override
+    public void revenir() {
+        peindre();
+    }
+
+    @Override
+    public void close() {
+        modele.comptes().removeListener(rafraichir);
+        modele.bilan().removeListener(rafraichir);
+        modele.situation().removeListener(rafraichir);
+    }
+}

@@ -1,0 +1,143 @@
+package fr.siimop.atelier.coquille;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import fr.siimop.atelier.cache.EnAttente;
+
+/** What waits, what is disputed, what was refused; each can be decided, mended or given up. */
+final class EcranSynchro extends VBox implements Ecran {
+
+    private final ModeleCoquille modele;
+    private final Consumer<EnAttente> ouvrir;
+    private final Label etat = new Label();
+    private final HBox puces = new HBox(6);
+    private final ListView<LigneAttente> liste = new ListView<>();
+    private final ScrollPane cadre = new ScrollPane();
+    private final InvalidationListener rafraichir = o -> peindre();
+
+    EcranSynchro(ModeleCoquille modele, Consumer<EnAttente> ouvrir) {
+        this.modele = modele;
+        this.ouvrir = ouvrir;
+        setId("ecran-synchro");
+        liste.setId("liste-attente");
+        liste.getStyleClass().add("liste-attente");
+        liste.setCellFactory(l -> new CelluleAttente());
+        liste.setPrefWidth(318);
+        liste.setMinWidth(240);
+        liste.setPlaceholder(new Label("Rien n’attend sur ce poste."));
+        liste.getSelectionModel().selectedItemProperty().addListener(o -> detailler());
+        cadre.setFitToWidth(true);
+        HBox.setHgrow(cadre, Priority.ALWAYS);
+        HBox zone = new HBox(liste, cadre);
+        zone.getStyleClass().add("ecran-zone");
+        VBox.setVgrow(zone, Priority.ALWAYS);
+        puces.getStyleClass().add("ecran-puces");
+        getStyleClass().add("ecran-table");
+        getChildren().addAll(titre(), puces, zone);
+        modele.comptes().addListener(rafraichir);
+        modele.bilan().addListener(rafraichir);
+        modele.situation().addListener(rafraichir);
+        peindre();
+    }
+
+    private HBox titre() {
+        Label titre = new Label("Synchronisation");
+        titre.getStyleClass().add("titre-ecran");
+        etat.getStyleClass().add("attenue");
+        Region pousse = new Region();
+        HBox.setHgrow(pousse, Priority.ALWAYS);
+        Label touche = new Label("F9");
+        touche.getStyleClass().add("touche");
+        Button synchroniser = new Button("Synchroniser", touche);
+        synchroniser.setContentDisplay(ContentDisplay.RIGHT);
+        synchroniser.getStyleClass().add("principal");
+        synchroniser.setOnAction(e -> modele.synchroniser());
+        HBox ligne = new HBox(8, titre, etat, pousse, synchroniser);
+        ligne.getStyleClass().add("ecran-titre");
+        return ligne;
+    }
+
+    private void peindre() {
+        etat.setText(modele.bilan().get().map(b -> Textes.bilan(b) + ", "
+                + Textes.quand(b.quand(), modele.seance().horloge().instant(), modele.zone()) + ", en "
+                + Textes.duree(b.dureeMs())).orElse("Pas encore de synchronisation"));
+        etat.setGraphic(new FontIcon(Textes.icone(modele.situation().get().etat())));
+        List<LigneAttente> lignes = modele.enAttente().stream()
+                .sorted(java.util.Comparator.comparing(GroupeAttente::de)).map(a -> new LigneAttente(modele, a)).toList();
+        puces.getChildren().clear();
+        for (GroupeAttente groupe : GroupeAttente.values()) {
+            long nombre = lignes.stream().filter(l -> GroupeAttente.de(l.attente()) == groupe).count();
+            Label puce = new Label(groupe.libelle() + "  " + Textes.nombre(nombre), new FontIcon(groupe.icone()));
+            puce.getStyleClass().addAll("etiquette", "grande");
+            if (nombre > 0) {
+                puce.getStyleClass().add(groupe.classe());
+            }
+            puces.getChildren().add(puce);
+        }
+        LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
+        liste.getItems().setAll(lignes);
+        int place = choisie == null ? 0
+                : Math.max(0, lignes.stream().map(l -> l.attente().cle()).toList().indexOf(choisie.attente().cle()));
+        liste.getSelectionModel().select(place);
+        detailler();
+    }
+
+    private void detailler() {
+        LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
+        cadre.setContent(choisie == null ? vide() : new DetailAttente(modele, choisie, ouvrir));
+    }
+
+    private static Node vide() {
+        Label rien = new Label("Rien n’attend sur ce poste\u00a0: tout ce que vous avez saisi est sur le serveur.");
+        rien.setWrapText(true);
+        VBox vide = new VBox(new FontIcon("mdi2c-cloud-check-outline"), rien);
+        vide.getStyleClass().add("etat-vide");
+        vide.setPrefHeight(300);
+        return vide;
+    }
+
+    @Override
+    public Node noeud() {
+        return this;
+    }
+
+    @Override
+    public void revenir() {
+        peindre();
+    }
+
+    @Override
+    public Node chiffres() {
+        Label phrase = new Label("Rien n’est perdu\u00a0: chaque saisie reste sur ce poste jusqu’à votre décision");
+        HBox figure = new HBox(phrase);
+        figure.getStyleClass().add("figure");
+        return figure;
+    }
+
+    @Override
+    public void prendreLeClavier() {
+        liste.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        modele.comptes().removeListener(rafraichir);
+        modele.bilan().removeListener(rafraichir);
+        modele.situation().removeListener(rafraichir);
+    }
+}

@@ -1,0 +1,149 @@
+package fr.siimop.atelier.coquille;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.connexion.Preferences;
+import fr.siimop.atelier.theme.Apparence;
+
+/** The main window: application bar, navigation, tabs, status bar. */
+public final class FenetrePrincipale extends StackPane {
+
+    private final ModeleCoquille modele;
+    private final Apparence apparence;
+    private final Navigation navigation;
+    private final Onglets onglets;
+    private final BarreEtat barreEtat;
+    private final BarreApplication barre;
+
+    public FenetrePrincipale(ModeleCoquille modele, Apparence apparence, Runnable sortir) {
+        this.modele = modele;
+        this.apparence = apparence;
+        getStyleClass().add("fenetre");
+        barreEtat = new BarreEtat(modele);
+        List<Rubrique> rubriques = rubriques();
+        navigation = new Navigation(rubriques, this::ouvrir);
+        onglets = new Onglets(this::montrer);
+        barre = new BarreApplication(modele, apparence, this::raccourcis, sortir);
+        BorderPane corps = new BorderPane(onglets, barre, null, barreEtat, navigation);
+        Toast toast = new Toast(modele, () -> ouvrir(Rubrique.SYNCHRO));
+        setAlignment(toast, Pos.BOTTOM_CENTER);
+        setMargin(toast, new Insets(0, 16, 48, 16));
+        getChildren().addAll(corps, toast);
+        navigation.repliee().set(modele.seance().portier().preferences().navigationRepliee());
+        navigation.repliee().addListener((o, avant, repliee) -> retenir(repliee));
+        modele.comptes().addListener(o -> navigation.enAttente(modele.comptes().get().total()));
+        navigation.enAttente(modele.comptes().get().total());
+        modele.surReconnexion(m -> Reconnexion.demander(getScene().getWindow(), apparence, m));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
+        ouvrir(Rubrique.ACCUEIL);
+        modele.veiller();
+    }
+
+    public void ouvrir(Rubrique rubrique) {
+        String table = rubrique.table();
+        if (table != null) {
+            onglets.ouvrir(rubrique, () -> EcranDeTable.de(table, modele.services()));
+        } else if (rubrique.equals(Rubrique.SYNCHRO)) {
+            onglets.ouvrir(rubrique, () -> new EcranSynchro(modele, this::ouvrirLigne));
+        } else {
+            onglets.ouvrir(rubrique, () -> new EcranAccueil(modele, rubriques(), this::ouvrir));
+        }
+    }
+
+    public void fermer() {
+        onglets.toutFermer();
+        barreEtat.fermer();
+    }
+
+    /** Only the tables that this person receives. */
+    private List<Rubrique> rubriques() {
+        List<Rubrique> visibles = new ArrayList<>();
+        visibles.add(Rubrique.ACCUEIL);
+        Rubrique.TABLES.stream().filter(r -> modele.services().source().registre()
+                .chercher(java.util.Objects.requireNonNull(r.table())).isPresent()).forEach(visibles::add);
+        return visibles;
+    }
+
+    private void ouvrirLigne(EnAttente attente) {
+        Rubrique.TABLES.stream().filter(r -> attente.table().equals(r.table())).findFirst().ifPresent(r -> {
+            ouvrir(r);
+            onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
+                    .map(EcranDeTable.class::cast).ifPresent(e -> e.montrer(attente.id()));
+        });
+    }
+
+    private void montrer(Onglets.Onglet onglet) {
+        navigation.choisir(onglet.rubrique().id());
+        barreEtat.montrer(onglet.ecran().chiffres());
+    }
+
+    private void retenir(boolean repliee) {
+        Preferences preferences = modele.seance().portier().preferences().avecNavigation(repliee);
+        preferences.ecrire(modele.seance().portier().racine());
+    }
+
+    private void raccourcis() {
+        Raccourcis.montrer(getScene().getWindow(), apparence);
+    }
+
+    private void touche(KeyEvent e) {
+        if (e.getCode() == KeyCode.F9) {
+            modele.synchroniser();
+        } else if (e.getCode() == KeyCode.F1) {
+            raccourcis();
+        } else if (e.isControlDown() && e.getCode() == KeyCode.W) {
+            onglets.fermerLeCourant();
+        } else if (e.isControlDown() && e.getCode() == KeyCode.TAB) {
+            onglets.suivant(e.isShiftDown() ? -1 : 1);
+        } else if (e.isControlDown() && e.getCode() == KeyCode.Z && !dansUnChamp(e)) {
+            modele.annuler();
+        } else if (e.isControlDown() && e.getCode() == KeyCode.Y && !dansUnChamp(e)) {
+            modele.retablir();
+        } else if (e.getCode() == KeyCode.F6 && changerDeZone(e.isShiftDown())) {
+            e.consume();
+            return;
+        } else {
+            return;
+        }
+        e.consume();
+    }
+
+    /** A text being typed has its own undo. */
+    private static boolean dansUnChamp(KeyEvent e) {
+        return e.getTarget() instanceof javafx.scene.control.TextInputControl champ && champ.isEditable();
+    }
+
+    /** Navigation, application bar, screen; inside a table, its own zones come first. */
+    private boolean changerDeZone(boolean arriere) {
+        List<Node> zones = List.of(navigation, barre, onglets);
+        int courante = -1;
+        for (int i = 0; i < zones.size(); i++) {
+            courante = zones.get(i).isFocusWithin() ? i : courante;
+        }
+        boolean dansUneTable = courante == 2 && onglets.courant().map(o -> o.ecran() instanceof EcranDeTable).orElse(false);
+        if (dansUneTable && !arriere) {
+            return false;
+        }
+        int voulue = Math.floorMod(courante + (arriere ? -1 : 1), zones.size());
+        if (voulue == 2) {
+            onglets.courant().ifPresent(o -> o.ecran().prendreLeClavier());
+        } else {
+            String id = voulue == 0 ? "#nav-accueil" : "#synchroniser";
+            Node premier = lookup(id);
+            if (premier != null) {
+                premier.requestFocus();
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+package fr.siimop.atelier.coquille;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.cache.Calque;
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.atelier.grille.calcul.TexteReference;
+import fr.siimop.modele.anomalie.Phrase;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.TypeColonne;
+import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.Operation;
+
+/** What waits for a row, in words. */
+final class LigneAttente {
+
+    private static final String RIEN = "–";
+
+    private final ModeleCoquille modele;
+    private final EnAttente attente;
+    private final DescripteurEntite<?> descripteur;
+
+    LigneAttente(ModeleCoquille modele, EnAttente attente) {
+        this.modele = modele;
+        this.attente = attente;
+        this.descripteur = modele.services().source().registre().descripteur(attente.table());
+    }
+
+    EnAttente attente() {
+        return attente;
+    }
+
+    String table() {
+        return descripteur.libelle();
+    }
+
+    /** Key and label of the row; its label typed here when the server has not heard of it. */
+    String titre() {
+        SourceLignes source = modele.services().source();
+        Ligne ligne = source.trouver(attente.table(), attente.id());
+        String texte = ligne == null ? "" : TexteReference.complet(source, attente.table(), ligne);
+        return texte.isBlank() ? descripteur.libelle() + " " + attente.id().toString().substring(0, 8) : texte;
+    }
+
+    /** « Poste · Nombre de places, Indication ». */
+    String resume() {
+        String quoi = switch (attente.operation()) {
+            case CREER -> "nouvelle ligne";
+            case SUPPRIMER -> "à supprimer";
+            case MODIFIER -> String.join(", ", attente.champs().keySet().stream().map(this::libelle).toList());
+        };
+        return table() + " · " + quoi;
+    }
+
+    String libelle(String champ) {
+        Colonne<?, ?> colonne = descripteur.colonne(champ);
+        return colonne == null ? champ : colonne.libelle();
+    }
+
+    /** A value of the wire as the grid shows it. */
+    String valeur(String champ, @Nullable Object json) {
+        Colonne<?, ?> colonne = descripteur.colonne(champ);
+        if (json == null) {
+            return RIEN;
+        }
+        if (colonne == null) {
+            return json.toString();
+        }
+        String cible = colonne.tableReferencee();
+        Object valeur = Calque.depuisJson(colonne.type(), json);
+        if (cible != null && valeur instanceof UUID id) {
+            return TexteReference.court(modele.services().source(), cible, id);
+        }
+        return texte(colonne.type(), valeur, json);
+    }
+
+    private static <V> String texte(TypeColonne<V> type, @Nullable Object valeur, Object json) {
+        return valeur == null ? json.toString() : type.afficherOuVide(valeur);
+    }
+
+    /** Why it does not leave: what the server said, or the rules broken here. */
+    List<String> raisons() {
+        List<String> serveur = attente.anomalies().stream().map(this::raison).toList();
+        if (!serveur.isEmpty() || attente.operation() == Operation.SUPPRIMER) {
+            return serveur;
+        }
+        return modele.seance().poste().anomalies(attente).stream().map(a -> Phrase.de(a).enUneLigne()).toList();
+    }
+
+    private String raison(AnomalieRecue anomalie) {
+        String champ = anomalie.champ();
+        return champ == null ? anomalie.message() : libelle(champ) + "\u00a0: " + anomalie.message();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object autre) {
+        return autre instanceof LigneAttente ligne && ligne.attente.equals(attente);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(attente);
+    }
+}

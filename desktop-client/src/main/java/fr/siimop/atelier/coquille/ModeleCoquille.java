@@ -1,0 +1,172 @@
+package fr.siimop.atelier.coquille;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.PuitsCache;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.atelier.sync.EchecServeur;
+import fr.siimop.atelier.sync.EtatLiaison.Evenement;
+import fr.siimop.atelier.sync.Liaison.Situation;
+import fr.siimop.atelier.tache.Echec;
+import fr.siimop.atelier.tache.Tache;
+
+/** What the window shows and does. UI thread only. */
+public final class ModeleCoquille {
+
+    private final Seance seance;
+    private final ServicesGrille services;
+    private final ReadOnlyObjectWrapper<Comptes> comptes = new ReadOnlyObjectWrapper<>(Comptes.AUCUN);
+    private final ReadOnlyObjectWrapper<Situation> situation;
+    private final ReadOnlyObjectWrapper<Optional<Bilan>> bilan;
+    private final ObjectProperty<@Nullable String> annonce = new SimpleObjectProperty<>();
+    private Consumer<ModeleCoquille> reconnexion = m -> {};
+    private @Nullable Tache enCours;
+
+    public ModeleCoquille(Seance seance) {
+        this.seance = seance;
+        this.situation = new ReadOnlyObjectWrapper<>(seance.liaison().situation());
+        this.bilan = new ReadOnlyObjectWrapper<>(seance.passage().dernier());
+        PuitsCache puits = new PuitsCache(seance.poste().magasin(), seance.poste().envoi(), seance.poste().droits(),
+                this::recompter);
+        this.services = ServicesGrille.de(seance.poste().magasin(), puits, seance.taches().fond());
+        seance.liaison().suivre(s -> seance.taches().ecran().execute(() -> situation.set(s)));
+        recompter();
+    }
+
+    public void veiller() {
+        seance.veiller(() -> seance.taches().ecran().execute(this::rafraichir));
+    }
+
+    public Seance seance() {
+        return seance;
+    }
+
+    public ServicesGrille services() {
+        return services;
+    }
+
+    public ReadOnlyObjectProperty<Comptes> comptes() {
+        return comptes.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Situation> situation() {
+        return situation.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Bilan>> bilan() {
+        return bilan.getReadOnlyProperty();
+    }
+
+    /** Sentence to show for a moment. */
+    public ObjectProperty<@Nullable String> annonce() {
+        return annonce;
+    }
+
+    public void surReconnexion(Consumer<ModeleCoquille> demande) {
+        reconnexion = demande;
+    }
+
+    public List<EnAttente> enAttente() {
+        return seance.poste().envoi().toutes();
+    }
+
+    /** Right of the status bar. */
+    public String etat() {
+        String derniere = bilan.get().map(b -> Textes.quand(b.quand(), seance.horloge().instant(), zone())).orElse("");
+        return Textes.etat(situation.get(), comptes.get().total(), derniere, seance.horloge().instant(), zone());
+    }
+
+    ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    /** Sends what waits, then receives what changed. */
+    public void synchroniser() {
+        if (enCours != null) {
+            return;
+        }
+        if (!situation.get().etat().parle()) {
+            reconnexion.accept(this);
+            return;
+        }
+        seance.liaison().recevoir(Evenement.COMMENCER);
+        enCours = seance.taches().lancer(suivi -> seance.passage().faire(suivi, true), this::reussir, this::echouer);
+    }
+
+    private void reussir(Bilan fait) {
+        enCours = null;
+        seance.liaison().recevoir(Evenement.REUSSIR);
+        rafraichir();
+        annonce.set(Textes.bilan(fait));
+    }
+
+    private void echouer(Echec echec) {
+        enCours = null;
+        rafraichir();
+        if (echec.cause() instanceof EchecServeur serveur) {
+            seance.liaison().recevoir(serveur);
+            if (serveur.nature() == EchecServeur.Nature.JETON) {
+                reconnexion.accept(this);
+                return;
+            }
+        } else {
+            seance.liaison().recevoir(Evenement.PERDRE);
+        }
+        annonce.set(echec.phrase());
+    }
+
+    public void reconnecte() {
+        seance.liaison().recevoir(Evenement.RECONNECTER);
+        synchroniser();
+    }
+
+    public void annuler() {
+        services.pile().annuler();
+    }
+
+    public void retablir() {
+        services.pile().retablir();
+    }
+
+    public void abandonner(Cle cle) {
+        seance.poste().envoi().abandonner(cle);
+        apres(cle);
+    }
+
+    public void renvoyer(Cle cle) {
+        seance.poste().envoi().renvoyer(cle);
+        apres(cle);
+    }
+
+    public void trancher(Cle cle, String champ, @Nullable Object valeur) {
+        seance.poste().envoi().trancher(cle, champ, valeur);
+        apres(cle);
+    }
+
+    private void apres(Cle cle) {
+        seance.poste().magasin().relire(List.of(cle));
+        recompter();
+    }
+
+    private void rafraichir() {
+        bilan.set(seance.passage().dernier());
+        recompter();
+    }
+
+    private void recompter() {
+        comptes.set(Comptes.de(enAttente()));
+    }
+}

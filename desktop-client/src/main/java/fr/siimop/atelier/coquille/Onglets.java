@@ -1,0 +1,121 @@
+package fr.siimop.atelier.coquille;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The open screens. The first tab, the home, stays. */
+final class Onglets extends BorderPane {
+
+    private static final PseudoClass CHOISI = PseudoClass.getPseudoClass("choisi");
+
+    private final HBox barre = new HBox();
+    private final StackPane contenu = new StackPane();
+    private final List<Onglet> ouverts = new ArrayList<>();
+    private final Consumer<Onglet> montre;
+    private @Nullable Onglet courant;
+
+    record Onglet(Rubrique rubrique, Ecran ecran, HBox poignee) {}
+
+    Onglets(Consumer<Onglet> montre) {
+        this.montre = montre;
+        barre.getStyleClass().add("onglets");
+        getStyleClass().add("plaque");
+        setTop(barre);
+        setCenter(contenu);
+        setMinSize(0, 0);
+    }
+
+    void ouvrir(Rubrique rubrique, Supplier<Ecran> fabrique) {
+        Optional<Onglet> present = ouverts.stream().filter(o -> o.rubrique().id().equals(rubrique.id())).findFirst();
+        choisir(present.orElseGet(() -> ajouter(rubrique, fabrique.get())));
+    }
+
+    Optional<Onglet> courant() {
+        return Optional.ofNullable(courant);
+    }
+
+    void fermerLeCourant() {
+        courant().ifPresent(this::fermer);
+    }
+
+    void suivant(int pas) {
+        if (courant != null) {
+            choisir(ouverts.get(Math.floorMod(ouverts.indexOf(courant) + pas, ouverts.size())));
+        }
+    }
+
+    void toutFermer() {
+        ouverts.forEach(o -> o.ecran().close());
+        ouverts.clear();
+    }
+
+    private Onglet ajouter(Rubrique rubrique, Ecran ecran) {
+        Label titre = new Label(rubrique.libelle());
+        HBox poignee = new HBox(titre);
+        poignee.setId("onglet-" + rubrique.id());
+        poignee.getStyleClass().add("onglet");
+        poignee.setMaxHeight(Double.MAX_VALUE);
+        Onglet onglet = new Onglet(rubrique, ecran, poignee);
+        if (ouverts.isEmpty()) {
+            titre.setGraphic(new FontIcon(rubrique.icone()));
+        } else {
+            Button croix = new Button("", new FontIcon("mdi2c-close"));
+            croix.getStyleClass().addAll("discret", "icone");
+            croix.setFocusTraversable(false);
+            croix.setAccessibleText("Fermer l’onglet " + rubrique.libelle());
+            croix.setTooltip(new Tooltip("Fermer (Ctrl W)"));
+            croix.setOnAction(e -> fermer(onglet));
+            poignee.getChildren().add(croix);
+        }
+        poignee.setOnMousePressed(e -> {
+            if (e.getButton() == MouseButton.MIDDLE) {
+                fermer(onglet);
+            } else {
+                choisir(onglet);
+            }
+        });
+        ouverts.add(onglet);
+        barre.getChildren().add(poignee);
+        return onglet;
+    }
+
+    private void choisir(Onglet onglet) {
+        if (onglet == courant) {
+            return;
+        }
+        courant = onglet;
+        ouverts.forEach(o -> o.poignee().pseudoClassStateChanged(CHOISI, o == onglet));
+        contenu.getChildren().setAll(onglet.ecran().noeud());
+        onglet.ecran().revenir();
+        montre.accept(onglet);
+        onglet.ecran().prendreLeClavier();
+    }
+
+    private void fermer(Onglet onglet) {
+        int place = ouverts.indexOf(onglet);
+        if (place <= 0) {
+            return;
+        }
+        ouverts.remove(onglet);
+        barre.getChildren().remove(onglet.poignee());
+        if (onglet == courant) {
+            choisir(ouverts.get(place - 1));
+        }
+        onglet.ecran().close();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.siimop.atelier.coquille;
+
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import fr.siimop.atelier.theme.Apparence;
+
+/** The token expired: the password again, without closing anything nor losing what waits. */
+final class Reconnexion {
+
+    private Reconnexion() {}
+
+    static void demander(Window fenetre, Apparence apparence, ModeleCoquille modele) {
+        PasswordField motDePasse = new PasswordField();
+        motDePasse.setId("mot-de-passe-encore");
+        motDePasse.setAccessibleText("Mot de passe");
+        Label pourquoi = new Label("Votre connexion a expiré. Écrivez le mot de passe de "
+                + modele.seance().entree().email() + " pour synchroniser\u00a0; vos saisies sont gardées sur ce poste.");
+        pourquoi.setWrapText(true);
+        pourquoi.setMaxWidth(380);
+        Dialog<ButtonType> dialogue = new Dialog<>();
+        dialogue.initOwner(fenetre);
+        dialogue.setTitle("Se reconnecter");
+        dialogue.getDialogPane().setContent(new VBox(10, pourquoi, motDePasse));
+        ButtonType connecter = new ButtonType("Se reconnecter", ButtonData.OK_DONE);
+        dialogue.getDialogPane().getButtonTypes().addAll(connecter,
+                new ButtonType("Plus tard", ButtonData.CANCEL_CLOSE));
+        apparence.habiller(dialogue.getDialogPane().getScene());
+        dialogue.setResultConverter(b -> b);
+        dialogue.setOnHidden(e -> {
+            if (dialogue.getResult() == connecter) {
+                reconnecter(modele, motDePasse.getText());
+            }
+        });
+        dialogue.show();
+        motDePasse.requestFocus();
+    }
+
+    private static void reconnecter(ModeleCoquille modele, String motDePasse) {
+        Seance seance = modele.seance();
+        seance.taches().lancer(suivi -> {
+            seance.portier().reconnecter(seance.entree(), motDePasse);
+            return Boolean.TRUE;
+        }, fait -> modele.reconnecte(), echec -> modele.annonce().set(echec.phrase()));
+    }
+}

@@ -1,0 +1,39 @@
+package fr.siimop.atelier.coquille;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the navigation; only what works is there.
+ *
+ * @param groupe title above it, empty for none
+ * @param table  the table that it opens, or {@code null} for a screen of its own
+ */
+public record Rubrique(String id, String libelle, String icone, String groupe, @Nullable String table) {
+
+    public static final Rubrique ACCUEIL = new Rubrique("accueil", "Accueil", "mdi2h-home-outline", "", null);
+    public static final Rubrique SYNCHRO = new Rubrique("synchro", "Synchronisation", "mdi2s-sync", "", null);
+
+    private static final String STAGES = "Stages 3ᵉ cycle";
+
+    public static final Rubrique POSTES = table("poste", "Postes", "mdi2b-briefcase-outline");
+
+    /** In the order of the navigation. */
+    public static final List<Rubrique> TABLES = List.of(
+            table("etablissement", "Établissements", "mdi2h-hospital-building"),
+            table("terrain", "Terrains", "mdi2m-map-marker-outline"),
+            table("agrement", "Agréments", "mdi2c-certificate-outline"), POSTES,
+            table("interne", "Mes étudiants", "mdi2s-school-outline"),
+            table("activite_semestrielle", "Parcours étudiants", "mdi2t-timeline-text-outline"));
+
+    private static Rubrique table(String table, String libelle, String icone) {
+        return new Rubrique(table, libelle, icone, STAGES, table);
+    }
+
+    /** The icon of a table, wherever one of its rows is named. */
+    static String icone(String table) {
+        return TABLES.stream().filter(r -> table.equals(r.table())).map(Rubrique::icone).findFirst()
+                .orElse("mdi2t-text-box-outline");
+    }
+}

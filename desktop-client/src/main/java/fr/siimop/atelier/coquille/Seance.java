@@ -1,0 +1,99 @@
+package fr.siimop.atelier.coquille;
+
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.connexion.Entree;
+import fr.siimop.atelier.connexion.Portier;
+import fr.siimop.atelier.sync.EchecServeur;
+import fr.siimop.atelier.sync.EtatLiaison;
+import fr.siimop.atelier.sync.Liaison;
+import fr.siimop.atelier.sync.Passage;
+import fr.siimop.atelier.sync.Veille;
+import fr.siimop.atelier.tache.Arret;
+import fr.siimop.atelier.tache.Echec;
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.atelier.tache.Taches;
+
+/** One person at work: what this computer keeps, the link to the server, the background work. */
+public final class Seance implements AutoCloseable {
+
+    private final Portier portier;
+    private final Entree entree;
+    private final Clock horloge;
+    private final Taches taches;
+    private final Passage passage;
+    private final Liaison liaison;
+    private final Veille veille;
+    private volatile Runnable recu = () -> {};
+
+    public Seance(Portier portier, Entree entree, Clock horloge, Taches taches, RandomGenerator hasard) {
+        this.portier = portier;
+        this.entree = entree;
+        this.horloge = horloge;
+        this.taches = taches;
+        this.passage = new Passage(entree.client(), entree.poste(), horloge);
+        this.liaison = new Liaison(horloge);
+        this.veille = new Veille(entree.client(), liaison, hasard, this::recevoir);
+        if (!entree.client().aUnJeton()) {
+            liaison.recevoir(EtatLiaison.Evenement.JETON_REFUSE);
+        }
+    }
+
+    public Entree entree() {
+        return entree;
+    }
+
+    public Portier portier() {
+        return portier;
+    }
+
+    public PosteLocal poste() {
+        return entree.poste();
+    }
+
+    public Clock horloge() {
+        return horloge;
+    }
+
+    public Taches taches() {
+        return taches;
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    public Liaison liaison() {
+        return liaison;
+    }
+
+    /** From now on listens to the server; told after each reception. */
+    public void veiller(Runnable apresReception) {
+        recu = apresReception;
+        veille.commencer();
+    }
+
+    private void recevoir() {
+        try {
+            passage.faire(Suivi.muet(), false);
+            liaison.recevoir(EtatLiaison.Evenement.REUSSIR);
+            recu.run();
+        } catch (EchecServeur e) {
+            liaison.recevoir(e);
+        } catch (Arret e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            // said in the log under its code; the next event tries again
+            Echec.de(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        veille.close();
+        entree.client().close();
+        entree.poste().close();
+    }
+}

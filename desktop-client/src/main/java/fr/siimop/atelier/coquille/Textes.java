@@ -1,0 +1,92 @@
+package fr.siimop.atelier.coquille;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.atelier.sync.EtatLiaison;
+import fr.siimop.atelier.sync.Liaison.Situation;
+
+/** Sentences of the window. Pure, so that they are read in tests. */
+public final class Textes {
+
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
+
+    private Textes() {}
+
+    public static String nombre(long valeur) {
+        return String.format(Locale.FRENCH, "%,d", valeur).replace('\u202f', '\u00a0');
+    }
+
+    public static String compte(long nombre, String singulier, String pluriel) {
+        return nombre(nombre) + "\u00a0" + (nombre < 2 ? singulier : pluriel);
+    }
+
+    /** « 14:02 » today, « jeudi 19 novembre à 14:02 » otherwise. */
+    public static String quand(Instant instant, Instant maintenant, ZoneId zone) {
+        LocalDateTime date = LocalDateTime.ofInstant(instant, zone);
+        LocalDate aujourdhui = LocalDate.ofInstant(maintenant, zone);
+        return date.toLocalDate().equals(aujourdhui) ? HEURE.format(date) : JOUR.format(date) + " à " + HEURE.format(date);
+    }
+
+    public static String synchroniser(int enAttente) {
+        return enAttente == 0 ? "Synchroniser" : "Synchroniser · " + nombre(enAttente);
+    }
+
+    /** Right of the status bar. */
+    public static String etat(Situation situation, int enAttente, String derniere, Instant maintenant, ZoneId zone) {
+        String gardees = enAttente == 0 ? ""
+                : " · " + compte(enAttente, "modification gardée sur ce poste", "modifications gardées sur ce poste");
+        String liaison = switch (situation.etat()) {
+            case HORS_LIGNE -> "Hors ligne depuis " + quand(situation.depuis(), maintenant, zone);
+            case EN_LIGNE -> "En ligne" + (derniere.isEmpty() ? "" : " · à jour à " + derniere);
+            case EN_COURS -> "Synchronisation en cours";
+            case A_RECONNECTER -> "Reconnexion nécessaire";
+            case A_METTRE_A_JOUR -> "Atelier à mettre à jour";
+        };
+        return liaison + gardees;
+    }
+
+    static String icone(EtatLiaison etat) {
+        return switch (etat) {
+            case HORS_LIGNE -> "mdi2c-cloud-off-outline";
+            case EN_LIGNE -> "mdi2c-cloud-check-outline";
+            case EN_COURS -> "mdi2c-cloud-sync-outline";
+            case A_RECONNECTER -> "mdi2l-lock-outline";
+            case A_METTRE_A_JOUR -> "mdi2a-alert";
+        };
+    }
+
+    /** What a synchronisation did, in one sentence. */
+    public static String bilan(Bilan bilan) {
+        List<String> parts = new ArrayList<>();
+        if (bilan.appliquees() + bilan.fusionnees() > 0) {
+            parts.add(compte(bilan.appliquees() + bilan.fusionnees(), "modification envoyée", "modifications envoyées"));
+        }
+        if (bilan.enConflit() > 0) {
+            parts.add(nombre(bilan.enConflit()) + " en conflit");
+        }
+        if (bilan.refusees() > 0) {
+            parts.add(compte(bilan.refusees(), "refusée", "refusées"));
+        }
+        if (bilan.retenues() > 0) {
+            parts.add(nombre(bilan.retenues()) + " à corriger avant l’envoi");
+        }
+        if (bilan.totalRecu() + bilan.sorties() > 0) {
+            parts.add(compte(bilan.totalRecu() + bilan.sorties(), "ligne reçue", "lignes reçues"));
+        }
+        return parts.isEmpty() ? "Tout est à jour\u00a0: rien à envoyer, rien de nouveau" : String.join(", ", parts);
+    }
+
+    /** « 1,8 s ». */
+    static String duree(long millisecondes) {
+        return String.format(Locale.FRENCH, "%.1f\u00a0s", millisecondes / 1000.0);
+    }
+}

@@ -1,0 +1,152 @@
+package fr.siimop.atelier.connexion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.cache.Espace;
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.SeanceEssai;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.atelier.sync.Passage;
+import fr.siimop.atelier.tache.Taches;
+
+class ConnexionTest {
+
+    @TempDir
+    Path dossier;
+    private final Taches taches = new Taches(Platform::runLater);
+    private final AtomicReference<Entree> entree = new AtomicReference<>();
+    private ServeurContrat serveur;
+    private Portier portier;
+
+    @BeforeEach
+    void ouvrir() throws Exception {
+        Ecran.ouvrir();
+        serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(2000);
+        portier = SeanceEssai.portier(TablesEssai.REGISTRE, dossier);
+    }
+
+    @AfterEach
+    void fermer() throws Exception {
+        quitter();
+        Ecran.fermer();
+        taches.close();
+        serveur.close();
+    }
+
+    private void quitter() {
+        Entree presente = entree.getAndSet(null);
+        if (presente != null) {
+            presente.client().close();
+            presente.poste().close();
+        }
+    }
+
+    private void montrer() throws Exception {
+        Ecran.montrer(() -> {
+            VueConnexion vue = new VueConnexion(portier, taches, entree::set);
+            vue.prendreLeClavier();
+            return vue;
+        });
+    }
+
+    private void saisir(String adresse, String motDePasse) throws Exception {
+        Ecran.ecrire("serveur", adresse);
+        Ecran.ecrire("email", ServeurContrat.EMAIL);
+        Ecran.ecrire("mot-de-passe", motDePasse);
+    }
+
+    private String erreur(String champ) throws Exception {
+        return Ecran.noeud(champ + "-erreur", Label.class).getText();
+    }
+
+    @Test
+    void chaque_erreur_est_dite_sous_son_champ() throws Exception {
+        montrer();
+        saisir("pas une adresse", "x");
+        Ecran.cliquer("connecter");
+        Ecran.attendre("adresse", () -> erreurVisible("serveur"));
+        assertThat(erreur("serveur")).contains("https://");
+        saisir(serveur.adresse(), "faux");
+        Ecran.cliquer("connecter");
+        Ecran.attendre("mot de passe", () -> erreurVisible("mot-de-passe"));
+        assertThat(erreur("mot-de-passe")).contains("ne vont pas ensemble");
+        assertThat(erreur("serveur")).isEmpty();
+    }
+
+    private static boolean erreurVisible(String champ) {
+        return Ecran.scene().lookup("#" + champ + "-erreur").isVisible();
+    }
+
+    @Test
+    void une_fois_connecte_le_jeton_est_garde_pour_soi_et_jamais_le_mot_de_passe() throws Exception {
+        montrer();
+        saisir(serveur.adresse(), ServeurContrat.MOT_DE_PASSE);
+        Ecran.cliquer("connecter");
+        Ecran.attendre("entrée", () -> entree.get() != null);
+
+        assertThat(entree.get().nom()).isEqualTo("Sauge NOISETIER");
+        Espace espace = entree.get().poste().espace();
+        assertThat(Files.getPosixFilePermissions(espace.session())).hasSize(2);
+        assertThat(Files.readString(espace.session())).contains("jeton-1").doesNotContain(ServeurContrat.MOT_DE_PASSE);
+        quitter();
+        entree.set(portier.reprendre().orElseThrow());
+        portier.sortir(entree.get());
+        quitter();
+        assertThat(portier.reprendre()).isEmpty();
+        assertThat(portier.preferences().email()).isEqualTo(ServeurContrat.EMAIL);
+    }
+
+    @Test
+    void sans_reseau_le_cache_s_ouvre_avec_le_bon_mot_de_passe() throws Exception {
+        entree.set(portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE));
+        quitter();
+        String adresse = serveur.adresse();
+        serveur.close();
+        montrer();
+        assertThat(Ecran.noeud("hors-ligne", javafx.scene.control.Button.class).isVisible()).isFalse();
+        saisir(adresse, "faux");
+        Ecran.cliquer("connecter");
+        Ecran.attendre("hors ligne offert", () -> Ecran.scene().lookup("#hors-ligne").isVisible());
+        Ecran.cliquer("hors-ligne");
+        Ecran.attendre("refus", () -> erreurVisible("mot-de-passe"));
+        Ecran.ecrire("mot-de-passe", ServeurContrat.MOT_DE_PASSE);
+        Ecran.cliquer("hors-ligne");
+        Ecran.attendre("entrée", () -> entree.get() != null);
+        assertThat(entree.get().client().aUnJeton()).isTrue();
+    }
+
+    @Test
+    void la_premiere_synchronisation_se_suspend_et_reprend() throws Exception {
+        entree.set(portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE));
+        Passage passage = new Passage(entree.get().client(), entree.get().poste(), Clock.systemUTC());
+        AtomicReference<Bilan> bilan = new AtomicReference<>();
+        serveur.couperApres.set(900);
+        Ecran.montrer(() -> {
+            PremiereSynchro vue = new PremiereSynchro(TablesEssai.REGISTRE, passage, taches, Clock.systemUTC(),
+                    () -> {}, bilan::set);
+            vue.commencer();
+            return vue;
+        });
+        Ecran.attendre("coupure dite", () -> Ecran.scene().lookup("#erreur-synchro").isVisible());
+        assertThat(entree.get().premiereFois()).isTrue();
+        Ecran.cliquer("suspendre");
+        Ecran.attendre("fin", () -> bilan.get() != null);
+        assertThat(entree.get().poste().cache().compter("unite")).isEqualTo(2000);
+        assertThat(entree.get().premiereFois()).isFalse();
+    }
+}

@@ -1,0 +1,148 @@
+package fr.siimop.atelier.coquille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.SeanceEssai;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.atelier.grille.Commande;
+
+class CoquilleTest {
+
+    private static final UUID U1 = ServeurContrat.unite(1);
+
+    @TempDir
+    Path dossier;
+    private ServeurContrat serveur;
+    private SeanceEssai essai;
+    private ModeleCoquille modele;
+    private FenetrePrincipale fenetre;
+
+    @BeforeEach
+    void ouvrir() throws Exception {
+        Ecran.ouvrir();
+        serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(200);
+        essai = new SeanceEssai(serveur, TablesEssai.REGISTRE, dossier);
+        Ecran.montrer(() -> {
+            modele = new ModeleCoquille(essai.seance);
+            fenetre = new FenetrePrincipale(modele, Ecran.apparence(), () -> {});
+            return fenetre;
+        });
+    }
+
+    @AfterEach
+    void fermer() throws Exception {
+        Ecran.sur(() -> {
+            fenetre.fermer();
+            return null;
+        });
+        Ecran.fermer();
+        essai.close();
+        serveur.close();
+    }
+
+    private void saisir(int valeur) throws Exception {
+        Ecran.sur(() -> {
+            modele.services().pile().executer(new Commande("Saisie dans « Places »", "unite",
+                    List.of(new Commande.Modification(U1, "places", 2, valeur))));
+            return null;
+        });
+    }
+
+    private String bouton() throws Exception {
+        return Ecran.noeud("synchroniser", Button.class).getText();
+    }
+
+    @Test
+    void une_saisie_se_compte_s_annule_et_se_synchronise() throws Exception {
+        essai.seance.poste().magasin().lignes("unite");
+        saisir(4);
+        assertThat(bouton()).isEqualTo("Synchroniser · 1");
+        assertThat(Ecran.noeud("etat-synchro", Label.class).getText()).contains("modification gardée sur ce poste");
+        Ecran.taper(KeyCode.Z, true);
+        assertThat(bouton()).isEqualTo("Synchroniser");
+        Ecran.taper(KeyCode.Y, true);
+        assertThat(bouton()).isEqualTo("Synchroniser · 1");
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("envoi", () -> modele.comptes().get().total() == 0);
+        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
+        Ecran.attendre("annonce", () -> Ecran.scene().lookup("#toast").isVisible());
+    }
+
+    @Test
+    void un_conflit_se_decide_dans_l_ecran_de_synchronisation() throws Exception {
+        essai.seance.poste().magasin().lignes("unite");
+        saisir(4);
+        serveur.donnees.poser("unite", U1, "places", 1);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("conflit", () -> modele.comptes().get().conflits() == 1);
+        Ecran.sur(() -> {
+            fenetre.ouvrir(Rubrique.SYNCHRO);
+            return null;
+        });
+        Ecran.attendre("détail", () -> Ecran.scene().lookup("#garder-places") != null);
+        assertThat(Ecran.noeud("prendre-places", Button.class).getText()).isEqualTo("Prendre 1");
+        Ecran.cliquer("garder-places");
+        Ecran.attendre("tranché", () -> modele.comptes().get().conflits() == 0);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("envoyé", () -> modele.comptes().get().total() == 0);
+        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
+    }
+
+    @Test
+    void un_refus_est_explique_et_peut_etre_abandonne() throws Exception {
+        essai.seance.poste().magasin().lignes("unite");
+        serveur.donnees.refuserQuand(m -> "L’agrément en permet 4.");
+        saisir(5);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("refus", () -> modele.comptes().get().refus() == 1);
+        Ecran.sur(() -> {
+            fenetre.ouvrir(Rubrique.SYNCHRO);
+            return null;
+        });
+        Ecran.attendre("détail", () -> Ecran.scene().lookup("#renvoyer") != null);
+        assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".diagnostic").stream()
+                .anyMatch(n -> n instanceof Label l && l.getText().contains("en permet 4")))).isTrue();
+        Ecran.cliquer("abandonner");
+        Ecran.attendre("abandonné", () -> modele.comptes().get().total() == 0);
+    }
+
+    @Test
+    void sans_serveur_l_atelier_travaille_et_le_dit() throws Exception {
+        essai.seance.poste().magasin().lignes("unite");
+        serveur.close();
+        saisir(4);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("hors ligne",
+                () -> ((Label) Ecran.scene().lookup("#etat-synchro")).getText().startsWith("Hors ligne depuis"));
+        assertThat(modele.comptes().get().total()).isOne();
+    }
+
+    @Test
+    void les_onglets_s_ouvrent_une_fois_et_se_ferment_au_clavier() throws Exception {
+        Ecran.cliquer("nav-synchro");
+        Ecran.cliquer("nav-accueil");
+        Ecran.cliquer("nav-synchro");
+        assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".onglet").size())).isEqualTo(2);
+        Ecran.taper(KeyCode.W, true);
+        assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".onglet").size())).isOne();
+        Ecran.taper(KeyCode.W, true);
+        assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".onglet").size())).isOne();
+        Ecran.cliquer("replier");
+        assertThat(essai.portier.preferences().navigationRepliee()).isTrue();
+    }
+}

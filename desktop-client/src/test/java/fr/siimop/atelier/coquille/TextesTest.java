@@ -1,0 +1,42 @@
+package fr.siimop.atelier.coquille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.atelier.sync.EtatLiaison;
+import fr.siimop.atelier.sync.Liaison.Situation;
+
+class TextesTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Instant MAINTENANT = Instant.parse("2026-11-20T13:32:00Z");
+
+    @Test
+    void l_etat_dit_depuis_quand_et_ce_qui_est_garde() {
+        Situation coupe = new Situation(EtatLiaison.HORS_LIGNE, Instant.parse("2026-11-20T13:02:00Z"));
+        assertThat(Textes.etat(coupe, 14, "", MAINTENANT, PARIS))
+                .isEqualTo("Hors ligne depuis 14:02 · 14\u00a0modifications gardées sur ce poste");
+        assertThat(Textes.etat(new Situation(EtatLiaison.EN_LIGNE, MAINTENANT), 0, "14:32", MAINTENANT, PARIS))
+                .isEqualTo("En ligne · à jour à 14:32");
+    }
+
+    @Test
+    void un_autre_jour_est_nomme() {
+        assertThat(Textes.quand(Instant.parse("2026-11-19T13:02:00Z"), MAINTENANT, PARIS))
+                .isEqualTo("jeudi 19 novembre à 14:02");
+    }
+
+    @Test
+    void le_bilan_se_lit_en_une_phrase() {
+        Bilan bilan = new Bilan(MAINTENANT, 1800, false, 128, 9, 3, 1, 0, Map.of("poste", 1214L), 0);
+        assertThat(Textes.bilan(bilan)).isEqualTo(
+                "137\u00a0modifications envoyées, 3 en conflit, 1\u00a0refusée, 1\u00a0214\u00a0lignes reçues");
+        assertThat(Textes.bilan(new Bilan(MAINTENANT, 10, false, 0, 0, 0, 0, 0, Map.of(), 0))).contains("à jour");
+    }
+}

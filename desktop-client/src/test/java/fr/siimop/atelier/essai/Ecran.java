@@ -1,0 +1,146 @@
+package fr.siimop.atelier.essai;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import javax.imageio.ImageIO;
+
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import fr.siimop.atelier.theme.Apparence;
+
+/** A real window without a display, driven as a person would. */
+public final class Ecran {
+
+    private static final AtomicBoolean OUVERT = new AtomicBoolean();
+    private static Apparence apparence;
+    private static Stage fenetre;
+
+    private Ecran() {}
+
+    public static void ouvrir() throws Exception {
+        if (OUVERT.compareAndSet(false, true)) {
+            CountDownLatch pret = new CountDownLatch(1);
+            try {
+                Platform.startup(pret::countDown);
+            } catch (IllegalStateException e) {
+                // another test class of this JVM started it
+                pret.countDown();
+            }
+            pret.await(30, TimeUnit.SECONDS);
+            Platform.setImplicitExit(false);
+        }
+        sur(() -> {
+            if (apparence == null) {
+                apparence = new Apparence();
+                fenetre = new Stage();
+                fenetre.setWidth(1366);
+                fenetre.setHeight(768);
+            }
+            return null;
+        });
+    }
+
+    public static Apparence apparence() {
+        return apparence;
+    }
+
+    public static Scene scene() {
+        return fenetre.getScene();
+    }
+
+    public static void montrer(Callable<Parent> vue) throws Exception {
+        sur(() -> {
+            Scene scene = new Scene(vue.call(), 1366, 738);
+            apparence.habiller(scene);
+            fenetre.setScene(scene);
+            fenetre.show();
+            return null;
+        });
+    }
+
+    public static void fermer() throws Exception {
+        sur(() -> {
+            fenetre.hide();
+            return null;
+        });
+    }
+
+    public static <T> T sur(Callable<T> geste) throws Exception {
+        CompletableFuture<T> fait = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                fait.complete(geste.call());
+            } catch (Throwable e) {
+                fait.completeExceptionally(e);
+            }
+        });
+        return fait.get(120, TimeUnit.SECONDS);
+    }
+
+    public static <T extends Node> T noeud(String id, Class<T> type) throws Exception {
+        return type.cast(sur(() -> scene().lookup("#" + id)));
+    }
+
+    public static void ecrire(String id, String texte) throws Exception {
+        TextInputControl champ = noeud(id, TextInputControl.class);
+        sur(() -> {
+            champ.setText(texte);
+            return null;
+        });
+    }
+
+    public static void cliquer(String id) throws Exception {
+        Button bouton = noeud(id, Button.class);
+        sur(() -> {
+            bouton.fire();
+            return null;
+        });
+    }
+
+    public static void taper(KeyCode touche, boolean controle) throws Exception {
+        sur(() -> {
+            Node cible = scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner();
+            Event.fireEvent(cible, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", touche, false, controle, false, false));
+            return null;
+        });
+    }
+
+    public static void attendre(String quoi, Callable<Boolean> vrai) throws Exception {
+        long limite = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        while (!sur(vrai)) {
+            if (System.nanoTime() > limite) {
+                throw new AssertionError("Never happened: " + quoi);
+            }
+            Thread.sleep(40);
+        }
+    }
+
+    public static void photographier(Path fichier) throws Exception {
+        BufferedImage image = sur(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            return SwingFXUtils.fromFXImage(scene().snapshot(null), null);
+        });
+        File sortie = fichier.toFile();
+        sortie.getParentFile().mkdirs();
+        ImageIO.write(image, "png", sortie);
+    }
+}
