@@ -18,7 +18,8 @@ public record Preferences(String serveur, String email, String theme, boolean na
     public static Preferences lire(Path racine) {
         Path fichier = fichier(racine);
         try {
-            return Files.exists(fichier) ? Json.MAPPER.readValue(Files.readAllBytes(fichier), Preferences.class)
+            return Files.exists(fichier)
+                    ? Json.MAPPER.readValue(Files.readAllBytes(fichier), Preferences.class)
                     : AUCUNE;
         } catch (IOException | JacksonException e) {
             return AUCUNE;

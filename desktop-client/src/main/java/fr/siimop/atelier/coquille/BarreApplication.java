@@ -58,7 +58,8 @@ final class BarreApplication extends HBox {
         Label quoi = new Label(plusieurs ? "Subdivisions" : codes.isEmpty() ? "Périmètre" : "Subdivision");
         quoi.getStyleClass().add("faible");
         String texte = codes.isEmpty() ? ecrits.isEmpty() ? "lecture seule" : "national" : codes;
-        Label nom = new Label(plusieurs && texte.length() > 40 ? Textes.compte(ecrits.size(), "subdivision", "en tout")
+        Label nom = new Label(plusieurs && texte.length() > 40
+                ? Textes.compte(ecrits.size(), "subdivision", "en tout")
                 : texte);
         nom.getStyleClass().add("moyen");
         nom.setTooltip(new Tooltip(texte));

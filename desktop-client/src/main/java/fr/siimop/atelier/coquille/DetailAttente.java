@@ -61,7 +61,7 @@ final class DetailAttente extends VBox {
     private GridPane champs() {
         GridPane grille = new GridPane();
         grille.getStyleClass().add("comparaison");
-        for (int largeur : new int[] {22, 18, 20, 20, 20}) {
+        for (int largeur : new int[]{22, 18, 20, 20, 20}) {
             ColumnConstraints colonne = new ColumnConstraints();
             colonne.setPercentWidth(largeur);
             grille.getColumnConstraints().add(colonne);
@@ -78,7 +78,8 @@ final class DetailAttente extends VBox {
             grille.addRow(rang++, nom, cellule(ligne.valeur(champ.getKey(), base)),
                     cellule(ligne.valeur(champ.getKey(), champ.getValue().valeur())),
                     cellule(conflit == null ? "" : ligne.valeur(champ.getKey(), conflit.serveur())),
-                    conflit == null ? cellule(dispute ? "la vôtre est gardée" : "")
+                    conflit == null
+                            ? cellule(dispute ? "la vôtre est gardée" : "")
                             : choix(champ.getKey(), champ.getValue().valeur(), conflit));
         }
         return grille;

@@ -12,7 +12,8 @@ import fr.siimop.atelier.poste.EcranPostes;
 record EcranDeTable(EcranTable table) implements Ecran {
 
     static EcranDeTable de(String table, ServicesGrille services) {
-        return new EcranDeTable(Rubrique.POSTES.id().equals(table) ? EcranPostes.creer(services)
+        return new EcranDeTable(Rubrique.POSTES.id().equals(table)
+                ? EcranPostes.creer(services)
                 : new EcranTable(services.source().registre().descripteur(table), services));
     }
 

@@ -78,7 +78,8 @@ final class EcranSynchro extends VBox implements Ecran {
                 + Textes.duree(b.dureeMs())).orElse("Pas encore de synchronisation"));
         etat.setGraphic(new FontIcon(Textes.icone(modele.situation().get().etat())));
         List<LigneAttente> lignes = modele.enAttente().stream()
-                .sorted(java.util.Comparator.comparing(GroupeAttente::de)).map(a -> new LigneAttente(modele, a)).toList();
+                .sorted(java.util.Comparator.comparing(GroupeAttente::de)).map(a -> new LigneAttente(modele, a))
+                .toList();
         puces.getChildren().clear();
         for (GroupeAttente groupe : GroupeAttente.values()) {
             long nombre = lignes.stream().filter(l -> GroupeAttente.de(l.attente()) == groupe).count();
@@ -91,7 +92,8 @@ final class EcranSynchro extends VBox implements Ecran {
         }
         LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
         liste.getItems().setAll(lignes);
-        int place = choisie == null ? 0
+        int place = choisie == null
+                ? 0
                 : Math.max(0, lignes.stream().map(l -> l.attente().cle()).toList().indexOf(choisie.attente().cle()));
         liste.getSelectionModel().select(place);
         detailler();

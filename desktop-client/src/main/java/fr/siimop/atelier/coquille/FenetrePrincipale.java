@@ -130,7 +130,8 @@ public final class FenetrePrincipale extends StackPane {
         for (int i = 0; i < zones.size(); i++) {
             courante = zones.get(i).isFocusWithin() ? i : courante;
         }
-        boolean dansUneTable = courante == 2 && onglets.courant().map(o -> o.ecran() instanceof EcranDeTable).orElse(false);
+        boolean dansUneTable = courante == 2
+                && onglets.courant().map(o -> o.ecran() instanceof EcranDeTable).orElse(false);
         if (dansUneTable && !arriere) {
             return false;
         }

@@ -5,9 +5,11 @@ import fr.siimop.atelier.grille.EtatLigne;
 
 /** How the list of what waits is cut, the most urgent first. */
 enum GroupeAttente {
-    CONFLIT("En conflit", "à décider", "mdi2s-source-branch", "conflit"), REFUS("Refusées",
+    CONFLIT("En conflit", "à décider", "mdi2s-source-branch", "conflit"),
+    REFUS("Refusées",
             "gardées sur ce poste", "mdi2c-close-octagon-outline",
-            "erreur"), ATTENTE("En attente", "envoi au prochain passage", "mdi2c-circle-medium", "modifie");
+            "erreur"),
+    ATTENTE("En attente", "envoi au prochain passage", "mdi2c-circle-medium", "modifie");
 
     private final String libelle;
     private final String suite;

@@ -13,13 +13,13 @@ import fr.siimop.atelier.theme.Apparence;
 final class Raccourcis {
 
     private static final String[][] TOUCHES = {{"F9", "Synchroniser"}, {"F1", "Cette liste"},
-            {"F6, Maj F6", "Zone suivante, précédente"}, {"Ctrl Tab, Ctrl Maj Tab", "Onglet suivant, précédent"},
-            {"Ctrl W", "Fermer l’onglet"}, {"Ctrl Z, Ctrl Y", "Annuler, rétablir"},
-            {"Ctrl F", "Chercher dans la table"}, {"F2, Échap", "Modifier la cellule, quitter sans garder"},
-            {"F8, Maj F8", "Anomalie suivante, précédente"}, {"Alt ↓", "Filtre de la colonne, ou liste de la cellule"},
-            {"Ctrl C, Ctrl X, Ctrl V", "Copier, couper, coller"}, {"Ctrl D", "Recopier vers le bas"},
-            {"Suppr", "Effacer"}, {"Maj ou Ctrl + flèches", "Étendre la sélection, aller au bord"},
-            {"Ctrl A", "Tout sélectionner"}, {"Ctrl I", "Volet « Explication »"}};
+        {"F6, Maj F6", "Zone suivante, précédente"}, {"Ctrl Tab, Ctrl Maj Tab", "Onglet suivant, précédent"},
+        {"Ctrl W", "Fermer l’onglet"}, {"Ctrl Z, Ctrl Y", "Annuler, rétablir"},
+        {"Ctrl F", "Chercher dans la table"}, {"F2, Échap", "Modifier la cellule, quitter sans garder"},
+        {"F8, Maj F8", "Anomalie suivante, précédente"}, {"Alt ↓", "Filtre de la colonne, ou liste de la cellule"},
+        {"Ctrl C, Ctrl X, Ctrl V", "Copier, couper, coller"}, {"Ctrl D", "Recopier vers le bas"},
+        {"Suppr", "Effacer"}, {"Maj ou Ctrl + flèches", "Étendre la sélection, aller au bord"},
+        {"Ctrl A", "Tout sélectionner"}, {"Ctrl I", "Volet « Explication »"}};
 
     private Raccourcis() {}
 

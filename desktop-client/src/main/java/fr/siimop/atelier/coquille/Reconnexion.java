@@ -20,7 +20,8 @@ final class Reconnexion {
         motDePasse.setId("mot-de-passe-encore");
         motDePasse.setAccessibleText("Mot de passe");
         Label pourquoi = new Label("Votre connexion a expiré. Écrivez le mot de passe de "
-                + modele.seance().entree().email() + " pour synchroniser\u00a0; vos saisies sont gardées sur ce poste.");
+                + modele.seance().entree().email()
+                + " pour synchroniser\u00a0; vos saisies sont gardées sur ce poste.");
         pourquoi.setWrapText(true);
         pourquoi.setMaxWidth(380);
         Dialog<ButtonType> dialogue = new Dialog<>();

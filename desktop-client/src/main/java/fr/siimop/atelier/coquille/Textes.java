@@ -33,7 +33,9 @@ public final class Textes {
     public static String quand(Instant instant, Instant maintenant, ZoneId zone) {
         LocalDateTime date = LocalDateTime.ofInstant(instant, zone);
         LocalDate aujourdhui = LocalDate.ofInstant(maintenant, zone);
-        return date.toLocalDate().equals(aujourdhui) ? HEURE.format(date) : JOUR.format(date) + " à " + HEURE.format(date);
+        return date.toLocalDate().equals(aujourdhui)
+                ? HEURE.format(date)
+                : JOUR.format(date) + " à " + HEURE.format(date);
     }
 
     public static String synchroniser(int enAttente) {
@@ -42,7 +44,8 @@ public final class Textes {
 
     /** Right of the status bar. */
     public static String etat(Situation situation, int enAttente, String derniere, Instant maintenant, ZoneId zone) {
-        String gardees = enAttente == 0 ? ""
+        String gardees = enAttente == 0
+                ? ""
                 : " · " + compte(enAttente, "modification gardée sur ce poste", "modifications gardées sur ce poste");
         String liaison = switch (situation.etat()) {
             case HORS_LIGNE -> "Hors ligne depuis " + quand(situation.depuis(), maintenant, zone);
@@ -68,7 +71,8 @@ public final class Textes {
     public static String bilan(Bilan bilan) {
         List<String> parts = new ArrayList<>();
         if (bilan.appliquees() + bilan.fusionnees() > 0) {
-            parts.add(compte(bilan.appliquees() + bilan.fusionnees(), "modification envoyée", "modifications envoyées"));
+            parts.add(
+                    compte(bilan.appliquees() + bilan.fusionnees(), "modification envoyée", "modifications envoyées"));
         }
         if (bilan.enConflit() > 0) {
             parts.add(nombre(bilan.enConflit()) + " en conflit");

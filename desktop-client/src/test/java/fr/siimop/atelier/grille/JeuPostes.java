@@ -82,7 +82,8 @@ public final class JeuPostes {
     private JeuPostes() {
         UUID region = id("region", 0);
         UUID filiere = id("filiere", 0);
-        base.ajouter(DescripteurRegion.REGION, new Region(region, "24", "Centre-Val de Loire", "ARS Centre-Val de Loire"));
+        base.ajouter(DescripteurRegion.REGION,
+                new Region(region, "24", "Centre-Val de Loire", "ARS Centre-Val de Loire"));
         base.ajouter(DescripteurSubdivision.SUBDIVISION,
                 new Subdivision(subdivision, "TOURS", "SUBDI TOURS", region, "24", "Ouest", "CHU de Tours"));
         base.ajouter(DescripteurFiliere.FILIERE, new Filiere(filiere, "MEDECINE", "Médecine"));
@@ -124,7 +125,8 @@ public final class JeuPostes {
                     hasard.nextInt(SPECIALITES.size()), hasard.nextInt(ETABLISSEMENTS.size()));
         }
         for (int i = 0; i < nombre; i++) {
-            jeu.poste("Unité " + hasard.nextInt(5000) + " – service " + hasard.nextInt(40), ids[hasard.nextInt(agrements)],
+            jeu.poste("Unité " + hasard.nextInt(5000) + " – service " + hasard.nextInt(40),
+                    ids[hasard.nextInt(agrements)],
                     List.of(Phases.de(SOCLE), Phases.de(SOCLE, APPRO), Phases.de(APPRO)).get(hasard.nextInt(3)),
                     1 + hasard.nextInt(6), hasard.nextInt(2));
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-
 import javax.imageio.ImageIO;
 
 import javafx.application.Platform;
@@ -143,8 +142,9 @@ public final class CaptureEcran {
         base.suivre(lignes.get(16).id(), new SuiviLigne(EtatLigne.REFUSE, Set.of("places"), Map.of(),
                 List.of(new AnomalieRecue("poste.places", "places", "L’agrément permet 3 places au plus."))));
         UUID collee = lignes.get(5).id();
-        base.raconter(collee, "agrement", List.of(new PassageHistorique(lignes.get(4).valeur(0), lignes.get(5).valeur(0),
-                "vous", Instant.parse("2026-11-20T13:21:00Z"), "collage", false)));
+        base.raconter(collee, "agrement",
+                List.of(new PassageHistorique(lignes.get(4).valeur(0), lignes.get(5).valeur(0),
+                        "vous", Instant.parse("2026-11-20T13:21:00Z"), "collage", false)));
         base.prevenir(fr.siimop.atelier.grille.SourceLignes.ChangementLignes.de("poste",
                 lignes.stream().map(Ligne::id).toList()));
         Platform.runLater(() -> Platform.runLater(() -> {
