@@ -3,6 +3,7 @@ package fr.siimop.atelier.sync;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ public final class Liaison {
     }
 
     public Situation situation() {
-        return situation.get();
+        return Objects.requireNonNull(situation.get());
     }
 
     /** Told at once, then at each change, from any thread. */
@@ -34,7 +35,7 @@ public final class Liaison {
     }
 
     public void recevoir(Evenement evenement) {
-        Situation avant = situation.get();
+        Situation avant = situation();
         avant.etat().apres(evenement).filter(suivant -> suivant != avant.etat()).ifPresent(suivant -> {
             Situation apres = new Situation(suivant, horloge.instant());
             if (situation.compareAndSet(avant, apres)) {

@@ -89,7 +89,7 @@ public final class Photographies {
             Ecran.photographier(fichier(sortie, "connexion", theme));
             var entree = portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE);
             Passage passage = new Passage(entree.client(), entree.poste(), Clock.systemUTC());
-            serveur.couperApres.set(30_000);
+            serveur.couperApres.set(5_000);
             Ecran.montrer(() -> {
                 PremiereSynchro vue = new PremiereSynchro(RegistreSiimop.REGISTRE, passage, taches,
                         Clock.systemUTC(), () -> {}, b -> {});
