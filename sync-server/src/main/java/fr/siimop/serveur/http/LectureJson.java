@@ -2,6 +2,7 @@ package fr.siimop.serveur.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -27,11 +28,14 @@ final class LectureJson {
         }
     }
 
-    private static byte[] corps(Context requete, int limite) {
+    /** The whole body, unpacked when it came packed; the limit is on what comes out. */
+    static byte[] corps(Context requete, int limite) {
         if (requete.req().getContentLengthLong() > limite) {
             throw tropGrand(limite);
         }
-        try (InputStream flux = requete.req().getInputStream()) {
+        boolean gzip = "gzip".equalsIgnoreCase(requete.header("Content-Encoding"));
+        try (InputStream brut = requete.req().getInputStream();
+                InputStream flux = gzip ? new GZIPInputStream(brut) : brut) {
             byte[] corps = flux.readNBytes(limite + 1);
             if (corps.length > limite) {
                 throw tropGrand(limite);

@@ -1,6 +1,9 @@
 package fr.siimop.serveur.ligne;
 
+import static fr.siimop.modele.RegistreSiimop.REGISTRE;
+
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import fr.siimop.serveur.connexion.Connexion;
@@ -8,11 +11,13 @@ import fr.siimop.serveur.http.Erreurs;
 import fr.siimop.serveur.http.Origine;
 import fr.siimop.serveur.http.PortOccupe;
 import fr.siimop.serveur.http.Reglages;
+import fr.siimop.serveur.http.RoutesEvenements;
 import fr.siimop.serveur.http.RoutesJeton;
 import fr.siimop.serveur.http.RoutesSante;
 import fr.siimop.serveur.http.RoutesSync;
 import fr.siimop.serveur.http.Serveur;
 import fr.siimop.serveur.http.Statiques;
+import fr.siimop.serveur.journal.Ecriture;
 import fr.siimop.serveur.pages.PagesErreur;
 import fr.siimop.serveur.pages.PorteDemo;
 import fr.siimop.serveur.pages.RoutesConnexion;
@@ -23,17 +28,27 @@ import fr.siimop.serveur.pages.Vues;
 import fr.siimop.serveur.pages.parcours.RoutesParcours;
 import fr.siimop.serveur.pages.postes.RoutesPostes;
 import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.sync.Evenements;
+import fr.siimop.serveur.sync.Poussee;
+import fr.siimop.serveur.sync.Schema;
+import fr.siimop.serveur.sync.Tirage;
 
 /** Puts the parts of the server together over an open database. */
-public final class Assemblage {
+public final class Assemblage implements AutoCloseable {
+
+    private static final Duration PERIODE_EVENEMENTS = Duration.ofSeconds(2);
 
     private final Base base;
+    private final Evenements evenements;
+    private final RoutesEvenements flux;
     private final Connexion connexion;
     private final Clock horloge;
     private final PorteDemo demo;
 
     public Assemblage(Base base, Connexion connexion, Clock horloge, PorteDemo demo) {
         this.base = base;
+        this.evenements = new Evenements(base, PERIODE_EVENEMENTS);
+        this.flux = new RoutesEvenements(connexion, evenements);
         this.connexion = connexion;
         this.horloge = horloge;
         this.demo = demo;
@@ -48,12 +63,20 @@ public final class Assemblage {
                 new Erreurs(new PagesErreur(vues)),
                 new RoutesSante(base::repond),
                 new RoutesJeton(connexion, origine),
-                new RoutesSync(connexion),
+                new RoutesSync(connexion, new Schema(REGISTRE), new Tirage(base, REGISTRE),
+                        new Poussee(REGISTRE, new Ecriture(base, REGISTRE, horloge, evenements::annoncer), horloge)),
+                flux,
                 statiques,
                 new RoutesTheme(origine),
                 new RoutesConnexion(vues, sessions, connexion.authentification(), origine, horloge, demo),
                 new RoutesPersonne(vues, sessions),
                 new RoutesParcours(vues, sessions, base.jdbi(), horloge),
                 new RoutesPostes(vues, sessions, base.jdbi(), horloge)));
+    }
+
+    /** Ends the streams of events, which otherwise would keep the server from stopping. */
+    @Override
+    public void close() {
+        flux.close();
     }
 }

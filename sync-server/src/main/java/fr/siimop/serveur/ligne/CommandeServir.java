@@ -25,6 +25,7 @@ final class CommandeServir implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Base base = exploitation.ouvrir(options.base())) {
+            exploitation.refuserChargementCoupe(base);
             exploitation.servir(base, exploitation.connexion(base, false), options.reglages(""), PorteDemo.fermee(),
                     List.of());
         }

@@ -27,6 +27,7 @@ final class LigneDeCommande {
         CommandLine ligne = new CommandLine(CommandSpec.create().name(NOM));
         Exploitation exploitation = new Exploitation(console);
         ligne.addSubcommand("servir", new CommandeServir(exploitation));
+        ligne.addSubcommand("demo", new CommandeDemo(console, exploitation));
         CommandesCalcul.ajouter(ligne, console.sortie(), console.erreur());
         TextesUsage.franciser(ligne);
         ligne.setOut(new PrintWriter(console.sortie(), true));

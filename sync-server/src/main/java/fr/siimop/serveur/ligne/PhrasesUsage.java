@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Picocli's complaints in French, one sentence each, recognised by their type and never by their text. */
 final class PhrasesUsage {
 
-    static final String COMMANDE_ABSENTE = "Il manque la commande : « servir » ou « demo ».";
+    static final String COMMANDE_ABSENTE = "Il manque la commande, par exemple « servir » ou « demo ».";
 
     private final Map<String, String> environnement;
 

@@ -83,8 +83,10 @@ public final class JeuDePages {
     }
 
     public static void installer(Handle base) {
+        base.execute("update compteur set valeur = valeur + 1 where id = 1");
         long tx = base.createUpdate("""
-                insert into journal_tx (seq, instant, cause) values (1, current_timestamp, 'reprise')""")
+                insert into journal_tx (seq, instant, cause)
+                select valeur, current_timestamp, 'reprise' from compteur where id = 1""")
                 .executeAndReturnGeneratedKeys("tx").mapTo(Long.class).one();
         JeuDePages jeu = new JeuDePages(base, tx);
         jeu.listes();

@@ -27,6 +27,7 @@ public final class ServeurDeTest implements AutoCloseable {
     private final BaseDeTest base;
     private final HorlogeReglable horloge = new HorlogeReglable(Instant.parse("2026-11-20T13:32:07Z"));
     private final Connexion connexion;
+    private final Assemblage assemblage;
     private final Serveur serveur;
 
     private ServeurDeTest(BaseDeTest base, boolean demo, boolean derriereProxy) {
@@ -43,9 +44,9 @@ public final class ServeurDeTest implements AutoCloseable {
                 ? new PorteDemo(List.of(new CompteDemo("ars@demo.siimop", "ARS", "les agréments et les postes")),
                         MOT_DE_PASSE)
                 : PorteDemo.fermee();
+        this.assemblage = new Assemblage(base.base(), connexion, horloge, porte);
         try {
-            this.serveur = new Assemblage(base.base(), connexion, horloge, porte)
-                    .demarrer(new Reglages("127.0.0.1", 0, derriereProxy));
+            this.serveur = assemblage.demarrer(new Reglages("127.0.0.1", 0, derriereProxy));
         } catch (PortOccupe e) {
             throw new AssertionError(e);
         }
@@ -89,6 +90,7 @@ public final class ServeurDeTest implements AutoCloseable {
 
     @Override
     public void close() {
+        assemblage.close();
         serveur.close();
         base.close();
     }
