@@ -15,8 +15,8 @@ public final class EcranPostes {
             List.of("agrement", "libelle", "specialite_appel", "etablissement", "phases", "places", "type",
                     "duree_mois",
                     "semestre", "decale", "indication", "valide_ars", "agrement_lie"),
-            Map.of("agrement", 128, "libelle", 213, "specialite_appel", 134, "etablissement", 192, "phases", 74,
-                    "places", 72, "type", 82, "duree_mois", 76, "semestre", 104, "decale", 68),
+            Map.of("agrement", 124, "libelle", 213, "specialite_appel", 134, "etablissement", 190, "phases", 70,
+                    "places", 82, "type", 82, "duree_mois", 82, "semestre", 104, "decale", 68),
             2);
 
     private EcranPostes() {}

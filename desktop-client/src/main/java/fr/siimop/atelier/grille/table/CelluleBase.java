@@ -133,7 +133,11 @@ abstract class CelluleBase extends TableCell<Ligne, Ligne> {
 
         @Override
         protected double computePrefWidth(double hauteur, double haut, double droite, double bas, double gauche) {
-            return etiquette.prefWidth(-1) + gauche + droite + (icone == null ? 0 : 18) + 4;
+            // the width of the rows is the sum of this; only the fitting of a column asks for the content's own
+            boolean ajustement = Boolean.TRUE.equals(getProperties().get("deferToParentForPrefWidth"));
+            return getTableColumn() == null || ajustement
+                    ? etiquette.prefWidth(-1) + gauche + droite + (icone == null ? 0 : 18) + 4
+                    : getTableColumn().getWidth();
         }
     }
 }

@@ -51,6 +51,7 @@ public final class Grille extends StackPane {
     private final SaisieGrille saisie;
     private final FenetreFiltre filtre;
     private @Nullable VirtualFlow<?> flot;
+    private boolean glisse;
 
     /** @param figees how many of the first columns stay in place */
     public Grille(ModeleTable modele, int figees) {
@@ -74,6 +75,9 @@ public final class Grille extends StackPane {
         modele.version().addListener(o -> repeindre());
         table.focusedProperty().addListener((o, a, actif) -> calque.actif(actif || saisie.ouverte()));
         table.addEventFilter(javafx.scene.input.ScrollEvent.SCROLL, e -> saisie.valider());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, e -> glisse = false);
+        addEventFilter(MouseEvent.MOUSE_MOVED, e -> glisse = false);
+        addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> glisse = false);
     }
 
     private void colonnes() {
@@ -131,16 +135,18 @@ public final class Grille extends StackPane {
         rangee.courante(rangee.getIndex() >= 0 && rangee.getIndex() == modele.selection().courante().ligne());
     }
 
+    /** The flag ends with the button: rows that scroll under a mouse at rest must not stretch the range. */
     private void souris(CelluleBase cellule) {
         cellule.setOnMousePressed(e -> presser(cellule, e));
         cellule.setOnDragDetected(e -> {
             if (e.getButton() == MouseButton.PRIMARY) {
+                glisse = true;
                 cellule.startFullDrag();
             }
             e.consume();
         });
         cellule.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, e -> {
-            if (!cellule.isEmpty()) {
+            if (glisse && !cellule.isEmpty()) {
                 etendre(cellule);
             }
         });
@@ -316,7 +322,9 @@ public final class Grille extends StackPane {
         if (decoupe == null) {
             return new BoundingBox(0, 0, 0, 0);
         }
-        return sceneToLocal(decoupe.localToScene(decoupe.getLayoutBounds()));
+        // scrolling sideways moves this node, not what is seen of it
+        Bounds place = sceneToLocal(decoupe.localToScene(decoupe.getLayoutBounds()));
+        return new BoundingBox(0, place.getMinY(), place.getWidth(), place.getHeight());
     }
 
     /** Where a range is painted; {@code null} before the first layout. */

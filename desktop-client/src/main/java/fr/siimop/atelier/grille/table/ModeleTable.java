@@ -150,9 +150,11 @@ public final class ModeleTable implements AutoCloseable {
     }
 
     private void verifierTout() {
-        List<Ligne> lignes = vue.donnees().lignes();
+        Donnees donnees = vue.donnees();
+        List<ColonneGrille> montreesAlors = List.copyOf(colonnes);
         services.fond().execute(() -> {
-            lignes.forEach(marques::verifier);
+            montreesAlors.forEach(donnees::codee); // so that the first filter is as quick as the next
+            donnees.lignes().forEach(marques::verifier);
             services.ui().execute(this::apresVerification);
         });
     }
@@ -272,6 +274,10 @@ public final class ModeleTable implements AutoCloseable {
                     "Changez-la dans la table «\u00a0" + cible.libellePluriel()
                             + "\u00a0», ou changez ici la colonne «\u00a0"
                             + descripteur.colonnes().get(colonne.racine()).libelle() + "\u00a0»."));
+        }
+        if (Verrou.openData(this, ligne, colonne)) {
+            return Optional.of(new Empechement("Cette valeur vient de l’open data, qui fait foi.",
+                    "Ajoutez un complément local à côté de cette ligne."));
         }
         if (propre.edition() == Colonne.Edition.CREATION && ligne.revision() > 0) {
             return Optional.of(new Empechement("«\u00a0" + propre.libelle() + "\u00a0» est fixé à la création.",

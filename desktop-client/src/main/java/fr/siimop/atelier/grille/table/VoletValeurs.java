@@ -49,7 +49,6 @@ final class VoletValeurs implements VoletFiltre {
         this.colonne = colonne;
         this.fermer = fermer;
         liste.setFixedCellSize(LIGNE);
-        liste.setPrefHeight(10 * LIGNE);
         liste.setCellFactory(l -> new Cellule());
         liste.setAccessibleText("Valeurs de «\u00a0" + colonne.libelle() + "\u00a0»");
         liste.setOnKeyPressed(e -> {
@@ -70,7 +69,7 @@ final class VoletValeurs implements VoletFiltre {
         toutes.setMaxWidth(Double.MAX_VALUE);
         premiere.setAlignment(Pos.CENTER_LEFT);
         premiere.setMinHeight(LIGNE);
-        premiere.setPadding(new Insets(0, 10, 0, 6));
+        premiere.setPadding(new Insets(0, 6, 0, 6));
         boite = new VBox(recherche, premiere, liste);
         VBox.setMargin(recherche, new Insets(0, 4, 4, 4));
         VBox.setMargin(liste, new Insets(0, 0, 4, 0));
@@ -86,6 +85,7 @@ final class VoletValeurs implements VoletFiltre {
                 .forEach(cochees::add);
         recherche.setPromptText("Chercher parmi " + Phrases.pluriel(valeurs.size(), "valeur", "valeurs"));
         total.setText(Phrases.nombre(valeurs.stream().mapToLong(ValeurComptee::nombre).sum()));
+        liste.setPrefHeight(Math.clamp(valeurs.size(), 3, 11) * LIGNE);
         montrer();
     }
 

@@ -82,6 +82,9 @@ public final class CaptureEcran {
         attendre(() -> capture.filtrer());
         Thread.sleep(ATTENTE_MS);
         attendre(() -> capture.photographierSurgissants("filtre"));
+        attendre(() -> capture.defiler());
+        Thread.sleep(ATTENTE_MS);
+        attendre(() -> capture.photographier("defile"));
         attendre(() -> capture.vider());
         Thread.sleep(ATTENTE_MS);
         attendre(() -> capture.photographier("vide"));
@@ -163,6 +166,12 @@ public final class CaptureEcran {
 
     private Void filtrer() {
         ecran.grille().filtrer(ecran.modele().colonne("specialite_appel"));
+        return null;
+    }
+
+    private Void defiler() {
+        Window.getWindows().stream().filter(w -> w != fenetre).toList().forEach(Window::hide);
+        ecran.modele().selection().choisir(8, 9);
         return null;
     }
 

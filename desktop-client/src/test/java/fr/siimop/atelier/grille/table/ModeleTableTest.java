@@ -1,0 +1,211 @@
+package fr.siimop.atelier.grille.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.atelier.grille.PileAnnulation;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.EtatFiltre;
+import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Phase;
+import fr.siimop.modele.poste.DescripteurPoste;
+
+/** The view-model alone: everything runs at once, in the test's thread. */
+class ModeleTableTest {
+
+    private final BaseMemoire base = JeuPostes.maquette();
+    private final ModeleTable modele = modele();
+
+    private ModeleTable modele() {
+        var services = new ServicesGrille(base, base, new PileAnnulation(base), Runnable::run, Runnable::run);
+        List<ColonneGrille> toutes = ColonneGrille.toutes(DescripteurPoste.POSTE, base);
+        List<ColonneGrille> montrees = List.of("agrement", "libelle", "specialite_appel", "phases", "places").stream()
+                .map(id -> toutes.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow()).toList();
+        ModeleTable m = new ModeleTable(DescripteurPoste.POSTE, services, montrees);
+        m.charger();
+        return m;
+    }
+
+    @Test
+    void montre_tout_puis_ce_que_le_filtre_garde() {
+        assertThat(modele.montrees().get()).isEqualTo(26).isEqualTo(modele.total().get());
+
+        modele.filtrer(new Filtre.Valeurs("specialite_appel", Set.of("Gériatrie")));
+        assertThat(modele.montrees().get()).isEqualTo(6);
+        modele.filtrer(new Filtre.Valeurs("specialite_appel", Set.of("Pédiatrie")));
+        assertThat(modele.filtres()).hasSize(1);
+        assertThat(modele.montrees().get()).isEqualTo(4);
+        modele.oterFiltres(colonne("specialite_appel"));
+        assertThat(modele.montrees().get()).isEqualTo(26);
+    }
+
+    @Test
+    void garde_la_cellule_active_sur_sa_ligne_quand_on_trie() {
+        modele.selection().choisir(3, 1);
+        UUID active = modele.ligneActive().id();
+
+        modele.basculerTri(colonne("libelle"), false);
+
+        assertThat(modele.ligneActive().id()).isEqualTo(active);
+        assertThat(modele.selection().courante().ligne()).isNotEqualTo(3);
+    }
+
+    @Test
+    void une_valeur_juste_part_et_se_defait() {
+        Ligne ligne = modele.ligne(0);
+        modele.edition().saisir(ligne, colonne("places"), " 7 ");
+
+        assertThat(valeur(0, "places")).isEqualTo("7");
+        assertThat(modele.etat(modele.ligne(0), colonne("places")).modifie()).isTrue();
+        assertThat(modele.services().pile().aAnnuler().get()).isEqualTo("Saisie dans «\u00a0Nombre de places\u00a0»");
+
+        modele.services().pile().annuler();
+        assertThat(valeur(0, "places")).isEqualTo("2");
+        modele.services().pile().retablir();
+        assertThat(valeur(0, "places")).isEqualTo("7");
+    }
+
+    @Test
+    void un_texte_illisible_reste_dans_la_cellule_avec_sa_phrase() {
+        modele.edition().saisir(modele.ligne(0), colonne("places"), "deux");
+
+        assertThat(valeur(0, "places")).isEqualTo("deux");
+        assertThat(base.recues).isEmpty();
+        var etat = modele.etat(modele.ligne(0), colonne("places"));
+        assertThat(etat.erreur()).isTrue();
+        assertThat(etat.enMots()).startsWith("erreur").contains("deux").contains("nombre entier");
+        assertThat(modele.parcours().bilan().get().erreurs()).isEqualTo(1);
+
+        modele.services().pile().annuler();
+        assertThat(valeur(0, "places")).isEqualTo("2");
+        modele.services().pile().retablir();
+        modele.edition().saisir(modele.ligne(0), colonne("places"), "3");
+        assertThat(valeur(0, "places")).isEqualTo("3");
+        assertThat(modele.etat(modele.ligne(0), colonne("places")).erreur()).isFalse();
+    }
+
+    @Test
+    void une_regle_enfreinte_marque_la_cellule_sans_perdre_la_valeur() {
+        modele.edition().saisir(modele.ligne(0), colonne("agrement"), "240001870002");
+
+        assertThat(valeur(0, "agrement")).isEqualTo("240001870002");
+        assertThat(modele.etat(modele.ligne(0), colonne("agrement")).enMots()).contains("échu");
+    }
+
+    @Test
+    void colle_une_plage_et_dit_ce_qui_est_a_corriger() {
+        modele.selection().choisir(0, 0);
+        modele.edition().coller("240001870002\n240001740001\n999\n240001930001\n");
+
+        assertThat(IntStream.range(0, 4).mapToObj(i -> valeur(i, "agrement"))).containsExactly("240001870002",
+                "240001740001", "999", "240001930001");
+        assertThat(modele.annonce().get()).isEqualTo(new Annonce(
+                "4\u00a0cellules collées dans «\u00a0Numéro agrément\u00a0»\u00a0: 2\u00a0justes, 2 à corriger", true));
+        assertThat(modele.selection().courante()).isEqualTo(new Plage(0, 0, 3, 0));
+
+        modele.services().pile().annuler();
+        assertThat(IntStream.range(0, 4).mapToObj(i -> valeur(i, "agrement"))).containsExactly("240001610003",
+                "240001610003", "240001740001", "240001740002");
+    }
+
+    @Test
+    void une_seule_valeur_remplit_la_plage() {
+        modele.selection().poser(new Plage(2, 4, 5, 4));
+        modele.edition().coller("6");
+
+        assertThat(IntStream.range(2, 6).mapToObj(i -> valeur(i, "places"))).containsOnly("6");
+        assertThat(base.recues).hasSize(1);
+    }
+
+    @Test
+    void recopie_vers_le_bas_et_efface() {
+        modele.selection().poser(new Plage(0, 1, 2, 1));
+        modele.edition().recopierVersLeBas();
+        assertThat(valeur(2, "libelle")).isEqualTo("Gériatrie aiguë – unité A");
+
+        modele.edition().effacer();
+        assertThat(valeur(1, "libelle")).isEmpty();
+        assertThat(modele.etat(modele.ligne(1), colonne("libelle")).erreur()).isTrue();
+    }
+
+    @Test
+    void dit_pourquoi_une_cellule_ne_s_ecrit_pas() {
+        assertThat(modele.edition().saisir(modele.ligne(0), colonne("specialite_appel"), "x"))
+                .isEqualTo(new Edition.Bilan(0, 0, 1));
+        assertThat(modele.annonce().get().texte()).contains("vient de la table").contains("Numéro agrément");
+
+        base.proteger("places");
+        modele.edition().saisir(modele.ligne(0), colonne("places"), "3");
+        assertThat(modele.annonce().get().texte()).contains("Vos droits");
+        assertThat(base.recues).isEmpty();
+    }
+
+    @Test
+    void bascule_une_phase() {
+        modele.edition().basculer(modele.ligne(0), colonne("phases"), Phase.SOCLE);
+        assertThat(valeur(0, "phases")).isEqualTo("A");
+    }
+
+    @Test
+    void passe_d_une_anomalie_a_la_suivante_et_recommence() {
+        assertThat(modele.parcours().bilan().get()).isEqualTo(new ParcoursAnomalies.Bilan(2, 0, 2));
+        modele.selection().choisir(0, 0);
+        modele.parcours().aller(false);
+        assertThat(modele.selection().courante()).isEqualTo(Plage.cellule(5, 0));
+        assertThat(modele.parcours().rang()).isEqualTo(1);
+        modele.parcours().aller(false);
+        modele.parcours().aller(false);
+        assertThat(modele.selection().courante()).isEqualTo(Plage.cellule(5, 0));
+        modele.parcours().aller(true);
+        assertThat(modele.selection().courante()).isEqualTo(Plage.cellule(6, 0));
+    }
+
+    @Test
+    void filtre_ce_qui_est_en_anomalie_et_ce_que_j_ai_modifie() {
+        modele.filtrer(new Filtre.Etat("agrement", EtatFiltre.EN_ANOMALIE));
+        assertThat(modele.montrees().get()).isEqualTo(2);
+        modele.filtres().clear();
+        modele.edition().saisir(modele.ligne(4), colonne("places"), "2");
+        modele.filtrer(new Filtre.Etat("places", EtatFiltre.MODIFIE));
+        assertThat(modele.montrees().get()).isEqualTo(1);
+    }
+
+    @Test
+    void dit_combien_il_y_aurait_de_lignes_sans_un_filtre() {
+        Filtre specialite = new Filtre.Valeurs("specialite_appel", Set.of("Gériatrie"));
+        Filtre libelle = new Filtre.Valeurs("libelle", Set.of("SAMU 37 – SMUR"));
+        modele.filtrer(specialite);
+        modele.filtrer(libelle);
+
+        assertThat(modele.montrees().get()).isZero();
+        assertThat(modele.sans(specialite)).isEqualTo(1);
+        assertThat(modele.sans(libelle)).isEqualTo(6);
+    }
+
+    @Test
+    void la_ligne_modifiee_ne_quitte_pas_la_vue_sous_les_doigts() {
+        modele.filtrer(new Filtre.Valeurs("places", Set.of("5")));
+        modele.edition().saisir(modele.ligne(0), colonne("places"), "4");
+
+        assertThat(modele.montrees().get()).isEqualTo(1);
+        assertThat(valeur(0, "places")).isEqualTo("4");
+    }
+
+    private ColonneGrille colonne(String id) {
+        return modele.colonne(id);
+    }
+
+    private String valeur(int ligne, String colonne) {
+        return modele.texte(modele.ligne(ligne), colonne(colonne));
+    }
+}
