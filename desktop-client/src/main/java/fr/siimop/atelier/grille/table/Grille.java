@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -377,9 +376,5 @@ public final class Grille extends StackPane {
     /** What takes the keyboard. */
     public Node clavier() {
         return table;
-    }
-
-    ReadOnlyDoubleProperty defilement() {
-        return defilement.getReadOnlyProperty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -141,12 +142,7 @@ public final class ModeleTable implements AutoCloseable {
     private int placeDe(UUID id) {
         int position = vue.donnees().position(id);
         int[] positions = vue.vue();
-        for (int i = 0; i < positions.length; i++) {
-            if (positions[i] == position) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, positions.length).filter(i -> positions[i] == position).findFirst().orElse(-1);
     }
 
     private void verifierTout() {
@@ -176,15 +172,16 @@ public final class ModeleTable implements AutoCloseable {
             return;
         }
         List<Ligne> changees = new ArrayList<>();
+        boolean relire = changement.toutes();
         for (UUID id : changement.lignes()) {
             Ligne ligne = source().trouver(descripteur.table(), id);
             if (ligne == null || vue.donnees().position(id) < 0) {
-                charger();
-                return;
+                relire = true;
+            } else {
+                changees.add(ligne);
             }
-            changees.add(ligne);
         }
-        if (changement.toutes()) {
+        if (relire) {
             charger();
             return;
         }
