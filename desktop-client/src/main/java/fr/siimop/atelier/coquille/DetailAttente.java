@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,7 +37,7 @@ final class DetailAttente extends VBox {
         Label titre = new Label(ligne.titre());
         titre.getStyleClass().add("titre-volet");
         titre.setWrapText(true);
-        Label resume = new Label(ligne.resume());
+        Label resume = new Label(ligne.identite());
         resume.getStyleClass().add("attenue");
         resume.setWrapText(true);
         getChildren().addAll(new VBox(2, titre, resume));
@@ -61,7 +60,7 @@ final class DetailAttente extends VBox {
     private GridPane champs() {
         GridPane grille = new GridPane();
         grille.getStyleClass().add("comparaison");
-        for (int largeur : new int[]{22, 18, 20, 20, 20}) {
+        for (int largeur : new int[]{21, 16, 18, 22, 23}) {
             ColumnConstraints colonne = new ColumnConstraints();
             colonne.setPercentWidth(largeur);
             grille.getColumnConstraints().add(colonne);
@@ -91,7 +90,7 @@ final class DetailAttente extends VBox {
                 + Textes.quand(premier.quand(), modele.seance().horloge().instant(), modele.zone());
     }
 
-    private HBox choix(String champ, @Nullable Object mienne, ConflitChamp conflit) {
+    private VBox choix(String champ, @Nullable Object mienne, ConflitChamp conflit) {
         Cle cle = ligne.attente().cle();
         Button garder = new Button("Garder " + ligne.valeur(champ, mienne));
         garder.setId("garder-" + champ);
@@ -100,8 +99,9 @@ final class DetailAttente extends VBox {
         Button prendre = new Button("Prendre " + ligne.valeur(champ, conflit.serveur()));
         prendre.setId("prendre-" + champ);
         prendre.setOnAction(e -> modele.trancher(cle, champ, conflit.serveur()));
-        HBox choix = new HBox(6, garder, prendre);
-        choix.setAlignment(Pos.CENTER_LEFT);
+        garder.setMaxWidth(Double.MAX_VALUE);
+        prendre.setMaxWidth(Double.MAX_VALUE);
+        VBox choix = new VBox(6, garder, prendre);
         choix.getStyleClass().add("cellule-comparaison");
         return choix;
     }
@@ -112,6 +112,7 @@ final class DetailAttente extends VBox {
         Label sous = new Label(suite);
         sous.getStyleClass().add("secondaire");
         sous.setManaged(!suite.isEmpty());
+        sous.setWrapText(true);
         VBox entete = new VBox(titre, sous);
         entete.getStyleClass().add("entete-comparaison");
         return entete;

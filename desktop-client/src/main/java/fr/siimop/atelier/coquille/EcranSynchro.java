@@ -38,7 +38,7 @@ final class EcranSynchro extends VBox implements Ecran {
         liste.getStyleClass().add("liste-attente");
         liste.setCellFactory(l -> new CelluleAttente());
         liste.setPrefWidth(318);
-        liste.setMinWidth(240);
+        liste.setMinWidth(300);
         liste.setPlaceholder(new Label("Rien n’attend sur ce poste."));
         liste.getSelectionModel().selectedItemProperty().addListener(o -> detailler());
         cadre.setFitToWidth(true);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.Calque;
 import fr.siimop.atelier.cache.EnAttente;
-import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Colonne;
@@ -41,12 +40,31 @@ final class LigneAttente {
         return descripteur.libelle();
     }
 
-    /** Key and label of the row; its label typed here when the server has not heard of it. */
+    /** Label of the row as it is here. */
     String titre() {
-        SourceLignes source = modele.services().source();
-        Ligne ligne = source.trouver(attente.table(), attente.id());
-        String texte = ligne == null ? "" : TexteReference.complet(source, attente.table(), ligne);
+        Ligne ligne = ligne();
+        Object intitule = ligne == null ? null : ligne.valeur(descripteur.position(descripteur.intitule()));
+        String texte = intitule == null ? "" : valeurConnue(intitule);
         return texte.isBlank() ? descripteur.libelle() + " " + attente.id().toString().substring(0, 8) : texte;
+    }
+
+    /** « Poste 240001290001 · Mai 2027 · 1 – Urgences ». */
+    String identite() {
+        Ligne ligne = ligne();
+        return table() + (ligne == null
+                ? ""
+                : " " + TexteReference.complet(modele.services().source(), attente.table(), ligne));
+    }
+
+    private @Nullable Ligne ligne() {
+        return modele.services().source().trouver(attente.table(), attente.id());
+    }
+
+    private String valeurConnue(Object valeur) {
+        String cible = Objects.requireNonNull(descripteur.colonne(descripteur.intitule())).tableReferencee();
+        return cible != null && valeur instanceof UUID id
+                ? TexteReference.court(modele.services().source(), cible, id)
+                : valeur.toString();
     }
 
     /** « Poste · Nombre de places, Indication ». */

@@ -1,24 +1,35 @@
 package fr.siimop.atelier.sync;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import fr.siimop.modele.sync.Issue;
+import fr.siimop.modele.sync.Mutation;
 import fr.siimop.modele.sync.Resultat;
 
 /** Outcomes of one sending, counted. */
 final class CompteEnvoi {
 
     private final Map<Issue, Integer> issues = new EnumMap<>(Issue.class);
+    private final Set<UUID> lignes = new HashSet<>();
     private int retenues;
 
-    void compter(List<Resultat> resultats) {
+    void compter(List<Mutation> mutations, List<Resultat> resultats) {
+        mutations.forEach(m -> lignes.add(m.id()));
         for (Resultat resultat : resultats) {
             boolean conteste = resultat.issue() == Issue.FUSIONNEE && resultat.conflits() != null
                     && !resultat.conflits().isEmpty();
             issues.merge(conteste ? Issue.CONFLIT : resultat.issue(), 1, Integer::sum);
         }
+    }
+
+    /** Rows that were sent. */
+    Set<UUID> lignes() {
+        return lignes;
     }
 
     void refusee() {

@@ -52,7 +52,7 @@ public final class Passage {
             SchemaSync schema = client.schema();
             poste.recevoir(schema);
             CompteEnvoi compte = envoyer ? poussee.pousser(suivi) : new CompteEnvoi();
-            Reception reception = recevoir(suivi, schema.lignes());
+            Reception reception = recevoir(suivi, new Reception(schema.lignes(), compte.lignes()));
             Bilan bilan = new Bilan(debut, Duration.between(debut, horloge.instant()).toMillis(),
                     reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
                     compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
@@ -68,8 +68,7 @@ public final class Passage {
         return poste.bilan(Bilan.class);
     }
 
-    private Reception recevoir(Suivi suivi, long attendues) throws EchecServeur, Arret {
-        Reception reception = new Reception(attendues);
+    private Reception recevoir(Suivi suivi, Reception reception) throws EchecServeur, Arret {
         try {
             tirage.tirer(suivi, reception);
         } catch (EchecServeur e) {

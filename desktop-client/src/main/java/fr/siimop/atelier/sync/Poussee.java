@@ -68,7 +68,7 @@ final class Poussee {
         try {
             List<Resultat> resultats = client.pousser(mutations);
             accuses.recevoir(mutations, resultats);
-            compte.compter(resultats);
+            compte.compter(mutations, resultats);
         } catch (EchecServeur e) {
             if (e.nature() != EchecServeur.Nature.REFUS && e.nature() != EchecServeur.Nature.PANNE) {
                 throw e;

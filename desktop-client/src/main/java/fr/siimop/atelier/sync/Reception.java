@@ -1,9 +1,14 @@
 package fr.siimop.atelier.sync;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.tache.Avancement;
 import fr.siimop.atelier.tache.Suivi;
@@ -15,21 +20,31 @@ final class Reception {
     private final Map<String, Long> recues = new LinkedHashMap<>();
     private final List<MessageTirage.Sortie> sorties = new ArrayList<>();
     private final long total;
+    private final Set<UUID> envoyees;
     private long lignes;
     private boolean instantane;
 
-    /** @param total rows expected; 0 when the server did not say */
-    Reception(long total) {
+    /**
+     * @param total    rows expected; 0 when the server did not say
+     * @param envoyees rows just sent from here: they come back, and are not what others changed
+     */
+    Reception(long total, Collection<UUID> envoyees) {
         this.total = total;
+        this.envoyees = Set.copyOf(envoyees);
     }
 
     void instantane() {
         instantane = true;
     }
 
-    void recues(DescripteurEntite<?> descripteur, int nombre, Suivi suivi) {
-        lignes += nombre;
-        recues.merge(descripteur.table(), (long) nombre, Long::sum);
+    void recues(DescripteurEntite<?> descripteur, List<@Nullable Object[]> rangees, Suivi suivi) {
+        lignes += rangees.size();
+        long autres = envoyees.isEmpty()
+                ? rangees.size()
+                : rangees.stream().filter(r -> r[0] instanceof UUID id && !envoyees.contains(id)).count();
+        if (autres > 0) {
+            recues.merge(descripteur.table(), autres, Long::sum);
+        }
         suivi.avancer(new Avancement(descripteur.libellePluriel(), lignes, instantane ? total : 0, Map.copyOf(recues)));
     }
 

@@ -79,7 +79,7 @@ final class Tirage {
             MessageTirage message = suivant(file, suivi);
             if (message instanceof MessageTirage.Rangees recues) {
                 ecriture.ajouter(recues.descripteur(), recues.rangees());
-                reception.recues(recues.descripteur(), recues.rangees().size(), suivi);
+                reception.recues(recues.descripteur(), recues.rangees(), suivi);
             } else if (message instanceof MessageTirage.Sortie sortie) {
                 ecriture.supprimer(sortie.table(), sortie.id());
                 sorties.add(sortie);

@@ -53,8 +53,10 @@ class BancTirageTest {
                 ClientServeur client = new ClientServeur(
                         AdresseServeur.lire("localhost:" + serveur.getAddress().getPort()).orElseThrow(), "j")) {
             long debut = System.nanoTime();
+            long processeur = processeur();
             Bilan bilan = new Passage(client, poste, Clock.systemUTC()).faire(Suivi.muet(), false);
             double duree = (System.nanoTime() - debut) / 1e9;
+            System.out.printf("processeur, serveur compris : %.1f s%n", (processeur() - processeur) / 1e9);
             long lecture = System.nanoTime();
             int lues = poste.magasin().lignes("activite_semestrielle").size();
             System.out.printf("%d lignes en %.1f s : %.0f lignes/s ; relues en %.1f s%n", bilan.totalRecu(), duree,
@@ -67,6 +69,11 @@ class BancTirageTest {
         } finally {
             serveur.stop(0);
         }
+    }
+
+    private static long processeur() {
+        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory
+                .getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static void ecrire(OutputStream flux) throws java.io.IOException {
