@@ -2,33 +2,25 @@ package fr.siimop.modele.amphi.algorithme;
 
 import java.util.Arrays;
 
-/**
- * Internes of one post (numbered by rank), sorted, with the position of the post in the wishes of each: who is last, how
- * many come before another.
- */
+/** Internes admitted on one post (numbered by rank), sorted: who is last, how many come before another. */
 final class EnsembleRangs {
 
     private int[] internes = new int[4];
-    private int[] positions = new int[4];
     private int taille;
 
-    void ajouter(int interne, int position) {
+    void ajouter(int interne) {
         int place = avant(interne);
         if (taille == internes.length) {
             internes = Arrays.copyOf(internes, taille * 2);
-            positions = Arrays.copyOf(positions, taille * 2);
         }
         System.arraycopy(internes, place, internes, place + 1, taille - place);
-        System.arraycopy(positions, place, positions, place + 1, taille - place);
         internes[place] = interne;
-        positions[place] = position;
         taille++;
     }
 
     void retirer(int interne) {
         int place = avant(interne);
         System.arraycopy(internes, place + 1, internes, place, taille - place - 1);
-        System.arraycopy(positions, place + 1, positions, place, taille - place - 1);
         taille--;
     }
 
@@ -36,14 +28,6 @@ final class EnsembleRangs {
     int avant(int interne) {
         int trouve = Arrays.binarySearch(internes, 0, taille, interne);
         return trouve < 0 ? -trouve - 1 : trouve;
-    }
-
-    int element(int place) {
-        return internes[place];
-    }
-
-    int position(int place) {
-        return positions[place];
     }
 
     int dernier() {

@@ -17,42 +17,46 @@ import fr.siimop.modele.amphi.SortieAmphi;
  * freed on a post and one place more taken on another. So the next interne whose outcome can move is either the last
  * admitted of the post now too full, or the first of those who wished the freed post more than what they have; he in
  * turn frees one place and takes one. Everybody else is left alone. Not thread-safe.
+ *
+ * <p>For one campaign at a time: it holds one number per interne and post.
  */
 public final class Resimulation {
+
+    private static final int NON_VOULU = Integer.MAX_VALUE;
+    private static final int PERSONNE = Integer.MAX_VALUE;
 
     private EntreeAmphi entree;
     private final int[][] listes;
     private final int[] positions;
     private final EnsembleRangs[] admis;
-    private final EnsembleRangs[] demandeurs;
+    /** By post then interne, the position of the post in his wishes, or {@link #NON_VOULU}. */
+    private final int[][] voulus;
     private final BitSet changes = new BitSet();
 
     public Resimulation(EntreeAmphi entree) {
         this.entree = entree;
         this.listes = new int[entree.internes()][];
         this.positions = new int[entree.internes()];
-        this.admis = ensembles(entree.postes());
-        this.demandeurs = ensembles(entree.postes());
+        this.admis = new EnsembleRangs[entree.postes()];
+        Arrays.setAll(admis, p -> new EnsembleRangs());
+        this.voulus = new int[entree.postes()][entree.internes()];
+        for (int[] parInterne : voulus) {
+            Arrays.fill(parInterne, NON_VOULU);
+        }
         SortieAmphi sortie = new CalculAmphi().executer(entree);
         for (int i = 0; i < listes.length; i++) {
             int debut = entree.debutVoeux(i);
             int[] liste = new int[entree.debutVoeux(i + 1) - debut];
             for (int k = 0; k < liste.length; k++) {
                 liste[k] = entree.posteVoulu(debut + k);
-                demandeurs[liste[k]].ajouter(i, k);
+                voulus[liste[k]][i] = k;
             }
             listes[i] = liste;
             positions[i] = sortie.voeuObtenu(i) == AUCUN ? liste.length : sortie.voeuObtenu(i) - debut;
             if (poste(i) != AUCUN) {
-                admis[poste(i)].ajouter(i, positions[i]);
+                admis[poste(i)].ajouter(i);
             }
         }
-    }
-
-    private static EnsembleRangs[] ensembles(int nombre) {
-        var ensembles = new EnsembleRangs[nombre];
-        Arrays.setAll(ensembles, p -> new EnsembleRangs());
-        return ensembles;
     }
 
     /** The post that an interne has now, or {@link SortieAmphi#AUCUN}. */
@@ -66,10 +70,10 @@ public final class Resimulation {
         verifier(nouveaux);
         int avant = poste(interne);
         for (int poste : listes[interne]) {
-            demandeurs[poste].retirer(interne);
+            voulus[poste][interne] = NON_VOULU;
         }
         for (int k = 0; k < nouveaux.length; k++) {
-            demandeurs[nouveaux[k]].ajouter(interne, k);
+            voulus[nouveaux[k]][interne] = k;
         }
         listes[interne] = nouveaux.clone();
         changes.set(interne);
@@ -79,7 +83,7 @@ public final class Resimulation {
         positions[interne] = premierePossible(interne);
         int apres = poste(interne);
         if (apres != AUCUN) {
-            admis[apres].ajouter(interne, positions[interne]);
+            admis[apres].ajouter(interne);
         }
         var deplacements = new ArrayList<Deplacement>();
         if (avant != apres) {
@@ -90,13 +94,12 @@ public final class Resimulation {
     }
 
     private void verifier(int[] nouveaux) {
-        if (Arrays.stream(nouveaux).distinct().count() != nouveaux.length) {
-            throw new IllegalArgumentException("A post is wished twice");
-        }
+        var vus = new BitSet(admis.length);
         for (int poste : nouveaux) {
-            if (poste < 0 || poste >= admis.length) {
-                throw new IllegalArgumentException("No post " + poste);
+            if (poste < 0 || poste >= admis.length || vus.get(poste)) {
+                throw new IllegalArgumentException("Post " + poste + " is unknown or wished twice");
             }
+            vus.set(poste);
         }
     }
 
@@ -105,10 +108,10 @@ public final class Resimulation {
         int sature = deborde(pris) ? pris : AUCUN;
         int interne = depuis;
         while (true) {
-            int evince = sature == AUCUN ? Integer.MAX_VALUE : admis[sature].dernier();
-            int interesse = libere == AUCUN ? Integer.MAX_VALUE : premierInteresse(libere, interne);
+            int evince = sature == AUCUN ? PERSONNE : admis[sature].dernier();
+            int interesse = libere == AUCUN ? PERSONNE : premierInteresse(libere, interne);
             interne = Math.min(evince, interesse);
-            if (interne == Integer.MAX_VALUE) {
+            if (interne == PERSONNE) {
                 return;
             }
             int avant = poste(interne);
@@ -118,7 +121,7 @@ public final class Resimulation {
             positions[interne] = premierePossible(interne);
             int apres = poste(interne);
             if (apres != AUCUN) {
-                admis[apres].ajouter(interne, positions[interne]);
+                admis[apres].ajouter(interne);
             }
             deplacements.add(new Deplacement(interne, avant, apres));
             if (avant == sature) {
@@ -148,19 +151,18 @@ public final class Resimulation {
         return liste.length;
     }
 
-    /** First interne after {@code rang} who wishes this post more than what he has and would find a place there. */
+    /**
+     * First interne after {@code rang} who wishes this post more than what he has and would find a place there; if the first
+     * who wishes it finds none, nobody after him does.
+     */
     private int premierInteresse(int poste, int rang) {
-        EnsembleRangs candidats = demandeurs[poste];
-        for (int c = candidats.avant(rang + 1); c < candidats.taille(); c++) {
-            int interne = candidats.element(c);
-            if (admis[poste].avant(interne) >= entree.places(poste)) {
-                return Integer.MAX_VALUE;
-            }
-            if (candidats.position(c) < positions[interne]) {
-                return interne;
+        int[] parInterne = voulus[poste];
+        for (int i = rang + 1; i < parInterne.length; i++) {
+            if (parInterne[i] < positions[i]) {
+                return admis[poste].avant(i) < entree.places(poste) ? i : PERSONNE;
             }
         }
-        return Integer.MAX_VALUE;
+        return PERSONNE;
     }
 
     /** The input with the wishes of now: a full run over it gives {@link #sortie()}. */
