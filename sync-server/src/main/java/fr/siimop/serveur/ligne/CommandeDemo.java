@@ -13,19 +13,16 @@ import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.stockage.Base;
 
 /** Serves the demonstration, whose passwords everybody knows: on this machine alone unless told otherwise. */
-@Command(name = "demo",
-        description = "Remplit une base vide d’un jeu de données inventé, puis la sert avec des comptes d’essai.")
+@Command(name = "demo", description = "Remplit une base vide d’un jeu de données inventé, puis la sert avec des comptes d’essai.")
 final class CommandeDemo implements Callable<Integer> {
 
     @Mixin
     private final OptionsServeur options = new OptionsServeur();
 
-    @Option(names = "--taille", paramLabel = "TAILLE", converter = TailleNommee.class, defaultValue = "petite",
-            description = "petite ou nationale (« ${DEFAULT-VALUE} » par défaut).")
+    @Option(names = "--taille", paramLabel = "TAILLE", converter = TailleNommee.class, defaultValue = "petite", description = "petite ou nationale (« ${DEFAULT-VALUE} » par défaut).")
     private Taille taille = Taille.PETITE;
 
-    @Option(names = "--graine", paramLabel = "N", defaultValue = "1", converter = Graine.class,
-            description = "Même graine, mêmes données (${DEFAULT-VALUE} par défaut).")
+    @Option(names = "--graine", paramLabel = "N", defaultValue = "1", converter = Graine.class, description = "Même graine, mêmes données (${DEFAULT-VALUE} par défaut).")
     private long graine;
 
     @Option(names = "--sans-servir", description = "S’arrête une fois la base remplie.")

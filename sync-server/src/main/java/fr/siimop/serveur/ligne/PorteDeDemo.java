@@ -9,13 +9,13 @@ import fr.siimop.serveur.pages.PageConnexion.CompteDemo;
 import fr.siimop.serveur.pages.PorteDemo;
 
 /** The accounts of the demonstration as the sign-in page and the terminal show them. */
-final class PorteDeDemo {
+public final class PorteDeDemo {
 
     static final String MOT_DE_PASSE = "demo-siimop";
 
     private PorteDeDemo() {}
 
-    static PorteDemo ouverte() {
+    public static PorteDemo ouverte() {
         return new PorteDemo(Arrays.stream(ComptesDemo.values()).map(compte -> new CompteDemo(compte.adresse(),
                 compte.fonction().libelle(), apercu(compte))).toList(), MOT_DE_PASSE);
     }

@@ -2,7 +2,6 @@ package fr.siimop.serveur.essai;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import fr.siimop.serveur.connexion.Connexion;
@@ -11,7 +10,7 @@ import fr.siimop.serveur.http.PortOccupe;
 import fr.siimop.serveur.http.Reglages;
 import fr.siimop.serveur.http.Serveur;
 import fr.siimop.serveur.ligne.Assemblage;
-import fr.siimop.serveur.pages.PageConnexion.CompteDemo;
+import fr.siimop.serveur.ligne.PorteDeDemo;
 import fr.siimop.serveur.pages.PorteDemo;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.Moteur;
@@ -41,8 +40,7 @@ public final class ServeurDeTest implements AutoCloseable {
         compte(JeuDePages.PERSONNE_SANS_FONCTION, "iris.roseau@exemple.fr", false);
         compte(JeuDePages.SAUGE, "ars@demo.siimop", true);
         PorteDemo porte = demo
-                ? new PorteDemo(List.of(new CompteDemo("ars@demo.siimop", "ARS", "les agréments et les postes")),
-                        MOT_DE_PASSE)
+                ? new PorteDemo(PorteDeDemo.ouverte().comptes(), MOT_DE_PASSE)
                 : PorteDemo.fermee();
         this.assemblage = new Assemblage(base.base(), connexion, horloge, porte);
         try {

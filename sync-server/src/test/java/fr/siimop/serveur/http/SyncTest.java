@@ -103,7 +103,7 @@ class SyncTest {
     @Test
     void repond_400_a_ce_qui_n_est_pas_un_lot() {
         for (String corps : new String[]{"", "{", "[]", "null", "12", "{\"lot\":3}", "{\"lot\":[3]}", "\u0000",
-                "{\"lot\":[{\"mutation\":\"pas un uuid\"}]}", "[".repeat(100_000)}) {
+            "{\"lot\":[{\"mutation\":\"pas un uuid\"}]}", "[".repeat(100_000)}) {
             HttpResponse<String> reponse = pousser(corps);
             assertThat(reponse.statusCode()).as(corps.substring(0, Math.min(40, corps.length()))).isIn(200, 400);
             assertThat(reponse.body()).doesNotContain("SM-");
