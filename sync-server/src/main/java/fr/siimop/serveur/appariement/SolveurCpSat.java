@@ -13,30 +13,32 @@ import fr.siimop.modele.appariement.algorithme.SolveurExact;
 /**
  * CP-SAT with one worker and a fixed seed: the same question has the same answer. Its own effort is counted in its
  * deterministic time; the clock only under {@code --temps-max}. When it merely proves that the start is the best, the
- * start is kept.
+ * start is kept. Natives are loaded by the first market that needs them.
  */
 public final class SolveurCpSat implements SolveurExact {
 
     /** In CP-SAT's deterministic seconds: several wall-clock minutes on a hard market, a few seconds on real ones. */
     private static final double EFFORT_TAILLE = 20;
     private static final double EFFORT_COEURS = 5;
-    /** Beyond, the second pass would spend its effort in the presolve: the local search's result is kept. */
-    private static final int PAIRES_COEURS_MAX = 20_000;
 
     private final double effort;
 
     /** @param effort multiplies the effort that the solver may spend on one market; 1 is the usual one */
     public SolveurCpSat(double effort) {
         this.effort = effort;
-        Loader.loadNativeLibraries();
     }
 
     public SolveurCpSat() {
         this(1);
     }
 
+    private static synchronized void charger() {
+        Loader.loadNativeLibraries();
+    }
+
     @Override
     public Reponse plusGrand(Extrait extrait, int[] depart, int borne, LongSupplier resteMs) {
+        charger();
         ModeleCpSat modele = new ModeleCpSat(extrait);
         modele.maximiserTaille(Marche.taille(depart), borne);
         return resoudre(modele, depart, Marche.taille(depart), borne, effort * EFFORT_TAILLE,
@@ -45,9 +47,7 @@ public final class SolveurCpSat implements SolveurExact {
 
     @Override
     public Reponse plusDeCoeurs(Extrait extrait, int[] depart, long borne, LongSupplier resteMs) {
-        if (extrait.marche().paires() > PAIRES_COEURS_MAX) {
-            return new Reponse(depart, borne);
-        }
+        charger();
         ModeleCpSat modele = new ModeleCpSat(extrait);
         long coeurs = extrait.marche().coeurs(depart);
         modele.maximiserCoeurs(Marche.taille(depart), coeurs, borne);

@@ -7,7 +7,6 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
-import fr.siimop.modele.appariement.EcritureAppariement;
 import fr.siimop.modele.appariement.EntreeAppariement;
 import fr.siimop.modele.appariement.GenerateurAppariement;
 import fr.siimop.modele.appariement.InstancesAppariement;

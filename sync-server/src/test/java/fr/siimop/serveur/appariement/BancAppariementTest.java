@@ -40,7 +40,7 @@ class BancAppariementTest {
     void rapide_en_moins_de_300_ms() {
         BilanAppariement bilan = mesurer("rapide, marche national", GenerateurAppariement.NATIONAL.generer(1),
                 OPTIONS.avecMethode(Methode.RAPIDE));
-        assertThat(bilan.dureeMs()).isLessThanOrEqualTo(300);
+        assertThat(bilan.dureeMs()).isLessThanOrEqualTo(limite(300));
     }
 
     @Test
@@ -50,7 +50,7 @@ class BancAppariementTest {
             BilanAppariement bilan = mesurer("400 marchés, Zipf " + zipf,
                     GenerateurAppariement.NATIONAL.avecZipf(zipf).generer(1), OPTIONS);
             assertThat(bilan.preuve()).isEqualTo(Preuve.OPTIMAL);
-            assertThat(bilan.dureeMs()).isLessThanOrEqualTo(8000);
+            assertThat(bilan.dureeMs()).isLessThanOrEqualTo(limite(8000));
         }
     }
 
@@ -93,6 +93,13 @@ class BancAppariementTest {
                 bilan.pairesRetenues(), bilan.marches(), hasard,
                 100.0 * (bilan.places() - hasard) / bilan.places(), dureeHasard, charge, memoire()));
         return bilan;
+    }
+
+    /** Durations mean nothing when others use the machine: each of them lengthens the limit. */
+    private static long limite(long ms) {
+        double charge = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        int coeurs = Runtime.getRuntime().availableProcessors();
+        return Math.round(ms * Math.max(1, charge / coeurs));
     }
 
     private static long processeur() {

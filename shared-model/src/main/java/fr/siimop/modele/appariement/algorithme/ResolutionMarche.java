@@ -10,6 +10,10 @@ import java.util.function.LongSupplier;
 final class ResolutionMarche {
 
     private static final long MOUVEMENTS_PAR_PAIRE = 500;
+    /** Fewer when the solver comes after: it needs a fair start only. */
+    private static final long MOUVEMENTS_AVANT_SOLVEUR = 50;
+    /** Beyond so many pairs the solver would spend its second pass preparing the question. */
+    private static final int PAIRES_SOLVEUR_MAX = 20_000;
     private static final long MOUVEMENTS_MAX = 20_000_000;
     /** Beyond (pairs × places) the weighted bound would take seconds: a coarser one serves. */
     private static final long BORNE_PONDEREE_MAX = 10_000_000;
@@ -52,12 +56,13 @@ final class ResolutionMarche {
             borne = Math.min(borne, CouplagePondere.borne(marche, taille));
         }
         int[] couplage = solution.couplage();
+        boolean aProuver = solution.tailleProuvee() && marche.paires() <= PAIRES_SOLVEUR_MAX;
         if (marche.coeurs(couplage) < borne && !tempsEcoule()) {
-            couplage = new RechercheLocale(marche, couplage, ~graine(solution)).embellir(borne, mouvements(marche),
+            long mouvements = aProuver ? MOUVEMENTS_AVANT_SOLVEUR * marche.paires() : mouvements(marche);
+            couplage = new RechercheLocale(marche, couplage, ~graine(solution)).embellir(borne, mouvements,
                     this::tempsEcoule);
         }
-        boolean aProuver = solution.tailleProuvee() && marche.coeurs(couplage) < borne;
-        if (aProuver && !tempsEcoule()) {
+        if (aProuver && marche.coeurs(couplage) < borne && !tempsEcoule()) {
             SolveurExact.Reponse reponse = solveur.plusDeCoeurs(solution.extrait(), couplage, borne, resteMs);
             couplage = reponse.couplage();
             borne = reponse.borne();
