@@ -1,6 +1,7 @@
 package fr.siimop.atelier.sync;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,6 +14,16 @@ import java.util.Map;
  */
 public record Bilan(Instant quand, long dureeMs, boolean instantane, int appliquees, int fusionnees, int enConflit,
         int refusees, int retenues, Map<String, Long> recues, int sorties) {
+
+    /** Received by itself since: what was sent is still what the person last sent, what came adds up. */
+    Bilan puis(Bilan suite) {
+        Map<String, Long> toutes = new HashMap<>(instantane ? Map.of() : recues);
+        if (!suite.instantane) {
+            suite.recues.forEach((table, nombre) -> toutes.merge(table, nombre, Long::sum));
+        }
+        return new Bilan(suite.quand, suite.dureeMs, false, appliquees, fusionnees, enConflit, refusees, retenues,
+                toutes, sorties + suite.sorties);
+    }
 
     public int envoyees() {
         return appliquees + fusionnees + enConflit + refusees;

@@ -57,7 +57,7 @@ public final class Passage {
                     reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
                     compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
                     Map.copyOf(reception.parTable()), reception.sorties().size());
-            poste.retenirBilan(bilan);
+            poste.retenirBilan(envoyer ? bilan : dernier().map(d -> d.puis(bilan)).orElse(bilan));
             return bilan;
         } finally {
             unSeul.unlock();

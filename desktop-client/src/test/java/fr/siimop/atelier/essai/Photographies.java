@@ -38,7 +38,7 @@ public final class Photographies {
         Ecran.ouvrir();
         try (ServeurContrat serveur = new ServeurContrat(RegistreSiimop.REGISTRE)) {
             remplir(serveur);
-            for (Theme theme : List.of(Theme.CLAIR, Theme.SOMBRE)) {
+            for (Theme theme : List.of(Theme.SOMBRE, Theme.CLAIR)) {
                 Ecran.sur(() -> {
                     Ecran.apparence().theme().set(theme);
                     return null;
@@ -123,7 +123,7 @@ public final class Photographies {
                 modifier(modele[0], poste.id(), "places", avant, 5 + i);
             }
             modifier(modele[0], conteste, "libelle", postes.get(0).valeur(d.position("libelle")), "Urgences – nuit");
-            serveur.donnees.poser("poste", conteste, "places", 1);
+            serveur.donnees.poser("poste", conteste, "places", 11 + theme.ordinal());
             serveur.donnees.refuserQuand(m -> m.id().equals(refuse)
                     ? "L’agrément permet 4 places, vous en demandez 6. Demandez 4 places, ou un autre agrément."
                     : null);

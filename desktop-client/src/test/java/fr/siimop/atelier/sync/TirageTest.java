@@ -50,6 +50,20 @@ class TirageTest {
     }
 
     @Test
+    void ce_qui_arrive_tout_seul_s_ajoute_sans_effacer_ce_qui_fut_envoye() throws Exception {
+        atelier.synchroniser();
+        atelier.saisir(ServeurContrat.unite(5), "places", 2, 4);
+        atelier.synchroniser();
+        serveur.donnees.poser("unite", ServeurContrat.unite(3), "places", 7);
+        atelier.recevoir();
+        serveur.donnees.poser("unite", ServeurContrat.unite(4), "places", 7);
+        atelier.recevoir();
+
+        assertThat(atelier.passage.dernier().orElseThrow().appliquees()).isOne();
+        assertThat(atelier.passage.dernier().orElseThrow().recues()).containsOnly(java.util.Map.entry("unite", 2L));
+    }
+
+    @Test
     void une_connexion_coupee_reprend_au_dernier_jalon() throws Exception {
         serveur.couperApres.set(450);
         assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class)
