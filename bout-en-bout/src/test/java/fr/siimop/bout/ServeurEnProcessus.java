@@ -1,0 +1,80 @@
+package fr.siimop.bout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The server's jar, run as an operator runs it. */
+final class ServeurEnProcessus implements AutoCloseable {
+
+    private static final String PRET = "pret ";
+
+    private final Process processus;
+    private final URI adresse;
+
+    private ServeurEnProcessus(Process processus, URI adresse) {
+        this.processus = processus;
+        this.adresse = adresse;
+    }
+
+    static int portLibre() {
+        try (ServerSocket prise = new ServerSocket(0)) {
+            return prise.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a sub-command that serves, and waits until it says that it answers. */
+    static ServeurEnProcessus demarrer(int port, String... arguments) throws Exception {
+        List<String> tous = new ArrayList<>(List.of(arguments));
+        tous.addAll(List.of("--port", Integer.toString(port)));
+        Process processus = lancer(tous.toArray(String[]::new));
+        CompletableFuture<String> pret = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> lire(processus, pret));
+        String adresse = pret.get(3, TimeUnit.MINUTES);
+        return new ServeurEnProcessus(processus, URI.create(adresse));
+    }
+
+    static Process lancer(String... arguments) throws IOException {
+        List<String> commande = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-jar",
+                System.getProperty("siimop.serveur.jar")));
+        commande.addAll(List.of(arguments));
+        return new ProcessBuilder(commande).redirectErrorStream(true).start();
+    }
+
+    URI adresse() {
+        return adresse;
+    }
+
+    private static void lire(Process processus, CompletableFuture<String> pret) {
+        StringBuilder dit = new StringBuilder();
+        try (BufferedReader lecteur = processus.inputReader()) {
+            for (String ligne; (ligne = lecteur.readLine()) != null;) {
+                dit.append(ligne).append('\n');
+                if (ligne.startsWith(PRET)) {
+                    pret.complete(ligne.substring(PRET.length()).strip());
+                }
+            }
+        } catch (IOException e) {
+            dit.append(e);
+        }
+        pret.completeExceptionally(new IllegalStateException("The server ended before it was ready:\n" + dit));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        processus.destroy();
+        if (!processus.waitFor(30, TimeUnit.SECONDS)) {
+            processus.destroyForcibly();
+        }
+    }
+}
