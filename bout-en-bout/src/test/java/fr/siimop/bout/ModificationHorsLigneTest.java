@@ -124,7 +124,7 @@ class ModificationHorsLigneTest {
             page.locator("button.principal").click();
             assertThat(page.locator(".places").filter(new com.microsoft.playwright.Locator.FilterOptions()
                     .setHasText(java.util.regex.Pattern.compile("\\b" + places.strip() + "\\b"))).first())
-                            .isVisible();
+                    .isVisible();
         }
     }
 }
