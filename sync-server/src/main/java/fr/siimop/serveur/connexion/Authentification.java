@@ -19,8 +19,6 @@ public final class Authentification {
     /** A hospital or a university shares one network address: the count must not lock everybody out. */
     static final int ESSAIS_PAR_RESEAU = 50;
 
-    private static final int LONGUEUR_MAXIMALE = 1_000;
-
     private final Comptes comptes;
     private final MotsDePasse motsDePasse;
     private final Essais essais;
@@ -63,7 +61,7 @@ public final class Authentification {
     }
 
     private Optional<UUID> reconnaitre(String adresse, String motDePasse) {
-        if (motDePasse.length() > LONGUEUR_MAXIMALE) {
+        if (motDePasse.length() > MotsDePasse.LONGUEUR_MAXIMALE) {
             return Optional.empty();
         }
         Optional<Comptes.Compte> compte = comptes.chercher(adresse).filter(c -> !c.demo() || demo);

@@ -22,13 +22,13 @@ public final class Comptes {
         this.horloge = horloge;
     }
 
-    record Compte(UUID personne, String empreinte, boolean demo) {}
+    public record Compte(UUID personne, String empreinte, boolean demo) {}
 
     static String normaliser(String adresse) {
         return adresse.strip().toLowerCase(Locale.ROOT);
     }
 
-    Optional<Compte> chercher(String adresse) {
+    public Optional<Compte> chercher(String adresse) {
         if (adresse.length() > LONGUEUR_MAXIMALE || adresse.chars().anyMatch(Character::isISOControl)) {
             return Optional.empty();
         }
@@ -42,23 +42,26 @@ public final class Comptes {
 
     /** Creates the account of a person, or replaces its address and password and ends what was open. */
     public void enregistrer(UUID personne, String adresse, String empreinte, boolean demo) {
+        jdbi.useTransaction(base -> enregistrer(base, personne, adresse, empreinte, demo));
+    }
+
+    /** The same, committed with whatever else the transaction writes. */
+    public void enregistrer(Handle base, UUID personne, String adresse, String empreinte, boolean demo) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        jdbi.useTransaction(base -> {
-            int changes = base.createUpdate("""
-                    update compte set adresse = :adresse, empreinte = :empreinte, demo = :demo, modifie_le = :quand
-                    where personne = :personne""")
+        int changes = base.createUpdate("""
+                update compte set adresse = :adresse, empreinte = :empreinte, demo = :demo, modifie_le = :quand
+                where personne = :personne""")
+                .bind("personne", personne).bind("adresse", normaliser(adresse)).bind("empreinte", empreinte)
+                .bind("demo", demo).bind("quand", maintenant).execute();
+        if (changes == 0) {
+            base.createUpdate("""
+                    insert into compte (personne, adresse, empreinte, demo, cree_le, modifie_le)
+                    values (:personne, :adresse, :empreinte, :demo, :quand, :quand)""")
                     .bind("personne", personne).bind("adresse", normaliser(adresse)).bind("empreinte", empreinte)
                     .bind("demo", demo).bind("quand", maintenant).execute();
-            if (changes == 0) {
-                base.createUpdate("""
-                        insert into compte (personne, adresse, empreinte, demo, cree_le, modifie_le)
-                        values (:personne, :adresse, :empreinte, :demo, :quand, :quand)""")
-                        .bind("personne", personne).bind("adresse", normaliser(adresse)).bind("empreinte", empreinte)
-                        .bind("demo", demo).bind("quand", maintenant).execute();
-            } else {
-                fermerTout(base, personne, maintenant);
-            }
-        });
+        } else {
+            fermerTout(base, personne, maintenant);
+        }
     }
 
     private static void fermerTout(Handle base, UUID personne, OffsetDateTime maintenant) {

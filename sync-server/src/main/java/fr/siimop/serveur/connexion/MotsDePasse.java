@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * that a rush of sign-ins queues instead of exhausting memory.
  */
 public final class MotsDePasse {
+
+    private static final int LONGUEUR_MINIMALE = 12;
+    private static final int DIVERSITE_MINIMALE = 5;
+    static final int LONGUEUR_MAXIMALE = 1_000;
 
     private static final int MEMOIRE_KIO = 19 * 1024;
     private static final int PASSES = 2;
@@ -43,6 +48,22 @@ public final class MotsDePasse {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=" + MEMOIRE_KIO + ",t=" + PASSES + ",p=" + VOIES + "$" + base64.encodeToString(sel)
                 + "$" + base64.encodeToString(hache);
+    }
+
+    /** What is wrong with a password that somebody chooses, as a French sentence; empty when it will do. */
+    public static Optional<String> faiblesse(String motDePasse) {
+        if (motDePasse.codePointCount(0, motDePasse.length()) < LONGUEUR_MINIMALE) {
+            return Optional.of("Le mot de passe est trop court : il lui faut au moins " + LONGUEUR_MINIMALE
+                    + " caractères, par exemple quatre mots sans rapport entre eux.");
+        }
+        if (motDePasse.length() > LONGUEUR_MAXIMALE) {
+            return Optional.of("Le mot de passe est trop long : il a au plus " + LONGUEUR_MAXIMALE + " caractères.");
+        }
+        if (motDePasse.codePoints().distinct().count() < DIVERSITE_MINIMALE) {
+            return Optional.of("Le mot de passe se devine : il lui faut au moins " + DIVERSITE_MINIMALE
+                    + " caractères différents.");
+        }
+        return Optional.empty();
     }
 
     public boolean verifier(String motDePasse, String empreinte) {

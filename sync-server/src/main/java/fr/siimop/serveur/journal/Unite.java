@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Entite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.serveur.stockage.LigneBase;
@@ -69,6 +70,12 @@ public final class Unite {
     public Optional<Ligne> lire(DescripteurEntite<?> descripteur, UUID id) {
         memoire.verrouiller(descripteur, List.of(id));
         return lisible(descripteur, id).map(LigneBase::ligne);
+    }
+
+    /** Rows that hold this value, whoever asks: for the program itself, never for what somebody sends. */
+    public <E extends Entite, V> List<E> chercher(DescripteurEntite<E> descripteur, Colonne<E, V> colonne, V valeur) {
+        return memoire.chercher(descripteur, colonne, valeur).stream()
+                .map(ligne -> descripteur.creer(ligne.ligne())).toList();
     }
 
     public List<Anomalie> creer(DescripteurEntite<?> descripteur, Ligne ligne) {

@@ -28,6 +28,7 @@ final class LigneDeCommande {
         Exploitation exploitation = new Exploitation(console);
         ligne.addSubcommand("servir", new CommandeServir(exploitation));
         ligne.addSubcommand("demo", new CommandeDemo(console, exploitation));
+        ligne.addSubcommand("administrateur", new CommandeAdministrateur(console, exploitation));
         CommandesCalcul.ajouter(ligne, console.sortie(), console.erreur());
         TextesUsage.franciser(ligne);
         ligne.setOut(new PrintWriter(console.sortie(), true));

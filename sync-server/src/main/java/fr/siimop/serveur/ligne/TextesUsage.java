@@ -15,10 +15,11 @@ final class TextesUsage {
         spec.usageMessage().synopsisHeading("Usage : ").optionListHeading("%nOptions :%n")
                 .commandListHeading("%nCommandes :%n").descriptionHeading("%n").abbreviateSynopsis(false)
                 .synopsisSubcommandLabel("COMMANDE").sortOptions(false).width(100).footerHeading("%n");
+        if (ligne.getParent() == null) {
+            spec.usageMessage().description("Serveur de SiiMOP.");
+        }
         if (ligne.getSubcommands().isEmpty()) {
             spec.usageMessage().footer("Chaque option peut venir de l’environnement : --port devient SIIMOP_PORT.");
-        } else {
-            spec.usageMessage().description("Serveur de SiiMOP.");
         }
         ligne.getSubcommands().values().forEach(TextesUsage::franciser);
     }

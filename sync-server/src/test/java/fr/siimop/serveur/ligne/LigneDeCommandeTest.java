@@ -10,11 +10,17 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.serveur.connexion.Authentification;
+import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.BaseInaccessible;
 import fr.siimop.serveur.stockage.ParametresBase;
@@ -90,6 +96,65 @@ class LigneDeCommandeTest {
             base.jdbi().useHandle(h -> h.execute("delete from demo"));
         }
         entreeRefusee("ne sont pas celles d’une démonstration", "demo", "--sans-servir", "--donnees", donnees);
+    }
+
+    @Test
+    void chaque_commande_se_decrit_elle_meme() {
+        assertThat(executer(Map.of(), "--help").sortie()).contains("Serveur de SiiMOP.", "administrateur");
+        assertThat(executer(Map.of(), "calculer", "--help").sortie()).contains("Exécute un calcul officiel")
+                .doesNotContain("Serveur de SiiMOP");
+        assertThat(executer(Map.of(), "verifier", "--help").sortie()).contains("Vérifie un résultat")
+                .doesNotContain("Serveur de SiiMOP");
+    }
+
+    @Test
+    void donne_son_premier_administrateur_a_une_installation() throws Exception {
+        Fin creation = administrateur("longue-phrase-de-passe", "--prenom", "Aubépine", "--nom", "Houx");
+        assertThat(creation.code()).as(creation.erreur()).isZero();
+        assertThat(creation.sortie()).startsWith("Compte créé : aubepine.houx@exemple.fr administre ");
+        assertThat(creation.erreur()).isEmpty();
+        assertThat(entre("longue-phrase-de-passe")).isTrue();
+
+        Fin changement = administrateur("une-autre-phrase-de-passe");
+        assertThat(changement.sortie()).isEqualToIgnoringNewLines("Mot de passe changé : aubepine.houx@exemple.fr.");
+        assertThat(entre("longue-phrase-de-passe")).isFalse();
+        assertThat(entre("une-autre-phrase-de-passe")).isTrue();
+    }
+
+    @Test
+    void n_ouvre_pas_de_compte_a_moitie() throws Exception {
+        assertThat(administrateur("trop-court").erreur()).contains("au moins 12 caractères");
+        assertThat(administrateur("aaaaaaaaaaaaaaaa").erreur()).contains("5 caractères différents");
+        assertThat(administrateur("longue-phrase-de-passe").erreur()).contains("donnez aussi --prenom et --nom");
+        Fin adresseFausse = executer(Map.of(), "administrateur", "--email", "pas-une-adresse", "--prenom", "A",
+                "--nom", "B", "--donnees", dossier.resolve("reelle").toString(), "--nouveau-mot-de-passe-fichier",
+                Files.writeString(dossier.resolve("passe"), "longue-phrase-de-passe").toString());
+        assertThat(adresseFausse.code()).isEqualTo(1);
+        assertThat(adresseFausse.erreur()).hasLineCount(1);
+        try (Base base = Base.ouvrir(ParametresBase.fichier(dossier.resolve("reelle")))) {
+            int lignes = base.jdbi().withHandle(h -> h.createQuery(
+                    "select (select count(*) from compte) + (select count(*) from personne)").mapTo(Integer.class)
+                    .one());
+            assertThat(lignes).isZero();
+        }
+    }
+
+    private Fin administrateur(String motDePasse, String... autres) throws IOException {
+        Path fichier = Files.writeString(dossier.resolve("passe"), motDePasse + "\n");
+        List<String> arguments = new ArrayList<>(List.of("administrateur", "--email", "aubepine.houx@exemple.fr",
+                "--nouveau-mot-de-passe-fichier", fichier.toString(), "--donnees",
+                dossier.resolve("reelle").toString()));
+        arguments.addAll(List.of(autres));
+        return executer(Map.of(), arguments.toArray(String[]::new));
+    }
+
+    private boolean entre(String motDePasse) throws BaseInaccessible {
+        try (Base base = Base.ouvrir(ParametresBase.fichier(dossier.resolve("reelle")))) {
+            Connexion connexion = Connexion.sur(base.jdbi(), Clock.systemUTC(), new SecureRandom(), false);
+            return connexion.authentification().verifier("Aubepine.Houx@exemple.fr", motDePasse,
+                    "ici") instanceof Authentification.Reponse.Acceptee acceptee
+                    && connexion.identites().droits(acceptee.personne()).peutEcrire("region", "national");
+        }
     }
 
     private static void refuse(String phrase, String... arguments) {
