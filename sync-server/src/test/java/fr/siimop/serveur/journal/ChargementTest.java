@@ -46,6 +46,7 @@ class ChargementTest {
                 ListesReference.charger(), lot -> {
                     sortie.accept(lot);
                     if (lot.descripteur().table().equals("agrement")) {
+                        attendreDesLignes(chargement);
                         throw new IllegalStateException("power cut");
                     }
                 }))).hasMessage("power cut");
@@ -53,6 +54,13 @@ class ChargementTest {
         assertThat(chargement.baseVide()).isFalse();
         chargement.charger(sortie -> JeuDemo.generer(Taille.PETITE, 1, ListesReference.charger(), sortie));
         assertThat(chargement.inacheve()).isFalse();
+    }
+
+    /** Rows are written by another thread: a cut before the first would show nothing. */
+    private static void attendreDesLignes(Chargement chargement) {
+        while (chargement.baseVide()) {
+            Thread.onSpinWait();
+        }
     }
 
     private static long compter(Base base, String quoi) {
