@@ -37,6 +37,16 @@ public record Droits(Map<String, Set<String>> lecture, Map<String, Set<String>> 
         return ecriture(table).contains(portee);
     }
 
+    /** Whether somebody with these rights may do all that the others allow. */
+    public boolean couvrent(Droits autres) {
+        return couvre(lecture, autres.lecture) && couvre(ecriture, autres.ecriture);
+    }
+
+    private static boolean couvre(Map<String, Set<String>> miennes, Map<String, Set<String>> autres) {
+        return autres.entrySet().stream()
+                .allMatch(autre -> miennes.getOrDefault(autre.getKey(), Set.of()).containsAll(autre.getValue()));
+    }
+
     private static Map<String, Set<String>> copie(Map<String, Set<String>> parTable) {
         Map<String, Set<String>> copie = new TreeMap<>();
         parTable.forEach((table, portees) -> {

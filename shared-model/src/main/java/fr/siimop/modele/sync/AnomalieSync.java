@@ -9,6 +9,8 @@ public enum AnomalieSync implements CodeAnomalie {
     SANS_DROIT("sync.sans_droit"),
     /** Table label, perimeter. */
     HORS_PERIMETRE("sync.hors_perimetre"),
+    /** Label of the function. */
+    FONCTION_SUPERIEURE("sync.fonction_superieure"),
     /** Table label. */
     LIGNE_INCONNUE("sync.ligne_inconnue"),
     /** Table label. */

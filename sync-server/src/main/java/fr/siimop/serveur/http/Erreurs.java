@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import org.eclipse.jetty.http.BadMessageException;
 import org.jspecify.annotations.Nullable;
 
 /** Every error leaves through here: JSON with a code for programs, a page in words for people. */
@@ -29,6 +30,9 @@ public final class Erreurs implements Routes {
         routes.exception(HttpResponseException.class, (erreur, requete) -> {
             refuser(requete, HttpStatus.forStatus(erreur.getStatus()));
         });
+        // What Jetty refuses while a body is read (too slow, badly cut) is the caller's doing, not ours.
+        routes.exception(BadMessageException.class,
+                (erreur, requete) -> refuser(requete, HttpStatus.forStatus(erreur.getCode())));
         routes.exception(Exception.class, (erreur, requete) -> {
             String code = Incident.consigner(requete.method() + " " + requete.path(), erreur);
             if (programme(requete)) {

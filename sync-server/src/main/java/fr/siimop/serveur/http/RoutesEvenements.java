@@ -3,10 +3,8 @@ package fr.siimop.serveur.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import io.javalin.config.RoutesConfig;
@@ -15,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.serveur.connexion.Connexion;
+import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.sync.Evenements;
 
 /**
@@ -24,11 +23,10 @@ import fr.siimop.serveur.sync.Evenements;
 public final class RoutesEvenements implements Routes, AutoCloseable {
 
     private static final long BATTEMENT_S = 15;
-    private static final long FIN = -1;
 
     private final AccesApi acces;
     private final Evenements evenements;
-    private final Set<BlockingQueue<Long>> ouverts = ConcurrentHashMap.newKeySet();
+    private final FluxOuverts ouverts = new FluxOuverts();
 
     public RoutesEvenements(Connexion connexion, Evenements evenements) {
         this.acces = new AccesApi(connexion.jetons(), connexion.identites());
@@ -42,22 +40,22 @@ public final class RoutesEvenements implements Routes, AutoCloseable {
 
     @Override
     public void close() {
-        ouverts.forEach(file -> file.add(FIN));
+        ouverts.terminer();
         evenements.close();
     }
 
     private void suivre(Context requete) throws InterruptedException {
-        acces.exiger(requete);
+        Auteur auteur = acces.exiger(requete);
         HttpServletResponse reponse = requete.res();
         reponse.setContentType("text/event-stream");
         reponse.setCharacterEncoding("UTF-8");
         reponse.setHeader("X-Accel-Buffering", "no");
-        BlockingQueue<Long> file = new LinkedBlockingQueue<>();
-        ouverts.add(file);
+        BlockingQueue<Long> file = ouverts
+                .ouvrir(Objects.requireNonNull(auteur.personne(), "a token has a person"));
         try (Evenements.Abonnement abonnement = evenements.abonner(file::add);
                 OutputStream sortie = reponse.getOutputStream()) {
             ecrire(sortie, ": bonjour\n\n");
-            for (Long seq = attendre(file); seq == null || seq != FIN; seq = attendre(file)) {
+            for (Long seq = attendre(file); seq == null || seq != FluxOuverts.FIN; seq = attendre(file)) {
                 if (seq == null) {
                     acces.exiger(requete);
                     ecrire(sortie, ": toujours là\n\n");
@@ -68,14 +66,14 @@ public final class RoutesEvenements implements Routes, AutoCloseable {
         } catch (IOException | ErreurApi e) {
             return; // the workbench has gone, or its token
         } finally {
-            ouverts.remove(file);
+            ouverts.fermer(file);
         }
     }
 
     /** The latest number waiting: those before it say nothing more. */
     private static @Nullable Long attendre(BlockingQueue<Long> file) throws InterruptedException {
         Long seq = file.poll(BATTEMENT_S, TimeUnit.SECONDS);
-        for (Long suivant = seq; suivant != null && seq != null && seq != FIN; suivant = file.poll()) {
+        for (Long suivant = seq; suivant != null && seq != null && seq != FluxOuverts.FIN; suivant = file.poll()) {
             seq = suivant;
         }
         return seq;

@@ -16,6 +16,9 @@ public final class Serveur implements AutoCloseable {
     /** Largest body of a form or of a small message; larger ones are read as streams, with their own limit. */
     private static final long CORPS_MAXIMAL = 64 * 1024;
 
+    /** In bytes per second: slower than this, a caller holds a line rather than sends a message. */
+    private static final long DEBIT_MINIMAL = 100;
+
     private final Javalin javalin;
 
     private Serveur(Javalin javalin) {
@@ -52,6 +55,7 @@ public final class Serveur implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
             http.setSendDateHeader(true);
+            http.setMinRequestDataRate(DEBIT_MINIMAL);
         });
         config.jetty.modifyServer(serveur -> {
             serveur.setErrorHandler(new ErreurBrute());

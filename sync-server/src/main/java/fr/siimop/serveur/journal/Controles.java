@@ -2,6 +2,11 @@ package fr.siimop.serveur.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.Gravite;
@@ -10,6 +15,9 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Verification;
+import fr.siimop.modele.droits.DroitsParDefaut;
+import fr.siimop.modele.personne.DescripteurFonction;
+import fr.siimop.modele.personne.Fonction;
 import fr.siimop.modele.referentiel.Source;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.serveur.stockage.LigneBase;
@@ -36,6 +44,9 @@ final class Controles {
         if (!bloquent(anomalies)) {
             anomalies.addAll(droit(descripteur, ligne));
         }
+        if (!bloquent(anomalies)) {
+            anomalies.addAll(referencesLisibles(descripteur, null, ligne));
+        }
         return anomalies;
     }
 
@@ -52,6 +63,9 @@ final class Controles {
                 verification.verifier(descripteur, nouvelle, contexte)));
         if (!bloquent(anomalies)) {
             anomalies.addAll(droit(descripteur, nouvelle));
+        }
+        if (!bloquent(anomalies)) {
+            anomalies.addAll(referencesLisibles(descripteur, avant.ligne(), nouvelle));
         }
         return anomalies;
     }
@@ -97,9 +111,42 @@ final class Controles {
         }
         boolean permis = auteur.peutLire(descripteur.table(), perimetres.portee(descripteur, ligne))
                 && auteur.peutEcrire(descripteur.table(), perimetre);
-        return permis
+        if (!permis) {
+            return List.of(Anomalie.surLigne(AnomalieSync.HORS_PERIMETRE, descripteur.libellePluriel(), perimetre));
+        }
+        return descripteur == DescripteurFonction.FONCTION
+                ? fonctionTenue(DescripteurFonction.FONCTION.creer(ligne), perimetre)
+                : List.of();
+    }
+
+    /** Nobody gives, changes or takes away rights that he does not have: else a scolarité would name itself ARS. */
+    private List<Anomalie> fonctionTenue(Fonction fonction, String perimetre) {
+        Map<UUID, String> subdivisions = subdivisions(fonction, perimetre);
+        return auteur.droits().couvrent(DroitsParDefaut.de(List.of(fonction), subdivisions))
                 ? List.of()
-                : List.of(Anomalie.surLigne(AnomalieSync.HORS_PERIMETRE, descripteur.libellePluriel(), perimetre));
+                : List.of(Anomalie.surLigne(AnomalieSync.FONCTION_SUPERIEURE, fonction.type().libelle()));
+    }
+
+    private static Map<UUID, String> subdivisions(Fonction fonction, String perimetre) {
+        UUID subdivision = fonction.subdivision();
+        return subdivision == null ? Map.of() : Map.of(subdivision, perimetre);
+    }
+
+    /** What the author may not read does not exist for him: no row of his refers to it anew. */
+    private List<Anomalie> referencesLisibles(DescripteurEntite<?> descripteur, @Nullable Ligne avant, Ligne ligne) {
+        List<Anomalie> anomalies = new ArrayList<>();
+        for (Colonne<?, ?> colonne : descripteur.colonnes()) {
+            String cible = colonne.tableReferencee();
+            int position = descripteur.position(colonne.id());
+            boolean nouvelle = avant == null || !Objects.equals(avant.valeur(position), ligne.valeur(position));
+            if (cible != null && nouvelle && ligne.valeur(position) instanceof UUID id
+                    && memoire.trouver(memoire.registre().descripteur(cible), id)
+                            .filter(visee -> !auteur.peutLire(cible, visee.portee())).isPresent()) {
+                anomalies.add(Anomalie.sur(colonne.id(), AnomalieValeur.REFERENCE_INCONNUE, colonne.libelle(),
+                        memoire.registre().descripteur(cible).libelle()));
+            }
+        }
+        return anomalies;
     }
 
     /** Open data rows are only deleted by their own recovery; their changes are a rule of the model. */
