@@ -77,6 +77,11 @@ public final class Cache implements AutoCloseable {
         return memoire.lire(CURSEUR);
     }
 
+    /** Nothing was received yet, or not until the end. */
+    public boolean incomplet() {
+        return curseur().isEmpty() || memoire.lire(EcritureCache.EN_COURS).isPresent();
+    }
+
     /** Forgets where the last pass stopped: the next one takes a new snapshot over the rows that are here. */
     public void oublierCurseur() {
         memoire.oublier(CURSEUR);

@@ -25,7 +25,7 @@ import fr.siimop.modele.descripteur.Ligne;
 public final class EcritureCache implements AutoCloseable {
 
     private static final String PASSAGE = "passage";
-    private static final String EN_COURS = "instantane_en_cours";
+    static final String EN_COURS = "instantane_en_cours";
 
     private final Connection connexion;
     private final Map<String, TableLocale> tables;

@@ -21,7 +21,9 @@ final class Duree {
             Duration passee = Duration.between(debut, maintenant);
             if (passee.compareTo(TROP_TOT) > 0 && ou.faits() > 0) {
                 long reste = Math.round(passee.toMillis() / 1000.0 * (ou.total() - ou.faits()) / ou.faits());
-                phrase.append(" · encore ").append(reste(reste));
+                if (reste > 0) {
+                    phrase.append(" · encore ").append(reste(reste));
+                }
             }
         }
         return phrase.toString();

@@ -8,6 +8,6 @@ public record Entree(PosteLocal poste, ClientServeur client, String nom, String 
 
     /** Nothing was received yet, or not until the end. */
     public boolean premiereFois() {
-        return poste.cache().curseur().isEmpty() || poste.cache().memoire("instantane_en_cours").isPresent();
+        return poste.cache().incomplet();
     }
 }

@@ -65,8 +65,9 @@ public final class ClientServeur implements AutoCloseable {
         return connexion;
     }
 
-    public SchemaSync schema() throws EchecServeur, Arret {
-        return lire(demande("/api/sync/schema").GET().build(), SchemaSync.class);
+    /** @param lignes true to ask how many rows will come */
+    public SchemaSync schema(boolean lignes) throws EchecServeur, Arret {
+        return lire(demande("/api/sync/schema" + (lignes ? "?lignes=true" : "")).GET().build(), SchemaSync.class);
     }
 
     /** The lines of a pull; the caller closes the stream. */

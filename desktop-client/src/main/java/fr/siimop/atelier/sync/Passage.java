@@ -3,6 +3,7 @@ package fr.siimop.atelier.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -49,10 +50,12 @@ public final class Passage {
         unSeul.lock();
         try {
             Instant debut = horloge.instant();
-            SchemaSync schema = client.schema();
+            boolean premiere = poste.cache().incomplet();
+            SchemaSync schema = client.schema(premiere);
             poste.recevoir(schema);
             CompteEnvoi compte = envoyer ? poussee.pousser(suivi) : new CompteEnvoi();
-            Reception reception = recevoir(suivi, new Reception(schema.lignes(), compte.lignes()));
+            Reception reception = recevoir(suivi,
+                    new Reception(schema.lignes(), premiere ? dejaRecues() : Map.of(), compte.lignes()));
             Bilan bilan = new Bilan(debut, Duration.between(debut, horloge.instant()).toMillis(),
                     reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
                     compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
@@ -66,6 +69,16 @@ public final class Passage {
 
     public Optional<Bilan> dernier() {
         return poste.bilan(Bilan.class);
+    }
+
+    /** Rows of a snapshot that was cut: the progress goes on from there. */
+    private Map<String, Long> dejaRecues() {
+        Map<String, Long> nombres = new LinkedHashMap<>();
+        if (poste.cache().curseur().isPresent()) {
+            poste.registre().tous().forEach(d -> nombres.put(d.table(), poste.cache().compter(d.table())));
+            nombres.values().removeIf(n -> n == 0);
+        }
+        return nombres;
     }
 
     private Reception recevoir(Suivi suivi, Reception reception) throws EchecServeur, Arret {

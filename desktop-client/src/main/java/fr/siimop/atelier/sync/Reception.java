@@ -19,6 +19,7 @@ final class Reception {
 
     private final Map<String, Long> recues = new LinkedHashMap<>();
     private final List<MessageTirage.Sortie> sorties = new ArrayList<>();
+    private final Map<String, Long> arrivees;
     private final long total;
     private final Set<UUID> envoyees;
     private long lignes;
@@ -26,10 +27,13 @@ final class Reception {
 
     /**
      * @param total    rows expected; 0 when the server did not say
+     * @param deja     rows of each table that are here from a first synchronisation cut before its end
      * @param envoyees rows just sent from here: they come back, and are not what others changed
      */
-    Reception(long total, Collection<UUID> envoyees) {
+    Reception(long total, Map<String, Long> deja, Collection<UUID> envoyees) {
         this.total = total;
+        this.arrivees = new LinkedHashMap<>(deja);
+        this.lignes = deja.values().stream().mapToLong(Long::longValue).sum();
         this.envoyees = Set.copyOf(envoyees);
     }
 
@@ -39,13 +43,14 @@ final class Reception {
 
     void recues(DescripteurEntite<?> descripteur, List<@Nullable Object[]> rangees, Suivi suivi) {
         lignes += rangees.size();
+        arrivees.merge(descripteur.table(), (long) rangees.size(), Long::sum);
         long autres = envoyees.isEmpty()
                 ? rangees.size()
                 : rangees.stream().filter(r -> r[0] instanceof UUID id && !envoyees.contains(id)).count();
         if (autres > 0) {
             recues.merge(descripteur.table(), autres, Long::sum);
         }
-        suivi.avancer(new Avancement(descripteur.libellePluriel(), lignes, instantane ? total : 0, Map.copyOf(recues)));
+        suivi.avancer(new Avancement(descripteur.libellePluriel(), lignes, total, Map.copyOf(arrivees)));
     }
 
     void sortie(MessageTirage.Sortie sortie) {

@@ -23,7 +23,7 @@ public final class Veille implements AutoCloseable {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Veille.class);
     private static final Duration PREMIERE_ATTENTE = Duration.ofSeconds(5);
-    private static final Duration PLUS_LONGUE_ATTENTE = Duration.ofMinutes(5);
+    private static final Duration PLUS_LONGUE_ATTENTE = Duration.ofMinutes(1);
     private static final Duration SANS_EVENEMENTS = Duration.ofSeconds(60);
 
     private final ClientServeur client;

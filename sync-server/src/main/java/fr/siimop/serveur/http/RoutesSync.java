@@ -40,9 +40,15 @@ public final class RoutesSync implements Routes {
 
     @Override
     public void declarer(RoutesConfig routes) {
-        routes.get("/api/sync/schema", requete -> requete.json(schema.pour(acces.exiger(requete))));
+        routes.get("/api/sync/schema", this::schema);
         routes.get("/api/sync/tirer", this::tirer);
         routes.post("/api/sync/pousser", this::pousser);
+    }
+
+    private void schema(Context requete) {
+        Auteur auteur = acces.exiger(requete);
+        boolean lignes = "true".equals(requete.queryParam("lignes"));
+        requete.json(lignes ? schema.avecLignes(auteur) : schema.pour(auteur));
     }
 
     private void tirer(Context requete) {

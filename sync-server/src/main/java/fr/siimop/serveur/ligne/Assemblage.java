@@ -63,7 +63,7 @@ public final class Assemblage implements AutoCloseable {
                 new Erreurs(new PagesErreur(vues)),
                 new RoutesSante(base::repond),
                 new RoutesJeton(connexion, origine),
-                new RoutesSync(connexion, new Schema(REGISTRE), new Tirage(base, REGISTRE),
+                new RoutesSync(connexion, new Schema(base, REGISTRE), new Tirage(base, REGISTRE),
                         new Poussee(REGISTRE, new Ecriture(base, REGISTRE, horloge, evenements::annoncer), horloge)),
                 flux,
                 statiques,

@@ -82,6 +82,14 @@ public final class Depot {
         }
     }
 
+    /** How many rows {@link #parcourir} would go through. */
+    public long compter(Handle handle, DescripteurEntite<?> descripteur, Collection<String> portees) {
+        long[] nombre = new long[1];
+        executer(handle, requetes(descripteur).nombre, resultat -> nombre[0] = resultat.getLong(1),
+                tableau(handle, "varchar", portees));
+        return nombre[0];
+    }
+
     /** Holds the rows until the end of the transaction, in an order that two transactions share. */
     public void verrouiller(Handle handle, DescripteurEntite<?> descripteur, Collection<UUID> ids) {
         if (!ids.isEmpty()) {

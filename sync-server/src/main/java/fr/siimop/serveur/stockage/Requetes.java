@@ -17,6 +17,7 @@ final class Requetes {
     final String parIds;
     final String page;
     final String pageSuivante;
+    final String nombre;
 
     Requetes(DescripteurEntite<?> descripteur) {
         String table = descripteur.table();
@@ -34,6 +35,7 @@ final class Requetes {
         parIds = selection + " where t.id = any(?)";
         page = selection + " where t.portee = any(?) order by t.id fetch first ? rows only";
         pageSuivante = selection + " where t.id > ? and t.portee = any(?) order by t.id fetch first ? rows only";
+        nombre = "select count(*) from " + table + " where portee = any(?)";
     }
 
     String parColonne(String colonne) {

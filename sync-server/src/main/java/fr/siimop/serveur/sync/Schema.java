@@ -2,6 +2,7 @@ package fr.siimop.serveur.sync;
 
 import java.util.List;
 
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.Colonne;
@@ -14,28 +15,44 @@ import fr.siimop.modele.sync.SchemaSync.ColonneSync;
 import fr.siimop.modele.sync.SchemaSync.DroitsSync;
 import fr.siimop.modele.sync.SchemaSync.TableSync;
 import fr.siimop.serveur.journal.Auteur;
+import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.stockage.Depot;
 
 /** The tables that a person reads or writes, as {@code GET /api/sync/schema} gives them. */
 public final class Schema {
 
+    private final Base base;
     private final Registre registre;
+    private final Depot depot = new Depot();
 
-    public Schema(Registre registre) {
+    public Schema(Base base, Registre registre) {
+        this.base = base;
         this.registre = registre;
     }
 
     public SchemaSync pour(Auteur auteur) {
+        return schema(auteur, null);
+    }
+
+    /** With the number of rows of each table, for the progress of a first synchronisation; asked only then. */
+    public SchemaSync avecLignes(Auteur auteur) {
+        return base.jdbi().withHandle(handle -> schema(auteur, handle));
+    }
+
+    private SchemaSync schema(Auteur auteur, @Nullable Handle handle) {
         return new SchemaSync(SchemaSync.VERSION, registre.tous().stream()
                 .filter(descripteur -> !auteur.droits().lecture(descripteur.table()).isEmpty()
                         || !auteur.droits().ecriture(descripteur.table()).isEmpty())
-                .map(descripteur -> table(descripteur, auteur)).toList());
+                .map(descripteur -> table(descripteur, auteur, handle)).toList());
     }
 
-    private static TableSync table(DescripteurEntite<?> descripteur, Auteur auteur) {
+    private TableSync table(DescripteurEntite<?> descripteur, Auteur auteur, @Nullable Handle handle) {
         String nom = descripteur.table();
+        Long lignes = handle == null ? null : depot.compter(handle, descripteur, auteur.droits().lecture(nom));
         return new TableSync(nom, descripteur.libelle(),
                 descripteur.colonnes().stream().<ColonneSync>map(Schema::colonne).toList(),
-                new DroitsSync(List.copyOf(auteur.droits().lecture(nom)), List.copyOf(auteur.droits().ecriture(nom))));
+                new DroitsSync(List.copyOf(auteur.droits().lecture(nom)), List.copyOf(auteur.droits().ecriture(nom))),
+                lignes);
     }
 
     private static ColonneSync colonne(Colonne<?, ?> colonne) {

@@ -193,13 +193,16 @@ class TirageTest {
     }
 
     @SurChaqueBase
-    void le_schema_dit_les_tables_les_colonnes_et_les_droits(BaseDeTest essai) {
+    void le_schema_dit_les_tables_les_colonnes_et_les_droits(BaseDeTest essai) throws CurseurPerime {
         Monde monde = new Monde(essai.base());
-        String json = Json.MAPPER
-                .writeValueAsString(new Schema(RegistreSiimop.REGISTRE).pour(monde.agent(Monde.A)));
+        Schema schema = new Schema(essai.base(), RegistreSiimop.REGISTRE);
+        String json = Json.MAPPER.writeValueAsString(schema.pour(monde.agent(Monde.A)));
         assertThat(json).contains("{\"table\":\"interne\",\"libelle\":\"Interne\"",
                 "\"droits\":{\"lecture\":[\"ESSAI_A\",\"national\"],\"ecriture\":[\"ESSAI_A\"]}",
                 "\"type\":\"reference\",\"requis\":true,\"reference\":\"personne\"",
-                "\"valeurs\":[\"ACTIF\",\"INACTIF\",\"ARCHIVE\"]");
+                "\"valeurs\":[\"ACTIF\",\"INACTIF\",\"ARCHIVE\"]").doesNotContain("\"lignes\"");
+        PosteDeTravail poste = new PosteDeTravail(essai.base(), monde, monde.agent(Monde.A));
+        poste.uneReponse(0);
+        assertThat(schema.avecLignes(monde.agent(Monde.A)).lignes()).isPositive().isEqualTo(poste.lignesRecues);
     }
 }
