@@ -16,6 +16,7 @@ public final class PuitsCache implements PuitsEdition {
 
     private final Magasin magasin;
     private final Envoi envoi;
+    private final TextesAttente textes;
     private final DroitsLocaux droits;
     private final Runnable apres;
 
@@ -23,6 +24,7 @@ public final class PuitsCache implements PuitsEdition {
     public PuitsCache(Magasin magasin, Envoi envoi, DroitsLocaux droits, Runnable apres) {
         this.magasin = magasin;
         this.envoi = envoi;
+        this.textes = new TextesAttente(envoi);
         this.droits = droits;
         this.apres = apres;
     }
@@ -67,6 +69,16 @@ public final class PuitsCache implements PuitsEdition {
         envoi.editer(saisies);
         magasin.relire(saisies.stream().map(Envoi.Saisie::cle).toList());
         apres.run();
+    }
+
+    @Override
+    public void garderTextes(String table, List<TexteGarde> changes) {
+        textes.garder(table, changes);
+    }
+
+    @Override
+    public List<TexteGarde> textesGardes(String table) {
+        return textes.toutes(table);
     }
 
     private boolean nouvelle(String table, UUID id) {

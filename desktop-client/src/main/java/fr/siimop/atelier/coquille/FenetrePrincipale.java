@@ -45,6 +45,7 @@ public final class FenetrePrincipale extends StackPane {
         navigation.enAttente(modele.comptes().get().total());
         modele.surReconnexion(m -> Reconnexion.demander(getScene().getWindow(), apparence, m));
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::defaire);
         ouvrir(Rubrique.ACCUEIL);
         modele.veiller();
     }
@@ -52,7 +53,8 @@ public final class FenetrePrincipale extends StackPane {
     public void ouvrir(Rubrique rubrique) {
         String table = rubrique.table();
         if (table != null) {
-            onglets.ouvrir(rubrique, () -> EcranDeTable.de(table, modele.services()));
+            onglets.ouvrir(rubrique, () -> EcranDeTable.de(table, modele.services(),
+                    modele.seance().poste().droits().perimetres()));
         } else if (rubrique.equals(Rubrique.SYNCHRO)) {
             onglets.ouvrir(rubrique, () -> new EcranSynchro(modele, this::ouvrirLigne));
         } else {
@@ -105,10 +107,6 @@ public final class FenetrePrincipale extends StackPane {
             onglets.fermerLeCourant();
         } else if (e.isControlDown() && e.getCode() == KeyCode.TAB) {
             onglets.suivant(e.isShiftDown() ? -1 : 1);
-        } else if (e.isControlDown() && e.getCode() == KeyCode.Z && !dansUnChamp(e)) {
-            modele.annuler();
-        } else if (e.isControlDown() && e.getCode() == KeyCode.Y && !dansUnChamp(e)) {
-            modele.retablir();
         } else if (e.getCode() == KeyCode.F6 && changerDeZone(e.isShiftDown())) {
             e.consume();
             return;
@@ -118,7 +116,17 @@ public final class FenetrePrincipale extends StackPane {
         e.consume();
     }
 
-    /** A text being typed has its own undo. */
+    /** Last: a table that has the keyboard undoes and says what it undid, a text being typed has its own undo. */
+    private void defaire(KeyEvent e) {
+        if (e.isControlDown() && !dansUnChamp(e)) {
+            if (e.getCode() == KeyCode.Z && !e.isShiftDown()) {
+                modele.annuler();
+            } else if (e.getCode() == KeyCode.Y || e.getCode() == KeyCode.Z) {
+                modele.retablir();
+            }
+        }
+    }
+
     private static boolean dansUnChamp(KeyEvent e) {
         return e.getTarget() instanceof javafx.scene.control.TextInputControl champ && champ.isEditable();
     }

@@ -25,7 +25,7 @@ final class Raccourcis {
 
     static void montrer(Window fenetre, Apparence apparence) {
         GridPane grille = new GridPane(16, 6);
-        grille.setPadding(new Insets(8, 0, 8, 0));
+        grille.setPadding(new Insets(16));
         for (int i = 0; i < TOUCHES.length; i++) {
             Label touches = new Label(TOUCHES[i][0]);
             touches.getStyleClass().add("touche");

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** The server of the demonstration, a child process whose output is ours. */
-final class ServeurEnfant implements AutoCloseable {
+public final class ServeurEnfant implements AutoCloseable {
 
     private static final String PRET = "pret ";
 
@@ -23,13 +23,13 @@ final class ServeurEnfant implements AutoCloseable {
         Thread.ofPlatform().daemon().name("demo-sortie").start(() -> recopier(sortie));
     }
 
-    static ServeurEnfant lancer(List<String> commande, PrintStream sortie) throws IOException {
+    public static ServeurEnfant lancer(List<String> commande, PrintStream sortie) throws IOException {
         Process processus = new ProcessBuilder(commande).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         processus.getOutputStream().close();
         return new ServeurEnfant(processus, sortie);
     }
 
-    static List<String> commande(Path jar, Path donnees, String port) {
+    public static List<String> commande(Path jar, Path donnees, String port) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return List.of(java.toString(), "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-jar", jar.toString(), "demo", "--taille", "petite", "--port",
@@ -37,7 +37,7 @@ final class ServeurEnfant implements AutoCloseable {
     }
 
     /** Its address once it answers; empty when it stopped before. */
-    Optional<String> attendrePret() throws InterruptedException {
+    public Optional<String> attendrePret() throws InterruptedException {
         try {
             return adresse.get();
         } catch (ExecutionException e) {

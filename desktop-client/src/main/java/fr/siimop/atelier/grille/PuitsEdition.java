@@ -1,6 +1,10 @@
 package fr.siimop.atelier.grille;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.Ligne;
 
@@ -18,6 +22,20 @@ public interface PuitsEdition {
      * are kept here and not sent until they are right. Undoing sends {@link Commande#inverse()}.
      */
     void appliquer(Commande commande);
+
+    /**
+     * Keeps texts that their columns cannot read, which no edit can hold, until they are corrected; a {@code null} text
+     * is forgotten.
+     */
+    default void garderTextes(String table, List<TexteGarde> textes) {}
+
+    /** Those kept for a table. */
+    default List<TexteGarde> textesGardes(String table) {
+        return List.of();
+    }
+
+    /** What was typed in a cell and is no value of its column. */
+    record TexteGarde(UUID ligne, String colonne, @Nullable String texte) {}
 
     /** Why, in a sentence, and what to do instead. */
     record Empechement(String pourquoi, String faire) {}

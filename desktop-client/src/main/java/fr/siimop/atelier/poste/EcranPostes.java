@@ -22,6 +22,8 @@ public final class EcranPostes {
     private EcranPostes() {}
 
     public static EcranTable creer(ServicesGrille services) {
-        return new EcranTable(DescripteurPoste.POSTE, services, PRESENTATION);
+        EcranTable ecran = new EcranTable(DescripteurPoste.POSTE, services, PRESENTATION);
+        ecran.modele().basculerTri(ecran.modele().colonne("agrement"), false);
+        return ecran;
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
 
 class EnvoiTest {
 
@@ -47,6 +48,22 @@ class EnvoiTest {
         try (Envoi apres = ouvrir(copie).objet()) {
             assertThat(apres.toutes()).singleElement()
                     .satisfies(l -> assertThat(l.champs().get("places").valeur()).isEqualTo(4));
+        }
+    }
+
+    @Test
+    void un_texte_que_sa_colonne_ne_lit_pas_reste_apres_la_fermeture() throws Exception {
+        UUID ligne = TablesEssai.id(1);
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            TextesAttente textes = new TextesAttente(envoi);
+            textes.garder("unite", List.of(new TexteGarde(ligne, "places", "deux"),
+                    new TexteGarde(ligne, "libelle", "corrigé depuis")));
+            textes.garder("unite", List.of(new TexteGarde(ligne, "libelle", null)));
+        }
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            assertThat(new TextesAttente(envoi).toutes("unite"))
+                    .containsExactly(new TexteGarde(ligne, "places", "deux"));
+            assertThat(new TextesAttente(envoi).toutes("autre")).isEmpty();
         }
     }
 

@@ -49,7 +49,10 @@ final class Bandeau extends HBox {
                 attente.playFromStart();
             }
         });
-        modele.annonce().addListener((o, avant, annonce) -> montrer(annonce));
+        // a gesture that says nothing ends the toast of the one before, which « Annuler » would no longer undo
+        modele.services().pile().aAnnuler().addListener(o -> cacher());
+        // also when the same words are said again
+        modele.annonce().addListener(o -> montrer(modele.annonce().get()));
     }
 
     private void montrer(@Nullable Annonce annonce) {

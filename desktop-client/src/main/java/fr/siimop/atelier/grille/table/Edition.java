@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,16 @@ import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.grille.Commande.Modification;
 import fr.siimop.atelier.grille.Geste;
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
+import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.saisie.SaisieInvalide;
 import fr.siimop.atelier.grille.saisie.Tsv;
+import fr.siimop.modele.descripteur.AnomalieValeur;
+import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.descripteur.Phases;
+import fr.siimop.modele.descripteur.TypeReference;
 import fr.siimop.modele.descripteur.ValeurInvalide;
 
 /**
@@ -29,6 +34,30 @@ public final class Edition {
 
     Edition(ModeleTable modele) {
         this.modele = modele;
+    }
+
+    /** Marks again the texts that were left to be corrected. */
+    void reprendre() {
+        for (TexteGarde garde : modele.services().puits().textesGardes(modele.descripteur().table())) {
+            Colonne<?, ?> colonne = modele.descripteur().colonne(garde.colonne());
+            String texte = garde.texte();
+            if (colonne != null && texte != null) {
+                modele.marques().marquer(garde.ligne(), garde.colonne(),
+                        new SaisieInvalide(texte, refus(colonne, texte).sur(garde.colonne())));
+            }
+        }
+    }
+
+    /** What is read now was not when it was typed: it stays marked, for the person to look at. */
+    private static ValeurInvalide refus(Colonne<?, ?> colonne, String texte) {
+        try {
+            if (!(colonne.type() instanceof TypeReference)) {
+                colonne.type().lire(texte);
+            }
+            return new ValeurInvalide(AnomalieValeur.PAS_UN_IDENTIFIANT, texte.strip());
+        } catch (ValeurInvalide e) {
+            return e;
+        }
     }
 
     /** What became of the cells of a gesture. */
@@ -174,6 +203,8 @@ public final class Edition {
         Bilan bilan = new Bilan(ecrites.size(), aCorriger, protegees);
         if (annoncer || aCorriger > 0) {
             modele.annonce().set(new Annonce(Phrases.bilan(nom, colonnes(ecrites), bilan), true));
+        } else {
+            modele.annonce().set(null);
         }
         return bilan;
     }
@@ -235,14 +266,27 @@ public final class Edition {
 
         @Override
         public void faire() {
-            marques.forEach(m -> modele.marques().marquer(m.ligne().id(), m.colonne().id(), m.apres()));
+            marquer(Marque::apres);
             appliquer(commande);
         }
 
         @Override
         public void defaire() {
-            marques.forEach(m -> modele.marques().marquer(m.ligne().id(), m.colonne().id(), m.avant()));
+            marquer(Marque::avant);
             appliquer(commande.inverse());
+        }
+
+        private void marquer(Function<Marque, @Nullable SaisieInvalide> moment) {
+            List<TexteGarde> textes = new ArrayList<>();
+            for (Marque marque : marques) {
+                SaisieInvalide saisie = moment.apply(marque);
+                modele.marques().marquer(marque.ligne().id(), marque.colonne().id(), saisie);
+                textes.add(new TexteGarde(marque.ligne().id(), marque.colonne().id(),
+                        saisie == null ? null : saisie.texte()));
+            }
+            if (!textes.isEmpty()) {
+                modele.services().puits().garderTextes(modele.descripteur().table(), textes);
+            }
         }
 
         private void appliquer(Commande voulue) {

@@ -246,9 +246,9 @@ public final class Grille extends StackPane {
                 int index = cellule.getIndex();
                 if (index >= 0 && index < table.getItems().size() && cellule.getItem() != table.getItems().get(index)) {
                     cellule.updateIndex(index);
-                } else {
-                    cellule.peindre();
                 }
+                // a row with the same values may be in conflict by now: the toolkit would not paint it again
+                cellule.peindre();
             }
         }
         calque.requestLayout();

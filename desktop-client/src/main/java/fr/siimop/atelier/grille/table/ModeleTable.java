@@ -84,6 +84,7 @@ public final class ModeleTable implements AutoCloseable {
         lecteur = new Lecteur(source());
         selection = new Selection(vue::size, colonnes::size);
         edition = new Edition(this);
+        edition.reprendre();
         parcours = new ParcoursAnomalies(this);
         filtres.addListener((Observable o) -> recalculer());
         tris.addListener((Observable o) -> recalculer());

@@ -49,6 +49,8 @@ final class SaisieGrille {
         Plage p = modele.selection().courante();
         modele.selection().choisir(p.ligne(), p.colonne());
         calque.ouvrir(nouveau.noeud(), Plage.cellule(p.ligne(), p.colonne()));
+        // the skin is what hears the keys, and what selects all when it appears: it must be there before the next letter
+        nouveau.noeud().applyCss();
         nouveau.noeud().addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
         nouveau.noeud().focusWithinProperty().addListener((o, avant, dedans) -> {
             if (!dedans && editeur == nouveau) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
@@ -66,6 +68,22 @@ class EcranPostesTest {
         assertThat(texte(0, "places")).isEqualTo("2");
         robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
         assertThat(texte(0, "places")).isEqualTo("0");
+    }
+
+    @Test
+    void garde_chaque_lettre_si_vite_qu_elles_soient_tapees(FxRobot robot) {
+        aller(robot, 1, "libelle");
+        // all in one pulse: the editor has no time to be painted between two letters
+        robot.interact(() -> {
+            for (char lettre : "Nuit".toCharArray()) {
+                Node cible = ecran.getScene().getFocusOwner();
+                Event.fireEvent(cible, new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(lettre), "", KeyCode.UNDEFINED,
+                        false, false, false, false));
+            }
+        });
+        robot.type(KeyCode.ENTER);
+
+        assertThat(texte(1, "libelle")).isEqualTo("Nuit");
     }
 
     @Test
@@ -219,9 +237,10 @@ class EcranPostesTest {
         return modele().texte(modele().ligne(ligne), modele().colonne(colonne));
     }
 
+    /** Read between two pulses: the scene must not change meanwhile. */
     private static java.util.List<String> textes(FxRobot robot, String selecteur) {
-        return robot.lookup(selecteur).<Label>queryAll().stream().map(Label::getText).filter(t -> !t.isEmpty())
-                .toList();
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> robot.lookup(selecteur).<Label>queryAll().stream()
+                .map(Label::getText).filter(t -> !t.isEmpty()).toList());
     }
 
     private static Node cellule(FxRobot robot, String texte) {
