@@ -17,17 +17,22 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import fr.siimop.atelier.theme.Apparence;
 
 /** A real window without a display, driven as a person would. */
 public final class Ecran {
 
+    private static final int LARGEUR = 1366;
+    private static final int HAUTEUR = 768;
     private static final AtomicBoolean OUVERT = new AtomicBoolean();
     private static Apparence apparence;
     private static Stage fenetre;
@@ -50,8 +55,6 @@ public final class Ecran {
             if (apparence == null) {
                 apparence = new Apparence();
                 fenetre = new Stage();
-                fenetre.setWidth(1366);
-                fenetre.setHeight(768);
             }
             return null;
         });
@@ -67,7 +70,7 @@ public final class Ecran {
 
     public static void montrer(Callable<Parent> vue) throws Exception {
         sur(() -> {
-            Scene scene = new Scene(vue.call(), 1366, 738);
+            Scene scene = new Scene(vue.call(), LARGEUR, HAUTEUR);
             apparence.habiller(scene);
             fenetre.setScene(scene);
             fenetre.show();
@@ -132,11 +135,26 @@ public final class Ecran {
         }
     }
 
+    private static BufferedImage image(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        SnapshotParameters transparent = new SnapshotParameters();
+        transparent.setFill(Color.TRANSPARENT);
+        return SwingFXUtils.fromFXImage(scene.getRoot().snapshot(transparent, null), null);
+    }
+
+    /** The window, with what is open over it. */
     public static void photographier(Path fichier) throws Exception {
         BufferedImage image = sur(() -> {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-            return SwingFXUtils.fromFXImage(scene().snapshot(null), null);
+            BufferedImage fond = image(scene());
+            for (Window ouverte : Window.getWindows()) {
+                if (ouverte != fenetre && ouverte.isShowing()) {
+                    fond.getGraphics().drawImage(image(ouverte.getScene()),
+                            (int) (ouverte.getX() - fenetre.getX() - scene().getX()),
+                            (int) (ouverte.getY() - fenetre.getY() - scene().getY()), null);
+                }
+            }
+            return fond;
         });
         File sortie = fichier.toFile();
         sortie.getParentFile().mkdirs();

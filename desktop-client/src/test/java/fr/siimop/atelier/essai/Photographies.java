@@ -3,174 +3,234 @@ package fr.siimop.atelier.essai;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
-import javafx.application.Platform;
+import javafx.scene.control.ProgressBar;
+import javafx.stage.Window;
 
+import fr.siimop.atelier.connexion.Entree;
 import fr.siimop.atelier.connexion.Portier;
 import fr.siimop.atelier.connexion.PremiereSynchro;
 import fr.siimop.atelier.connexion.VueConnexion;
 import fr.siimop.atelier.coquille.FenetrePrincipale;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Rubrique;
-import fr.siimop.atelier.grille.Commande;
-import fr.siimop.atelier.sync.Passage;
+import fr.siimop.atelier.coquille.Seance;
+import fr.siimop.atelier.demo.ServeurEnfant;
+import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.grille.table.Plage;
+import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.tache.Taches;
 import fr.siimop.atelier.theme.Theme;
 import fr.siimop.modele.RegistreSiimop;
-import fr.siimop.modele.demo.JeuDemo;
-import fr.siimop.modele.demo.Lot;
-import fr.siimop.modele.demo.Taille;
-import fr.siimop.modele.descripteur.DescripteurEntite;
-import fr.siimop.modele.descripteur.Entite;
-import fr.siimop.modele.descripteur.Ligne;
-import fr.siimop.modele.referentiel.ListesReference;
 
-/** Pictures of the sign-in and of the window, for the eye: {@code java … Photographies DIRECTORY}. */
+/**
+ * The pictures of the documentation: the workbench signed in as the ARS of Tours on a server filled with the
+ * demonstration data, every screen in both themes at 1366 × 768. Arguments: directory of the pictures, jar of the
+ * server. {@code mvn -q -P essais,photos -pl desktop-client -am test-compile} runs it once the server is packaged.
+ */
 public final class Photographies {
 
-    private Photographies() {}
+    private static final String MOT_DE_PASSE = "demo-siimop";
+    private static final List<Theme> THEMES = List.of(Theme.SOMBRE, Theme.CLAIR);
+    private static final Map<String, String> NOMS = Map.of("etablissement", "etablissements", "terrain", "terrains",
+            "agrement", "agrements", "interne", "etudiants", "activite_semestrielle", "parcours");
+
+    private final Path sortie;
+    private final String adresse;
+    private final Taches taches = new Taches(javafx.application.Platform::runLater);
+
+    private Photographies(Path sortie, String adresse) {
+        this.sortie = sortie;
+        this.adresse = adresse;
+    }
 
     public static void main(String[] arguments) throws Exception {
-        Path sortie = Path.of(arguments[0]);
-        Ecran.ouvrir();
-        try (ServeurContrat serveur = new ServeurContrat(RegistreSiimop.REGISTRE)) {
-            remplir(serveur);
-            for (Theme theme : List.of(Theme.SOMBRE, Theme.CLAIR)) {
-                Ecran.sur(() -> {
-                    Ecran.apparence().theme().set(theme);
-                    return null;
-                });
-                entree(serveur, sortie, theme);
-                fenetre(serveur, sortie, theme);
-            }
+        Path donnees = Files.createTempDirectory("siimop-photos");
+        try (ServeurEnfant serveur = ServeurEnfant
+                .lancer(ServeurEnfant.commande(Path.of(arguments[1]), donnees, "0"), System.out)) {
+            Ecran.ouvrir();
+            new Photographies(Path.of(arguments[0]), serveur.attendrePret().orElseThrow()).toutes();
         }
         System.exit(0);
     }
 
-    private static Path fichier(Path sortie, String nom, Theme theme) {
-        return sortie.resolve(nom + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
-    }
-
-    private static void remplir(ServeurContrat serveur) {
-        ListesReference listes = ListesReference.charger();
-        listes.parDescripteur().forEach((d, entites) -> entites.forEach(e -> poser(serveur, d, e)));
-        JeuDemo.generer(Taille.PETITE, 1, listes, lot -> poser(serveur, lot));
-        serveur.donnees.droits("poste", "TOURS");
-        serveur.lignesParJalon = 2000;
-    }
-
-    private static void poser(ServeurContrat serveur, Lot lot) {
-        lot.entites().forEach(e -> poser(serveur, lot.descripteur(), e));
-    }
-
-    private static <T extends Entite> void poser(ServeurContrat serveur, DescripteurEntite<T> d, Entite entite) {
-        Ligne ligne = d.ligne(d.type().cast(entite));
-        List<Object> champs = new ArrayList<>();
-        for (int i = 0; i < d.colonnes().size(); i++) {
-            champs.add(d.colonnes().get(i).id());
-            champs.add(d.colonnes().get(i).type().versJsonOuNul(ligne.valeur(i)));
-        }
-        serveur.donnees.poser(d.table(), entite.id(), champs.toArray());
-    }
-
-    private static void entree(ServeurContrat serveur, Path sortie, Theme theme) throws Exception {
-        Path dossier = Files.createTempDirectory("atelier");
-        try (Taches taches = new Taches(Platform::runLater)) {
-            Portier portier = SeanceEssai.portier(RegistreSiimop.REGISTRE, dossier);
-            Ecran.montrer(() -> new VueConnexion(portier, taches, e -> {}));
-            Ecran.ecrire("serveur", serveur.adresse());
-            Ecran.ecrire("email", ServeurContrat.EMAIL);
-            Ecran.ecrire("mot-de-passe", "mauvais");
-            Ecran.cliquer("connecter");
-            Ecran.attendre("erreur", () -> Ecran.scene().lookup("#mot-de-passe-erreur").isVisible());
-            Ecran.photographier(fichier(sortie, "connexion", theme));
-            var entree = portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE);
-            Passage passage = new Passage(entree.client(), entree.poste(), Clock.systemUTC());
-            serveur.couperApres.set(5_000);
-            Ecran.montrer(() -> {
-                PremiereSynchro vue = new PremiereSynchro(RegistreSiimop.REGISTRE, passage, taches,
-                        Clock.systemUTC(), () -> {}, b -> {});
-                vue.commencer();
-                return vue;
-            });
-            Ecran.attendre("coupure", () -> Ecran.scene().lookup("#erreur-synchro").isVisible());
-            Ecran.photographier(fichier(sortie, "premiere-synchro", theme));
-            entree.client().close();
-            entree.poste().close();
-        }
-    }
-
-    private static void fenetre(ServeurContrat serveur, Path sortie, Theme theme) throws Exception {
-        Path dossier = Files.createTempDirectory("atelier");
-        try (SeanceEssai essai = new SeanceEssai(serveur, RegistreSiimop.REGISTRE, dossier)) {
-            List<Ligne> postes = essai.seance.poste().magasin().lignes("poste");
-            var d = RegistreSiimop.REGISTRE.descripteur("poste");
-            ModeleCoquille[] modele = new ModeleCoquille[1];
+    private void toutes() throws Exception {
+        Portier portier = portier();
+        Ecran.montrer(() -> new VueConnexion(portier, taches, e -> {}));
+        Ecran.ecrire("serveur", adresse);
+        Ecran.ecrire("email", "ars@demo.siimop");
+        Ecran.ecrire("mot-de-passe", "mauvais");
+        Ecran.cliquer("connecter");
+        Ecran.attendre("erreur", () -> Ecran.scene().lookup("#mot-de-passe-erreur").isVisible());
+        photographier("connexion");
+        try (Seance seance = seance(portier, "ars@demo.siimop")) {
+            premiereSynchro(seance);
+            ModeleCoquille modele = Ecran.sur(() -> new ModeleCoquille(seance));
             FenetrePrincipale[] vue = new FenetrePrincipale[1];
             Ecran.montrer(() -> {
-                modele[0] = new ModeleCoquille(essai.seance);
-                vue[0] = new FenetrePrincipale(modele[0], Ecran.apparence(), () -> {});
+                vue[0] = new FenetrePrincipale(modele, Ecran.apparence(), () -> {});
                 return vue[0];
             });
-            UUID conteste = postes.get(0).id();
-            UUID refuse = postes.get(1).id();
-            for (int i = 0; i < 6; i++) {
-                Ligne poste = postes.get(i);
-                Object avant = poste.valeur(d.position("places"));
-                modifier(modele[0], poste.id(), "places", avant, 5 + i);
+            travailler(modele, vue[0]);
+        }
+        taches.close();
+    }
+
+    /** Suspended on the way, as a person may. */
+    private void premiereSynchro(Seance seance) throws Exception {
+        Bilan[] fini = new Bilan[1];
+        PremiereSynchro[] vue = new PremiereSynchro[1];
+        Ecran.montrer(() -> {
+            vue[0] = new PremiereSynchro(RegistreSiimop.REGISTRE, seance.passage(), taches, Clock.systemUTC(),
+                    () -> {}, b -> fini[0] = b);
+            vue[0].commencer();
+            return vue[0];
+        });
+        Ecran.attendre("avancement",
+                () -> Ecran.scene().lookup(".progress-bar") instanceof ProgressBar barre && barre.getProgress() > 0.4);
+        Ecran.cliquer("suspendre");
+        photographier("premiere-synchro");
+        Ecran.cliquer("suspendre");
+        Ecran.attendre("fin", () -> fini[0] != null);
+    }
+
+    private void travailler(ModeleCoquille modele, FenetrePrincipale vue) throws Exception {
+        EcranTable postes = ouvrir(vue, Rubrique.POSTES);
+        saisir(postes, 4, "phases", "SA");
+        saisir(postes, 5, "libelle", "Bloc central – site nord");
+        saisir(postes, 13, "places", "deux");
+        contester(postes, 8);
+        synchroniser(modele);
+        saisir(postes, 2, "libelle", "Allergologie – hôpital de jour");
+        saisir(postes, 10, "places", "2");
+        coller(postes);
+        photographier("postes");
+        photographier("postes-filtre", () -> {
+            surgissantes().forEach(Window::hide);
+            postes.modele().annonce().set(null);
+            postes.grille().filtrer(postes.modele().colonne("specialite_appel"));
+        });
+        Ecran.sur(() -> {
+            surgissantes().forEach(Window::hide);
+            return true;
+        });
+        Ecran.sur(() -> {
+            modele.annonce().set(null);
+            vue.ouvrir(Rubrique.ACCUEIL);
+            return true;
+        });
+        photographier("accueil");
+        Ecran.sur(() -> {
+            vue.ouvrir(Rubrique.SYNCHRO);
+            return true;
+        });
+        photographier("synchronisation");
+        for (Rubrique rubrique : Rubrique.TABLES) {
+            String nom = NOMS.get(Objects.requireNonNull(rubrique.table()));
+            if (nom != null) {
+                ouvrir(vue, rubrique);
+                photographier(nom);
             }
-            modifier(modele[0], conteste, "libelle", postes.get(0).valeur(d.position("libelle")), "Urgences – nuit");
-            serveur.donnees.poser("poste", conteste, "places", 11 + theme.ordinal());
-            serveur.donnees.refuserQuand(m -> m.id().equals(refuse)
-                    ? "L’agrément permet 4 places, vous en demandez 6. Demandez 4 places, ou un autre agrément."
-                    : null);
-            Ecran.sur(() -> {
-                modele[0].synchroniser();
-                return null;
-            });
-            Ecran.attendre("synchro", () -> modele[0].comptes().get().conflits() > 0);
-            Ecran.attendre("annonce", () -> modele[0].annonce().get() != null);
-            modifier(modele[0], postes.get(8).id(), "places", postes.get(8).valeur(d.position("places")), 9);
-            Ecran.photographier(fichier(sortie, "accueil", theme));
-            Ecran.sur(() -> {
-                modele[0].annonce().set(null);
-                vue[0].ouvrir(Rubrique.SYNCHRO);
-                return null;
-            });
-            Ecran.photographier(fichier(sortie, "synchro", theme));
-            Ecran.sur(() -> {
-                vue[0].ouvrir(Rubrique.POSTES);
-                return null;
-            });
-            Thread.sleep(3000);
-            Ecran.photographier(fichier(sortie, "postes", theme));
-            for (Rubrique rubrique : Rubrique.TABLES) {
-                Ecran.sur(() -> {
-                    vue[0].ouvrir(rubrique);
-                    return null;
-                });
-                Thread.sleep(2500);
-                if (theme == Theme.CLAIR) {
-                    Ecran.photographier(fichier(sortie, "table-" + rubrique.id(), theme));
-                }
-            }
-            Ecran.sur(() -> {
-                vue[0].fermer();
-                return null;
-            });
-            serveur.donnees.refuserQuand(m -> null);
+        }
+        Ecran.sur(() -> {
+            vue.fermer();
+            return true;
+        });
+    }
+
+    private EcranTable ouvrir(FenetrePrincipale vue, Rubrique rubrique) throws Exception {
+        Ecran.sur(() -> {
+            vue.ouvrir(rubrique);
+            return true;
+        });
+        EcranTable ecran = (EcranTable) Ecran.sur(() -> vue.lookup(".ecran-table"));
+        Ecran.attendre(rubrique.libelle(), () -> ecran.modele().pret().get());
+        Thread.sleep(3000);
+        return ecran;
+    }
+
+    private void saisir(EcranTable ecran, int ligne, String colonne, String texte) throws Exception {
+        Ecran.sur(() -> ecran.modele().edition().saisir(ecran.modele().ligne(ligne), ecran.modele().colonne(colonne),
+                texte));
+    }
+
+    /** Two people change the number of places of the same poste before either knows of the other. */
+    private void contester(EcranTable ecran, int ligne) throws Exception {
+        ModeleTable modele = ecran.modele();
+        Object places = modele.colonne("places").valeur(modele.ligne(ligne), modele.source());
+        saisir(ecran, ligne, "places", places.equals(3) ? "4" : "3");
+        try (Seance autre = seance(portier(), "admin@demo.siimop")) {
+            autre.passage().faire(fr.siimop.atelier.tache.Suivi.muet(), true);
+            var cle = new fr.siimop.atelier.cache.Cle("poste", modele.ligne(ligne).id());
+            autre.poste().envoi().editer(List.of(
+                    new fr.siimop.atelier.cache.Envoi.Saisie(cle, "places", ((Number) places).longValue(), 6L)));
+            autre.passage().faire(fr.siimop.atelier.tache.Suivi.muet(), true);
         }
     }
 
-    private static void modifier(ModeleCoquille modele, UUID ligne, String colonne, Object avant, Object apres)
-            throws Exception {
+    private static void synchroniser(ModeleCoquille modele) throws Exception {
         Ecran.sur(() -> {
-            modele.services().pile().executer(new Commande("Saisie", "poste",
-                    List.of(new Commande.Modification(ligne, colonne, avant, apres))));
-            return null;
+            modele.synchroniser();
+            return true;
         });
+        Ecran.attendre("synchronisation", () -> modele.annonce().get() != null);
+        Ecran.sur(() -> {
+            modele.annonce().set(null);
+            return true;
+        });
+    }
+
+    /** Three numbers of agréments taken from a spreadsheet, one of which is not good. */
+    private void coller(EcranTable ecran) throws Exception {
+        ModeleTable modele = ecran.modele();
+        Ecran.sur(() -> {
+            String bon = modele.texte(modele.ligne(12), modele.colonne("agrement"));
+            modele.selection().poser(new Plage(5, 0, 7, 0));
+            modele.edition().coller(bon + "\n" + bon.substring(0, 9) + "999\n" + bon + "\n");
+            modele.selection().choisir(6, 0);
+            ecran.prendreLeClavier();
+            return true;
+        });
+        Thread.sleep(500);
+    }
+
+    private static List<Window> surgissantes() {
+        return Window.getWindows().stream().filter(w -> w != Ecran.scene().getWindow()).toList();
+    }
+
+    private void photographier(String nom) throws Exception {
+        photographier(nom, () -> {});
+    }
+
+    /** @param geste once the theme is there: what it opens over the window */
+    private void photographier(String nom, Runnable geste) throws Exception {
+        for (Theme theme : THEMES) {
+            Ecran.sur(() -> {
+                Ecran.apparence().theme().set(theme);
+                return true;
+            });
+            Thread.sleep(700);
+            Ecran.sur(() -> {
+                geste.run();
+                return true;
+            });
+            Thread.sleep(700);
+            Ecran.photographier(
+                    sortie.resolve("atelier-" + nom + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+        }
+    }
+
+    private Portier portier() throws Exception {
+        return SeanceEssai.portier(RegistreSiimop.REGISTRE, Files.createTempDirectory("siimop-photo"));
+    }
+
+    private Seance seance(Portier portier, String email) throws Exception {
+        Entree entree = portier.entrer(adresse, email, MOT_DE_PASSE);
+        return new Seance(portier, entree, Clock.systemUTC(), taches, new java.util.Random(7));
     }
 }
