@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import fr.siimop.serveur.journal.Unite;
+
 /** Accounts: the address and the password hash of those who may sign in. */
 public final class Comptes {
 
@@ -45,8 +47,12 @@ public final class Comptes {
         jdbi.useTransaction(base -> enregistrer(base, personne, adresse, empreinte, demo));
     }
 
-    /** The same, committed with whatever else the transaction writes. */
-    public void enregistrer(Handle base, UUID personne, String adresse, String empreinte, boolean demo) {
+    /** The same, committed with the rows of the unit of work. */
+    public void enregistrer(Unite unite, UUID personne, String adresse, String empreinte) {
+        enregistrer(unite.handle(), personne, adresse, empreinte, false);
+    }
+
+    private void enregistrer(Handle base, UUID personne, String adresse, String empreinte, boolean demo) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         int changes = base.createUpdate("""
                 update compte set adresse = :adresse, empreinte = :empreinte, demo = :demo, modifie_le = :quand

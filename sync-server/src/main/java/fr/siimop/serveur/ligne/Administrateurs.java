@@ -62,7 +62,7 @@ final class Administrateurs {
                     Fonction fonction = new Fonction(ids.nouveau(), personne, TypeFonction.ADMIN, null, null,
                             LocalDate.now(horloge), null);
                     exiger(unite.creer(FONCTION, FONCTION.ligne(fonction)));
-                    connexion.comptes().enregistrer(unite.handle(), personne, email, empreinte, false);
+                    connexion.comptes().enregistrer(unite, personne, email, empreinte);
                     return personne;
                 });
         return "Compte créé : " + email.strip() + " administre " + base.lisible() + ".";
