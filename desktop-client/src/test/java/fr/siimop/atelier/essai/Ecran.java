@@ -119,7 +119,9 @@ public final class Ecran {
 
     public static void taper(KeyCode touche, boolean controle) throws Exception {
         sur(() -> {
-            Node cible = scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner();
+            Node actif = scene().getFocusOwner();
+            // a screen drawn again leaves its old node as the owner until the next pulse
+            Node cible = actif == null || actif.getScene() != scene() ? scene().getRoot() : actif;
             Event.fireEvent(cible, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", touche, false, controle, false, false));
             return null;
         });
