@@ -42,6 +42,7 @@ public final class LanceurDemo {
         String port = System.getProperty("siimop.demo.port", "7070");
         try (ServeurEnfant serveur = ServeurEnfant.lancer(ServeurEnfant.commande(jar, donnees, port), System.out)) {
             Runtime.getRuntime().addShutdownHook(new Thread(serveur::close, "demo-arret"));
+            finirAvecLeParent();
             Optional<String> adresse = serveur.attendrePret();
             if (adresse.isEmpty()) {
                 return serveur.attendreFin();
@@ -52,6 +53,16 @@ public final class LanceurDemo {
             System.err.println("Le serveur ne démarre pas : " + e.getMessage());
             return 1;
         }
+    }
+
+    /** Maven, killed alone, does not tell its children: without this the server would hold its port for ever. */
+    private static void finirAvecLeParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            Thread.ofVirtual().start(() -> {
+                parent.onExit().join();
+                System.exit(0);
+            });
+        });
     }
 
     private static void ouvrir(String adresse) {
