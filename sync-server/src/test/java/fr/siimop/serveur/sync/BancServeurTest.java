@@ -48,18 +48,18 @@ class BancServeurTest {
         Base base = Base.ouvrir(parametres);
         long lignes = new Chargement(base, RegistreSiimop.REGISTRE, Monde.HORLOGE).charger(
                 sortie -> JeuDemo.generer(Taille.NATIONALE, 1, ListesReference.charger(), sortie));
-        dire(moteur, "generated and loaded", lignes, debut);
+        dire(moteur, "engendré et chargé, %d lignes".formatted(lignes), debut);
         for (int i = 0; i < 2; i++) {
             debut = System.nanoTime();
             long octets = tirer(base, tout());
-            dire(moteur, "first pull of everything, " + octets / 1_000_000 + " MB", lignes, debut);
+            dire(moteur, "premier tirage de tout, %d Mo, %d lignes".formatted(octets / 1_000_000, lignes), debut);
         }
         debut = System.nanoTime();
-        tirer(base, Monde.agent(UUID.randomUUID(), "TOURS"));
-        dire(moteur, "first pull of one subdivision", lignes, debut);
+        long octets = tirer(base, Monde.agent(UUID.randomUUID(), "TOURS"));
+        dire(moteur, "premier tirage d’une subdivision, %d Mo".formatted(octets / 1_000_000), debut);
         debut = System.nanoTime();
         base.close();
-        dire(moteur, "closed", lignes, debut);
+        dire(moteur, "fermé", debut);
         assertThat(lignes).isGreaterThan(400_000);
     }
 
@@ -87,8 +87,7 @@ class BancServeurTest {
         return new Auteur(UUID.randomUUID(), "banc", new Droits(lecture, Map.of()));
     }
 
-    private static void dire(Moteur moteur, String quoi, long lignes, long debut) {
-        double secondes = (System.nanoTime() - debut) / 1e9;
-        System.out.printf("%s: %s, %d rows, %.1f s, %.0f rows/s%n", moteur, quoi, lignes, secondes, lignes / secondes);
+    private static void dire(Moteur moteur, String quoi, long debut) {
+        System.out.printf("%s : %s : %.1f s%n", moteur, quoi, (System.nanoTime() - debut) / 1e9);
     }
 }

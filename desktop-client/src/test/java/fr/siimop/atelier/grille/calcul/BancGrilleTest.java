@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.calcul.CalculVue.Recherche;
@@ -17,17 +20,17 @@ import fr.siimop.modele.poste.DescripteurPoste;
 
 /**
  * Filters and sorts of 100,000 postes against a plain scan of the same rows in the same run, so that the figures mean
- * something on any machine: {@code java … fr.siimop.atelier.grille.calcul.BancGrille [rows]}. « À froid » codes the
- * column first (once per column and per reading of the table); « à chaud » is what each later gesture costs.
+ * something on any machine. « À froid » codes the column first (once per column and per reading of the table);
+ * « à chaud » is what each later gesture costs.
  */
-public final class BancGrille {
+@Tag("banc")
+class BancGrilleTest {
 
     private static final int TOURS = 15;
 
-    private BancGrille() {}
-
-    public static void main(String[] arguments) {
-        int nombre = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
+    @Test
+    void cent_mille_postes() {
+        int nombre = 100_000;
         BaseMemoire base = JeuPostes.generer(nombre, 7);
         List<Ligne> lignes = base.lignes("poste");
         Map<String, ColonneGrille> colonnes = ColonneGrille.toutes(DescripteurPoste.POSTE, base).stream()
