@@ -1,8 +1,9 @@
 package fr.siimop.modele;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,7 +96,7 @@ class ContratRegistreTest {
                 textes.add(descripteur.colonnes().get(i).type().afficherOuVide(ligne.valeur(i)));
             }
             Csv.ecrire(sortie, textes);
-            List<String> lus = Csv.lire(new StringReader(sortie.toString())).getFirst();
+            List<String> lus = Csv.lire(new ByteArrayInputStream(sortie.toString().getBytes(UTF_8))).getFirst();
             for (int i = 0; i < ligne.taille(); i++) {
                 Colonne<?, ?> colonne = descripteur.colonnes().get(i);
                 if (colonne.tableReferencee() == null) {

@@ -2,8 +2,8 @@ package fr.siimop.modele.amphi;
 
 import java.io.IOException;
 
-import fr.siimop.modele.calcul.EcrivainCsv;
-import fr.siimop.modele.calcul.FichiersSortie;
+import fr.siimop.modele.calcul.fichiers.EcrivainCsv;
+import fr.siimop.modele.calcul.fichiers.FichiersSortie;
 
 /** Writes the result by rank then ordre, which depends on nothing else than the input's meaning. */
 public final class EcritureAmphi {

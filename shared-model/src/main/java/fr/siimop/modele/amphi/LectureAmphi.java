@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.modele.calcul.CodeFaute;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.LecteurCsv;
 import fr.siimop.modele.calcul.ListeEntiers;
 import fr.siimop.modele.calcul.OrdreTexte;
+import fr.siimop.modele.calcul.fichiers.CodeFaute;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.LecteurCsv;
 
 /** Reads and checks the three files. A faulty line still declares its name, so that one fault is not told ten times. */
 public final class LectureAmphi {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import fr.siimop.modele.calcul.EcrivainCsv;
-import fr.siimop.modele.calcul.FichiersSortie;
+import fr.siimop.modele.calcul.fichiers.EcrivainCsv;
+import fr.siimop.modele.calcul.fichiers.FichiersSortie;
 import fr.siimop.modele.sync.Json;
 
 /** Writes {@code affectations.csv} (one line per interne) and {@code bilan.json}. */

@@ -10,11 +10,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.modele.calcul.CodeFaute;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.LecteurCsv;
 import fr.siimop.modele.calcul.Repertoire;
+import fr.siimop.modele.calcul.fichiers.CodeFaute;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.LecteurCsv;
 
 /** Reads and checks {@code internes.csv}, {@code postes.csv}, {@code voeux.csv}, {@code classements.csv}. */
 public final class LectureAppariement {

@@ -6,6 +6,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.FichiersSortie;
+
 /**
  * One official calculation with its options. Same files and options give the same bytes, on any machine, whatever the
  * order of the lines.

@@ -3,6 +3,9 @@ package fr.siimop.modele.calcul;
 import java.io.IOException;
 import java.util.List;
 
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+
 /** Checks a result again from the files alone, knowing the model and the properties but never the algorithm. */
 public interface Verificateur {
 

@@ -8,12 +8,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.modele.calcul.CodeFaute;
-import fr.siimop.modele.calcul.EcrivainCsv;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.FichiersSortie;
-import fr.siimop.modele.calcul.LecteurCsv;
+import fr.siimop.modele.calcul.fichiers.CodeFaute;
+import fr.siimop.modele.calcul.fichiers.EcrivainCsv;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.FichiersSortie;
+import fr.siimop.modele.calcul.fichiers.LecteurCsv;
 
 /** The files of a call list; names and columns of all but {@code explications.csv} are fixed from outside. */
 public final class FichiersListeAppel {

@@ -1,10 +1,7 @@
 package fr.siimop.modele.referentiel;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +36,7 @@ final class LecteurListe<T extends Entite> {
             if (flux == null) {
                 throw new IllegalStateException("No resource " + fichier);
             }
-            List<List<String>> lignes = Csv.lire(new InputStreamReader(flux, UTF_8));
+            List<List<String>> lignes = Csv.lire(flux);
             LecteurListe<T> lecteur = new LecteurListe<>(descripteur, lignes.getFirst());
             return lignes.stream().skip(1).map(lecteur::entite).toList();
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** Random amphis from a seed, as rows of text; their lines can be shuffled without changing their meaning. */
 public record InstancesAmphi(List<String> internes, List<String> postes, List<String> voeux) {

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** Tiny random inputs from a seed, as lines of the four files: ties, refusals, 0 cœur, décalés, subdivisions. */
 public record InstancesAppariement(List<String> internes, List<String> postes, List<String> voeux,

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** K-11 to K-13 and DJ-04 to DJ-07, one post at a time. */
 class ValiditeClassementsTest {

@@ -24,6 +24,8 @@ import fr.siimop.modele.amphi.InstancesAmphi;
 import fr.siimop.modele.amphi.algorithme.CalculAmphi;
 import fr.siimop.modele.amphi.algorithme.Resimulation;
 import fr.siimop.modele.amphi.verification.VerificateurAmphi;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
 import fr.siimop.modele.listeappel.algorithme.CalculListeAppel;
 
 /** How long national calculations take, each beside a naive reference; the command is in docs/calculs.md. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.siimop.modele.amphi.verification.ProprieteAmphi;
 import fr.siimop.modele.appariement.verification.ProprieteAppariement;
+import fr.siimop.modele.calcul.fichiers.CodeFaute;
 import fr.siimop.modele.listeappel.verification.ProprieteListeAppel;
 
 class DocumentationTest {

@@ -17,7 +17,7 @@ class FormeDesCalculsTest {
 
     @ArchTest
     static final ArchRule le_modele_ignore_l_algorithme_et_la_verification = noClasses().that()
-            .resideInAPackage("fr.siimop.modele.calcul").should().dependOnClassesThat()
+            .resideInAPackage("fr.siimop.modele.calcul..").should().dependOnClassesThat()
             .resideInAnyPackage("..algorithme..", "..verification..")
             .because("the common form serves the three calculations");
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 import fr.siimop.modele.calcul.Constat;
 import fr.siimop.modele.calcul.Documentation;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 import fr.siimop.modele.listeappel.algorithme.CalculListeAppel;
 import fr.siimop.modele.listeappel.verification.VerificateurListeAppel;
 

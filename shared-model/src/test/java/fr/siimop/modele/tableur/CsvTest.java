@@ -1,10 +1,13 @@
 package fr.siimop.modele.tableur;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ class CsvTest {
         assertThatThrownBy(() -> lire("a\n\"b\n\n")).isInstanceOfSatisfying(CsvInvalide.class,
                 e -> assertThat(e.ligne()).isEqualTo(2));
         assertThatThrownBy(() -> lire("a\rb\n")).isInstanceOf(CsvInvalide.class);
+        assertThatThrownBy(() -> Csv.lire(new ByteArrayInputStream("a\né\n".getBytes(ISO_8859_1))))
+                .isInstanceOfSatisfying(CsvInvalide.class, e -> assertThat(e.ligne()).isEqualTo(2));
     }
 
     @Test
@@ -43,11 +48,15 @@ class CsvTest {
             for (List<String> ligne : lignes) {
                 Csv.ecrire(sortie, ligne, separateur);
             }
-            assertThat(Csv.lire(new StringReader(sortie.toString()), separateur)).isEqualTo(lignes);
+            assertThat(Csv.lire(flux(sortie.toString()), separateur)).isEqualTo(lignes);
         }
     }
 
     private static List<List<String>> lire(String texte) throws IOException {
-        return Csv.lire(new StringReader(texte));
+        return Csv.lire(flux(texte));
+    }
+
+    private static InputStream flux(String texte) {
+        return new ByteArrayInputStream(texte.getBytes(UTF_8));
     }
 }

@@ -19,9 +19,9 @@ import fr.siimop.modele.appariement.algorithme.Appariement;
 import fr.siimop.modele.appariement.algorithme.Repartiteur;
 import fr.siimop.modele.appariement.algorithme.SolveurExact;
 import fr.siimop.modele.calcul.Calcul;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.FichiersSortie;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.FichiersSortie;
 
 /** The official matching on files: the engine of the shared model with CP-SAT and one market per core. */
 public final class CalculAppariement implements Calcul<EntreeAppariement, SortieAppariement> {

@@ -9,8 +9,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** The files of a directory. */
 record DossierEntree(Path dossier) implements Fichiers {

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import fr.siimop.modele.calcul.FichiersSortie;
+import fr.siimop.modele.calcul.fichiers.FichiersSortie;
 
 /** Writes beside the true names and renames at the end: an interrupted run leaves no half-written result. */
 final class DossierSortie implements FichiersSortie, AutoCloseable {

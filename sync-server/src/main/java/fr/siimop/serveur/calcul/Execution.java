@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.calcul.Calcul;
 import fr.siimop.modele.calcul.Constat;
-import fr.siimop.modele.calcul.Faute;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.FichiersMemoire;
 import fr.siimop.modele.calcul.Verificateur;
 import fr.siimop.modele.calcul.archive.Archive;
 import fr.siimop.modele.calcul.archive.ArchiveInvalide;
 import fr.siimop.modele.calcul.archive.EcritureArchive;
 import fr.siimop.modele.calcul.archive.LectureArchive;
 import fr.siimop.modele.calcul.archive.Rejeu;
+import fr.siimop.modele.calcul.fichiers.Faute;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** Runs, verifies and replays calculations on directories, and says every fault on the error stream. */
 final class Execution {

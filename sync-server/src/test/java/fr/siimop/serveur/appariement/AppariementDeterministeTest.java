@@ -13,7 +13,7 @@ import fr.siimop.modele.appariement.InstancesAppariement;
 import fr.siimop.modele.appariement.Methode;
 import fr.siimop.modele.appariement.OptionsAppariement;
 import fr.siimop.modele.appariement.SortieAppariement;
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 class AppariementDeterministeTest {
 

@@ -23,8 +23,8 @@ import fr.siimop.modele.appariement.algorithme.Repartiteur;
 import fr.siimop.modele.appariement.verification.ContreExemple;
 import fr.siimop.modele.appariement.verification.VerificateurAppariement;
 import fr.siimop.modele.calcul.Constat;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** Every matching tried one by one, and each result verified by one who does not know the algorithm. */
 class AppariementForceBruteTest {

@@ -13,8 +13,8 @@ import fr.siimop.modele.appariement.EntreeAppariement;
 import fr.siimop.modele.appariement.OptionsAppariement;
 import fr.siimop.modele.appariement.verification.VerificateurAppariement;
 import fr.siimop.modele.calcul.Constat;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** The worked example of docs/calculs.md, then each way of falsifying its result. */
 class VerificateurAppariementTest {

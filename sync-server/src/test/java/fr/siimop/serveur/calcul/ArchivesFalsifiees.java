@@ -10,11 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import fr.siimop.modele.calcul.FichiersMemoire;
 import fr.siimop.modele.calcul.archive.Archive;
 import fr.siimop.modele.calcul.archive.ArchiveInvalide;
 import fr.siimop.modele.calcul.archive.EcritureArchive;
 import fr.siimop.modele.calcul.archive.LectureArchive;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** Changes what an archive claims to be the result. */
 final class ArchivesFalsifiees {

@@ -12,9 +12,9 @@ import fr.siimop.modele.amphi.FichiersAmphi;
 import fr.siimop.modele.amphi.LectureAmphi;
 import fr.siimop.modele.amphi.SortieAmphi;
 import fr.siimop.modele.calcul.Calcul;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.FichiersSortie;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.FichiersSortie;
 
 /** Serial dictatorship: by increasing rank, each takes the first of his wishes that has a place left. */
 public final class CalculAmphi implements Calcul<EntreeAmphi, SortieAmphi> {

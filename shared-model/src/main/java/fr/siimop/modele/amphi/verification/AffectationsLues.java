@@ -5,11 +5,11 @@ import java.util.Arrays;
 
 import fr.siimop.modele.amphi.EntreeAmphi;
 import fr.siimop.modele.amphi.FichiersAmphi;
-import fr.siimop.modele.calcul.CodeFaute;
 import fr.siimop.modele.calcul.Constat.Enquete;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.LecteurCsv;
+import fr.siimop.modele.calcul.fichiers.CodeFaute;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.LecteurCsv;
 
 /** {@code affectations.csv} as it stands, compared line by line with the input: A1 and A2. */
 final class AffectationsLues {

@@ -8,9 +8,9 @@ import fr.siimop.modele.amphi.FichiersAmphi;
 import fr.siimop.modele.amphi.IssueVoeu;
 import fr.siimop.modele.calcul.Constat.Enquete;
 import fr.siimop.modele.calcul.Enquetes;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.LecteurCsv;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.LecteurCsv;
 
 /** {@code explications.csv} against the input and the affectations: A6, A7 and A8. */
 final class ControleExplications {

@@ -14,9 +14,9 @@ import fr.siimop.modele.amphi.LectureAmphi;
 import fr.siimop.modele.calcul.Constat;
 import fr.siimop.modele.calcul.Constat.Enquete;
 import fr.siimop.modele.calcul.Enquetes;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
 import fr.siimop.modele.calcul.Verificateur;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
 
 /** Checks A1 to A8 on the files. */
 public final class VerificateurAmphi implements Verificateur {

@@ -7,13 +7,13 @@ import java.util.Optional;
 
 import fr.siimop.modele.appariement.EcritureAppariement;
 import fr.siimop.modele.appariement.EntreeAppariement;
-import fr.siimop.modele.calcul.CodeFaute;
 import fr.siimop.modele.calcul.Constat.Enquete;
 import fr.siimop.modele.calcul.Enquetes;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.LecteurCsv;
 import fr.siimop.modele.calcul.Repertoire;
+import fr.siimop.modele.calcul.fichiers.CodeFaute;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.LecteurCsv;
 
 /** {@code affectations.csv} as it stands, compared line by line with the input: P1, P3, P4, P5. */
 final class AffectationsLues {

@@ -16,7 +16,7 @@ import fr.siimop.modele.appariement.EcritureAppariement;
 import fr.siimop.modele.appariement.EntreeAppariement;
 import fr.siimop.modele.appariement.MotifRefus;
 import fr.siimop.modele.calcul.Constat.Enquete;
-import fr.siimop.modele.calcul.Fichiers;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
 import fr.siimop.modele.sync.Json;
 
 /** {@code bilan.json} as it stands; what is absent reads as −1 or nothing, and is then a violation. */

@@ -10,9 +10,9 @@ import fr.siimop.modele.appariement.OptionsAppariement;
 import fr.siimop.modele.appariement.Preuve;
 import fr.siimop.modele.calcul.Constat;
 import fr.siimop.modele.calcul.Enquetes;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
 import fr.siimop.modele.calcul.Verificateur;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
 
 /** Checks P1 to P11 on the files. */
 public final class VerificateurAppariement implements Verificateur {

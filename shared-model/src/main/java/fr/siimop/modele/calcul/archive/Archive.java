@@ -3,7 +3,7 @@ package fr.siimop.modele.calcul.archive;
 import java.util.Map;
 import java.util.TreeMap;
 
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** An official run: which calculation, by which version of the program, with which options and files. */
 public record Archive(String calcul, String version, Map<String, String> options, FichiersMemoire entree,

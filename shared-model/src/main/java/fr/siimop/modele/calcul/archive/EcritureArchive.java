@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 import fr.siimop.modele.sync.Json;
 
 /**

@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 
 import tools.jackson.core.JacksonException;
 
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 import fr.siimop.modele.sync.Json;
 
 /** Reads an archive and compares every file with the hash that the manifest gives of it. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** First file of the archive: what was run, and the hash of everything else. */
 record Manifeste(int format, String calcul, String version, SortedMap<String, String> options,

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.calcul.Calcul;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** Runs an archived calculation again and compares its files one by one. */
 public final class Rejeu {

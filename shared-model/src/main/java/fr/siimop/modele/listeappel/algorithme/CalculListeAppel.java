@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.calcul.Calcul;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.FichiersSortie;
 import fr.siimop.modele.calcul.OrdreTexte;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.FichiersSortie;
 import fr.siimop.modele.listeappel.Critere;
 import fr.siimop.modele.listeappel.EntreeListeAppel;
 import fr.siimop.modele.listeappel.FichiersListeAppel;

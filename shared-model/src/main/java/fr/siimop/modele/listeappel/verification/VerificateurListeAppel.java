@@ -20,11 +20,11 @@ import java.util.Set;
 
 import fr.siimop.modele.calcul.Constat;
 import fr.siimop.modele.calcul.Enquetes;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.Fichiers;
-import fr.siimop.modele.calcul.LecteurCsv;
 import fr.siimop.modele.calcul.OrdreTexte;
 import fr.siimop.modele.calcul.Verificateur;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.Fichiers;
+import fr.siimop.modele.calcul.fichiers.LecteurCsv;
 import fr.siimop.modele.listeappel.Critere;
 import fr.siimop.modele.listeappel.FichiersListeAppel;
 import fr.siimop.modele.listeappel.Inscrit;

@@ -16,8 +16,8 @@ import fr.siimop.modele.amphi.InstancesAmphi;
 import fr.siimop.modele.amphi.SortieAmphi;
 import fr.siimop.modele.amphi.verification.VerificateurAmphi;
 import fr.siimop.modele.calcul.Constat;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 class CalculAmphiTest {
 

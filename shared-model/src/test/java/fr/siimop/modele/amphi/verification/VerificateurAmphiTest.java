@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import fr.siimop.modele.amphi.algorithme.CalculAmphi;
 import fr.siimop.modele.calcul.Constat;
 import fr.siimop.modele.calcul.Documentation;
-import fr.siimop.modele.calcul.Fautes;
-import fr.siimop.modele.calcul.FichiersMemoire;
+import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** The worked example of docs/calculs.md, then each way of falsifying its result. */
 class VerificateurAmphiTest {

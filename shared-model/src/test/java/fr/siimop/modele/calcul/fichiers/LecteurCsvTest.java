@@ -1,4 +1,4 @@
-package fr.siimop.modele.calcul;
+package fr.siimop.modele.calcul.fichiers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;

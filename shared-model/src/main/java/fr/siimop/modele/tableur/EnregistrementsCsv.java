@@ -1,24 +1,28 @@
-package fr.siimop.modele.calcul;
+package fr.siimop.modele.tableur;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a CSV stream (RFC 4180) into records, as bytes: one reused buffer, the end of each field in it. Knows nothing of
- * columns nor of text. A record that breaks the syntax is given with its {@link #anomalie()} and the reading goes on at
- * the next line.
+ * Cuts a CSV stream (RFC 4180) into records, as bytes of any encoding that contains ASCII: one reused buffer, the end of
+ * each field in it. Knows nothing of columns. A record that breaks the syntax is given with its {@link #anomalie()} and
+ * the reading goes on at the next line.
  */
-final class EnregistrementsCsv {
-
-    static final int LONGUEUR_MAX = 1 << 16;
+public final class EnregistrementsCsv {
 
     private static final int TAMPON = 1 << 16;
     private static final int FIN = -1;
 
     private final InputStream flux;
+    private final char separateur;
+    private final int longueurMax;
     private final byte[] tampon = new byte[TAMPON];
     private int position;
     private int limite;
@@ -29,15 +33,22 @@ final class EnregistrementsCsv {
     private int[] fins = new int[8];
     private int champs;
     private int ligne;
+    private boolean protege;
     private boolean ascii;
-    private @Nullable CodeFaute anomalie;
+    private @Nullable AnomalieCsv anomalie;
 
-    EnregistrementsCsv(InputStream flux) {
+    /**
+     * @param separateur an ASCII character
+     * @param longueurMax bytes that one record may hold
+     */
+    public EnregistrementsCsv(InputStream flux, char separateur, int longueurMax) {
         this.flux = flux;
+        this.separateur = separateur;
+        this.longueurMax = longueurMax;
     }
 
     /** Skips a UTF-8 byte order mark; {@code false} when the mark is that of UTF-16. */
-    boolean passerMarque() throws IOException {
+    public boolean passerMarque() throws IOException {
         remplirAuMoins(3);
         int debut = limite < 2 ? 0 : (tampon[0] & 0xFF) << 8 | tampon[1] & 0xFF;
         if (limite >= 3 && debut == 0xEFBB && tampon[2] == (byte) 0xBF) {
@@ -57,19 +68,20 @@ final class EnregistrementsCsv {
     }
 
     /** Moves to the next record that is not an empty line; {@code false} at the end. */
-    boolean suivant() throws IOException {
+    public boolean suivant() throws IOException {
         do {
             if (regarder() == FIN) {
                 return false;
             }
             lireUn();
-        } while (champs == 1 && longueur == 0 && anomalie == null);
+        } while (champs == 1 && longueur == 0 && !protege && anomalie == null);
         return true;
     }
 
     private void lireUn() throws IOException {
         longueur = 0;
         champs = 0;
+        protege = false;
         ascii = true;
         anomalie = null;
         ligne = ligneSuivante;
@@ -77,30 +89,27 @@ final class EnregistrementsCsv {
         do {
             c = regarder() == '"' ? lireProtege() : lireSimple();
             clore();
-        } while (c == ',');
+        } while (c == separateur);
     }
 
-    /** Reads up to the comma or the end of line, which is consumed and returned. */
+    /** Reads up to the separator or the end of line, which is consumed and returned. */
     private int lireSimple() throws IOException {
         while (true) {
             int c = lire();
+            if (c == separateur || c == FIN) {
+                return c;
+            }
             switch (c) {
-                case ',', FIN -> {
-                    return c;
-                }
                 case '\n' -> {
                     ligneSuivante++;
                     return c;
                 }
                 case '\r' -> {
                     if (regarder() != '\n') {
-                        ajouter(c);
+                        signaler(AnomalieCsv.RETOUR_SEUL);
                     }
                 }
-                case '"' -> {
-                    signaler(CodeFaute.GUILLEMET_MAL_PLACE);
-                    ajouter(c);
-                }
+                case '"' -> signaler(AnomalieCsv.GUILLEMET_MAL_PLACE);
                 default -> ajouter(c);
             }
         }
@@ -108,10 +117,11 @@ final class EnregistrementsCsv {
 
     private int lireProtege() throws IOException {
         lire();
+        protege = true;
         while (true) {
             int c = lire();
-            if (c == FIN || longueur > LONGUEUR_MAX && c == '\n') {
-                anomalie = CodeFaute.GUILLEMET_NON_FERME;
+            if (c == FIN || longueur > longueurMax && c == '\n') {
+                anomalie = AnomalieCsv.GUILLEMET_NON_FERME;
                 ligneSuivante += c == '\n' ? 1 : 0;
                 return FIN;
             }
@@ -129,15 +139,15 @@ final class EnregistrementsCsv {
 
     private int apresGuillemet() throws IOException {
         int c = regarder();
-        if (c != ',' && c != '\n' && c != '\r' && c != FIN) {
-            signaler(CodeFaute.GUILLEMET_MAL_PLACE);
+        if (c != separateur && c != '\n' && c != '\r' && c != FIN) {
+            signaler(AnomalieCsv.GUILLEMET_MAL_PLACE);
         }
         return lireSimple();
     }
 
     private void ajouter(int c) {
-        if (longueur > LONGUEUR_MAX) {
-            signaler(CodeFaute.LIGNE_TROP_LONGUE);
+        if (longueur > longueurMax) {
+            signaler(AnomalieCsv.ENREGISTREMENT_TROP_LONG);
             return;
         }
         if (longueur == octets.length) {
@@ -147,9 +157,9 @@ final class EnregistrementsCsv {
         octets[longueur++] = (byte) c;
     }
 
-    private void signaler(CodeFaute code) {
-        if (anomalie == null || code == CodeFaute.LIGNE_TROP_LONGUE) {
-            anomalie = code;
+    private void signaler(AnomalieCsv trouvee) {
+        if (anomalie == null || trouvee == AnomalieCsv.ENREGISTREMENT_TROP_LONG) {
+            anomalie = trouvee;
         }
     }
 
@@ -161,10 +171,9 @@ final class EnregistrementsCsv {
     }
 
     private int lire() throws IOException {
-        if (position == limite && !remplir()) {
-            return FIN;
-        }
-        return tampon[position++] & 0xFF;
+        int c = regarder();
+        position += c == FIN ? 0 : 1;
+        return c;
     }
 
     private int regarder() throws IOException {
@@ -182,32 +191,40 @@ final class EnregistrementsCsv {
     }
 
     /** The line where the record starts, counted from 1. */
-    int ligne() {
+    public int ligne() {
         return ligne;
     }
 
-    @Nullable
-    CodeFaute anomalie() {
+    public @Nullable AnomalieCsv anomalie() {
         return anomalie;
     }
 
-    int champs() {
+    public int champs() {
         return champs;
     }
 
-    boolean ascii() {
-        return ascii;
+    public boolean vide(int champ) {
+        return debut(champ) == fin(champ);
     }
 
-    byte[] octets() {
+    /** The bytes of all fields: those of one are between {@link #debut} and {@link #fin}; overwritten by the next record. */
+    public byte[] octets() {
         return octets;
     }
 
-    int debut(int champ) {
+    public int debut(int champ) {
         return champ == 0 ? 0 : fins[champ - 1];
     }
 
-    int fin(int champ) {
+    public int fin(int champ) {
         return fins[champ];
+    }
+
+    public String texte(int champ, CharsetDecoder decodeur) throws CharacterCodingException {
+        int taille = fin(champ) - debut(champ);
+        if (ascii) {
+            return new String(octets, debut(champ), taille, StandardCharsets.ISO_8859_1);
+        }
+        return decodeur.decode(ByteBuffer.wrap(octets, debut(champ), taille)).toString();
     }
 }

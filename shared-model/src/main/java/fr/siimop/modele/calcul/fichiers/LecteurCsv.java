@@ -1,8 +1,7 @@
-package fr.siimop.modele.calcul;
+package fr.siimop.modele.calcul.fichiers;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.tableur.AnomalieCsv;
+import fr.siimop.modele.tableur.Csv;
+import fr.siimop.modele.tableur.EnregistrementsCsv;
 
 /**
  * Reads a CSV file line by line: columns found by the names of the first line, in any order; others ignored. Every
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LecteurCsv implements AutoCloseable {
 
-    private static final String REMPLACE = "";
+    private static final int LONGUEUR_MAX = 1 << 16;
 
     private final InputStream flux;
     private final String fichier;
@@ -43,7 +46,7 @@ public final class LecteurCsv implements AutoCloseable {
         this.fichier = fichier;
         this.colonnes = List.copyOf(colonnes);
         this.fautes = fautes;
-        this.lignes = new EnregistrementsCsv(flux);
+        this.lignes = new EnregistrementsCsv(flux, Csv.VIRGULE, LONGUEUR_MAX);
         this.places = new int[colonnes.size()];
         lireEntete();
     }
@@ -118,9 +121,9 @@ public final class LecteurCsv implements AutoCloseable {
     }
 
     private boolean syntaxeCorrecte() {
-        CodeFaute anomalie = lignes.anomalie();
+        AnomalieCsv anomalie = lignes.anomalie();
         if (anomalie != null) {
-            signaler("", anomalie, "", EnregistrementsCsv.LONGUEUR_MAX);
+            signaler("", code(anomalie), "", anomalie == AnomalieCsv.RETOUR_SEUL ? (int) '\r' : LONGUEUR_MAX);
             return false;
         }
         if (lignes.champs() != champsAttendus) {
@@ -128,6 +131,15 @@ public final class LecteurCsv implements AutoCloseable {
             return false;
         }
         return true;
+    }
+
+    private static CodeFaute code(AnomalieCsv anomalie) {
+        return switch (anomalie) {
+            case GUILLEMET_MAL_PLACE -> CodeFaute.GUILLEMET_MAL_PLACE;
+            case GUILLEMET_NON_FERME -> CodeFaute.GUILLEMET_NON_FERME;
+            case RETOUR_SEUL -> CodeFaute.CARACTERE_INTERDIT;
+            case ENREGISTREMENT_TROP_LONG -> CodeFaute.LIGNE_TROP_LONGUE;
+        };
     }
 
     public int ligne() {
@@ -154,8 +166,7 @@ public final class LecteurCsv implements AutoCloseable {
     }
 
     public boolean vide(int colonne) {
-        int champ = places[colonne];
-        return lignes.debut(champ) == lignes.fin(champ);
+        return lignes.vide(places[colonne]);
     }
 
     /** A whole number of at least {@code minimum}. */
@@ -206,17 +217,12 @@ public final class LecteurCsv implements AutoCloseable {
     }
 
     private String decoder(int champ, String colonne) {
-        int debut = lignes.debut(champ);
-        int taille = lignes.fin(champ) - debut;
-        controler(debut, lignes.fin(champ), colonne);
-        if (lignes.ascii()) {
-            return new String(lignes.octets(), debut, taille, StandardCharsets.ISO_8859_1);
-        }
+        controler(champ, colonne);
         try {
-            return utf8.decode(ByteBuffer.wrap(lignes.octets(), debut, taille)).toString();
+            return lignes.texte(champ, utf8);
         } catch (CharacterCodingException illisible) {
             signaler(colonne, CodeFaute.ENCODAGE_INVALIDE, approche(champ));
-            return REMPLACE;
+            return "";
         }
     }
 
@@ -226,9 +232,9 @@ public final class LecteurCsv implements AutoCloseable {
     }
 
     /** Control characters reveal another encoding (UTF-16) or a broken file; a line feed may be quoted. */
-    private void controler(int debut, int fin, String colonne) {
+    private void controler(int champ, String colonne) {
         byte[] octets = lignes.octets();
-        for (int i = debut; i < fin; i++) {
+        for (int i = lignes.debut(champ); i < lignes.fin(champ); i++) {
             int c = octets[i];
             if (c >= 0 && c < ' ' && c != '\t' && c != '\n' || c == 0x7F) {
                 signaler(colonne, CodeFaute.CARACTERE_INTERDIT, "", c);

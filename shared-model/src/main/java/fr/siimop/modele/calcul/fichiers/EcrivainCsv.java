@@ -1,10 +1,12 @@
-package fr.siimop.modele.calcul;
+package fr.siimop.modele.calcul.fichiers;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
+import fr.siimop.modele.tableur.Csv;
 
 /** Writes CSV that is the same to the byte everywhere: UTF-8, comma, LF, quotes only where RFC 4180 needs them. */
 public final class EcrivainCsv implements AutoCloseable {
@@ -24,14 +26,7 @@ public final class EcrivainCsv implements AutoCloseable {
 
     public EcrivainCsv champ(String valeur) throws IOException {
         separer();
-        byte[] octets = valeur.getBytes(StandardCharsets.UTF_8);
-        if (aProteger(valeur)) {
-            flux.write('"');
-            flux.write(valeur.replace("\"", "\"\"").getBytes(StandardCharsets.UTF_8));
-            flux.write('"');
-        } else {
-            flux.write(octets);
-        }
+        flux.write(Csv.proteger(valeur, Csv.VIRGULE).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
@@ -51,19 +46,9 @@ public final class EcrivainCsv implements AutoCloseable {
 
     private void separer() throws IOException {
         if (!debutDeLigne) {
-            flux.write(',');
+            flux.write(Csv.VIRGULE);
         }
         debutDeLigne = false;
-    }
-
-    private static boolean aProteger(String valeur) {
-        for (int i = 0; i < valeur.length(); i++) {
-            char c = valeur.charAt(i);
-            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fr.siimop.modele.calcul;
+package fr.siimop.modele.calcul.fichiers;
 
 import java.text.MessageFormat;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
  */
 public record Faute(String fichier, int ligne, String colonne, CodeFaute code, String valeur, List<Object> arguments) {
 
-    private static final ResourceBundle TEXTES = ResourceBundle.getBundle("fr.siimop.modele.calcul.fautes",
+    private static final ResourceBundle TEXTES = ResourceBundle.getBundle("fr.siimop.modele.calcul.fichiers.fautes",
             Locale.FRENCH);
     private static final int VALEUR_MAX = 80;
 
