@@ -31,7 +31,8 @@ public final class Lanceur {
                 System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd HH:mm:ss");
             }
         } catch (IOException e) {
-            System.err.println("Le dossier « " + dossier + " » ne peut pas être créé : " + e.getMessage());
+            System.err
+                    .println("Le dossier «\u00a0" + dossier + "\u00a0» ne peut pas être créé\u00a0: " + e.getMessage());
         }
     }
 }

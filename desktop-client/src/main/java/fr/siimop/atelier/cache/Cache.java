@@ -40,8 +40,8 @@ public final class Cache implements AutoCloseable {
         try {
             espace.preparer();
         } catch (java.io.IOException e) {
-            throw new CacheInaccessible("Le dossier « " + espace.dossier()
-                    + " » ne peut pas être créé : vérifiez vos droits et la place du disque.", e);
+            throw new CacheInaccessible("Le dossier «\u00a0" + espace.dossier()
+                    + "\u00a0» ne peut pas être créé\u00a0: vérifiez vos droits et la place du disque.", e);
         }
         FichierH2 fichier = new FichierH2(espace.cache(), "");
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
@@ -61,7 +61,8 @@ public final class Cache implements AutoCloseable {
             return new Ouverture<>(new Cache(fichier, fichier.connexion(), registre), phrase(ancienne));
         } catch (SQLException | java.io.IOException e) {
             e.addSuppressed(cause);
-            throw new CacheInaccessible("Le cache de ce poste ne peut pas être refait : vérifiez la place du disque.",
+            throw new CacheInaccessible(
+                    "Le cache de ce poste ne peut pas être refait\u00a0: vérifiez la place du disque.",
                     e);
         }
     }
@@ -69,8 +70,8 @@ public final class Cache implements AutoCloseable {
     private static @Nullable String phrase(@Nullable Path ancienne) {
         return ancienne == null
                 ? null
-                : "Le cache de ce poste était illisible : il est mis de côté sous « " + ancienne.getFileName()
-                        + " » et sera refait à la prochaine synchronisation. Vos saisies non envoyées sont intactes.";
+                : "Le cache de ce poste était illisible\u00a0: il est mis de côté sous «\u00a0" + ancienne.getFileName()
+                        + "\u00a0» et sera refait à la prochaine synchronisation. Vos saisies non envoyées sont intactes.";
     }
 
     public Optional<String> curseur() {

@@ -23,8 +23,8 @@ final class CleEnvoi {
             Dossiers.ecrirePrive(espace.cle(), cle.getBytes(StandardCharsets.US_ASCII));
             return cle;
         } catch (IOException e) {
-            throw new CacheInaccessible("La clé de vos saisies « " + espace.cle()
-                    + " » ne peut pas être lue : vérifiez vos droits sur ce dossier.", e);
+            throw new CacheInaccessible("La clé de vos saisies «\u00a0" + espace.cle()
+                    + "\u00a0» ne peut pas être lue\u00a0: vérifiez vos droits sur ce dossier.", e);
         }
     }
 }

@@ -44,16 +44,16 @@ public final class Envoi implements AutoCloseable {
             Envoi envoi = new Envoi(new DepotEnvoi(ouverte.connexion()), horloge, ids);
             return new Ouverture<>(envoi, phrase(ouverte.ancienne()));
         } catch (SQLException e) {
-            throw new CacheInaccessible("Le fichier de vos saisies « " + espace.envoi()
-                    + " » ne peut pas être écrit : vérifiez la place du disque.", e);
+            throw new CacheInaccessible("Le fichier de vos saisies «\u00a0" + espace.envoi()
+                    + "\u00a0» ne peut pas être écrit\u00a0: vérifiez la place du disque.", e);
         }
     }
 
     private static @Nullable String phrase(@Nullable Path ancienne) {
         return ancienne == null
                 ? null
-                : "Le fichier de vos saisies non envoyées était illisible. Il n’a pas été supprimé : il est gardé sous « "
-                        + ancienne + " ». Donnez-le à l’assistance, qui peut en extraire vos saisies.";
+                : "Le fichier de vos saisies non envoyées était illisible. Il n’a pas été supprimé\u00a0: il est gardé sous «\u00a0"
+                        + ancienne + "\u00a0». Donnez-le à l’assistance, qui peut en extraire vos saisies.";
     }
 
     public List<EnAttente> toutes() {

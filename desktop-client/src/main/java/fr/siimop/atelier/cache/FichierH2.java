@@ -87,11 +87,12 @@ final class FichierH2 {
 
     private CacheInaccessible inaccessible(Exception e) {
         if (e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-            return new CacheInaccessible("Le fichier « " + fichier
-                    + " » est utilisé par un autre programme : fermez-le, puis recommencez.", e);
+            return new CacheInaccessible("Le fichier «\u00a0" + fichier
+                    + "\u00a0» est utilisé par un autre programme\u00a0: fermez-le, puis recommencez.", e);
         }
-        return new CacheInaccessible("Le fichier « " + fichier
-                + " » ne peut pas être ouvert : vérifiez vos droits sur ce dossier et la place du disque.", e);
+        return new CacheInaccessible("Le fichier «\u00a0" + fichier
+                + "\u00a0» ne peut pas être ouvert\u00a0: vérifiez vos droits sur ce dossier et la place du disque.",
+                e);
     }
 
     static boolean abime(SQLException e) {

@@ -42,13 +42,14 @@ public final class PuitsCache implements PuitsEdition {
                     "Ajoutez un complément local à côté d’elle."));
         }
         if (visee.edition() == Colonne.Edition.CREATION && !nouvelle(table, ligne.id())) {
-            return Optional.of(new Empechement("« " + visee.libelle() + " » ne change plus une fois la ligne créée.",
-                    "Créez une autre ligne si cette valeur est fausse."));
+            return Optional
+                    .of(new Empechement("«\u00a0" + visee.libelle() + "\u00a0» ne change plus une fois la ligne créée.",
+                            "Créez une autre ligne si cette valeur est fausse."));
         }
         if (!droits.ecrit(table)) {
             return Optional.of(new Empechement(
-                    "Vos fonctions ne permettent pas de modifier les lignes de « " + descripteur.libellePluriel()
-                            + " ».",
+                    "Vos fonctions ne permettent pas de modifier les lignes de «\u00a0" + descripteur.libellePluriel()
+                            + "\u00a0».",
                     "Demandez ce droit à l’administrateur de votre structure."));
         }
         if (!droits.ecrit(table, ligne)) {

@@ -28,8 +28,9 @@ public final class VerrouEspace implements AutoCloseable {
             }
             return new VerrouEspace(canal);
         } catch (IOException e) {
-            throw new CacheInaccessible("Le dossier « " + espace.dossier()
-                    + " » ne peut pas être écrit : vérifiez vos droits sur ce dossier et la place du disque.", e);
+            throw new CacheInaccessible("Le dossier «\u00a0" + espace.dossier()
+                    + "\u00a0» ne peut pas être écrit\u00a0: vérifiez vos droits sur ce dossier et la place du disque.",
+                    e);
         }
     }
 

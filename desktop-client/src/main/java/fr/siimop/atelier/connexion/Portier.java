@@ -74,7 +74,7 @@ public final class Portier {
         AdresseServeur adresse = verifier(serveur, email, motDePasse);
         Espace espace = Espace.de(racine, adresse.toString(), email);
         SessionLocale session = SessionLocale.lire(espace).orElseThrow(() -> new ErreurConnexion(Champ.EMAIL,
-                "Cette personne n’a encore rien reçu sur ce poste : la première fois, il faut le réseau."));
+                "Cette personne n’a encore rien reçu sur ce poste\u00a0: la première fois, il faut le réseau."));
         if (!session.verificateur().accepte(motDePasse)) {
             throw new ErreurConnexion(Champ.MOT_DE_PASSE,
                     "Ce mot de passe n’est pas celui de votre dernière connexion sur ce poste.");
@@ -143,7 +143,7 @@ public final class Portier {
 
     private static AdresseServeur verifier(String serveur, String email, String motDePasse) throws ErreurConnexion {
         AdresseServeur adresse = AdresseServeur.lire(serveur).orElseThrow(() -> new ErreurConnexion(Champ.SERVEUR,
-                "Cette adresse n’est pas celle d’un serveur : elle ressemble à https://siimop.exemple.fr."));
+                "Cette adresse n’est pas celle d’un serveur\u00a0: elle ressemble à https://siimop.exemple.fr."));
         if (!email.strip().matches("\\S+@\\S+")) {
             throw new ErreurConnexion(Champ.EMAIL, "Écrivez votre adresse e-mail entière, avec son @.");
         }

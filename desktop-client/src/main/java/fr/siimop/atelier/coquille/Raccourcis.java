@@ -19,7 +19,7 @@ final class Raccourcis {
         {"F8, Maj F8", "Anomalie suivante, précédente"}, {"Alt ↓", "Filtre de la colonne, ou liste de la cellule"},
         {"Ctrl C, Ctrl X, Ctrl V", "Copier, couper, coller"}, {"Ctrl D", "Recopier vers le bas"},
         {"Suppr", "Effacer"}, {"Maj ou Ctrl + flèches", "Étendre la sélection, aller au bord"},
-        {"Ctrl A", "Tout sélectionner"}, {"Ctrl I", "Volet « Explication »"}};
+        {"Ctrl A", "Tout sélectionner"}, {"Ctrl I", "Volet «\u00a0Explication\u00a0»"}};
 
     private Raccourcis() {}
 

@@ -29,7 +29,8 @@ public final class LanceurDemo {
         Path jar = Path.of(System.getProperty("siimop.demo.serveur", "sync-server/target/siimop-serveur.jar"));
         Path donnees = Path.of(System.getProperty("siimop.demo.donnees", ".demo"));
         if (!Files.exists(jar)) {
-            System.err.println("Le serveur n’est pas construit : il manque « " + jar + " ». Lancez « mvn package ».");
+            System.err.println("Le serveur n’est pas construit\u00a0: il manque «\u00a0" + jar
+                    + "\u00a0». Lancez «\u00a0mvn package\u00a0».");
             System.exit(2);
         }
         if (System.getProperty(Dossiers.PROPRIETE) == null) {
@@ -50,7 +51,7 @@ public final class LanceurDemo {
             ouvrir(adresse.get());
             return serveur.attendreFin();
         } catch (IOException e) {
-            System.err.println("Le serveur ne démarre pas : " + e.getMessage());
+            System.err.println("Le serveur ne démarre pas\u00a0: " + e.getMessage());
             return 1;
         }
     }
@@ -67,7 +68,7 @@ public final class LanceurDemo {
 
     private static void ouvrir(String adresse) {
         if (!ecranPresent()) {
-            System.out.println("Pas d’écran ici : l’atelier ne s’ouvre pas, le serveur continue sur " + adresse
+            System.out.println("Pas d’écran ici\u00a0: l’atelier ne s’ouvre pas, le serveur continue sur " + adresse
                     + " ; Ctrl-C l’arrête.");
             return;
         }
@@ -76,8 +77,9 @@ public final class LanceurDemo {
             Application.launch(Atelier.class);
             System.out.println("L’atelier est fermé, le serveur continue sur " + adresse + " ; Ctrl-C l’arrête.");
         } catch (RuntimeException | LinkageError e) {
-            System.out.println("L’écran ne peut pas être ouvert (" + e.getMessage() + ") : le serveur continue sur "
-                    + adresse + " ; Ctrl-C l’arrête.");
+            System.out
+                    .println("L’écran ne peut pas être ouvert (" + e.getMessage() + ")\u00a0: le serveur continue sur "
+                            + adresse + " ; Ctrl-C l’arrête.");
         }
     }
 
@@ -88,7 +90,7 @@ public final class LanceurDemo {
             entree.client().close();
             entree.poste().close();
         } catch (Exception e) {
-            System.out.println("L’atelier s’ouvre sans être connecté : " + Echec.de(e).phrase());
+            System.out.println("L’atelier s’ouvre sans être connecté\u00a0: " + Echec.de(e).phrase());
         }
     }
 

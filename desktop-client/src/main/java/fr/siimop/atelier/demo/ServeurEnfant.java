@@ -59,7 +59,7 @@ public final class ServeurEnfant implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            sortie.println("La sortie du serveur ne se lit plus : " + e.getMessage());
+            sortie.println("La sortie du serveur ne se lit plus\u00a0: " + e.getMessage());
         }
         adresse.complete(Optional.empty());
     }

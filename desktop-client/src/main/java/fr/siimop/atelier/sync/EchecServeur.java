@@ -48,30 +48,30 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
 
     static EchecServeur injoignable(AdresseServeur adresse, Throwable cause) {
         return new EchecServeur(Nature.INJOIGNABLE, "Le serveur " + adresse
-                + " ne répond pas : vérifiez le réseau et l’adresse. Vos saisies restent sur ce poste.", cause);
+                + " ne répond pas\u00a0: vérifiez le réseau et l’adresse. Vos saisies restent sur ce poste.", cause);
     }
 
     static EchecServeur illisible(AdresseServeur adresse, Throwable cause) {
         return new EchecServeur(Nature.PANNE, adresse
-                + " a donné une réponse que cet atelier ne sait pas lire : vérifiez l’adresse du serveur.", cause);
+                + " a donné une réponse que cet atelier ne sait pas lire\u00a0: vérifiez l’adresse du serveur.", cause);
     }
 
     /** From the status of an answer that is not 200. */
     static EchecServeur statut(int statut) {
         return switch (statut) {
             case 401, 403 -> new EchecServeur(Nature.JETON,
-                    "Votre connexion a expiré : reconnectez-vous. Vos saisies restent sur ce poste.");
+                    "Votre connexion a expiré\u00a0: reconnectez-vous. Vos saisies restent sur ce poste.");
             case 410 -> new EchecServeur(Nature.CURSEUR_PERIME,
-                    "Le serveur ne sait plus où ce poste s’était arrêté : il renvoie tout, vos saisies restent.");
-            case 426 -> new EchecServeur(Nature.VERSION, "Cet atelier est trop ancien pour le serveur : "
+                    "Le serveur ne sait plus où ce poste s’était arrêté\u00a0: il renvoie tout, vos saisies restent.");
+            case 426 -> new EchecServeur(Nature.VERSION, "Cet atelier est trop ancien pour le serveur\u00a0: "
                     + "installez la version à jour. Rien de ce qui attend sur ce poste n’est perdu.");
             case 429 -> new EchecServeur(Nature.TROP_D_ESSAIS,
-                    "Trop d’essais en peu de temps : attendez quelques minutes, puis recommencez.");
+                    "Trop d’essais en peu de temps\u00a0: attendez quelques minutes, puis recommencez.");
             default -> statut >= 500
                     ? new EchecServeur(Nature.PANNE, "Le serveur a rencontré un problème (réponse " + statut
-                            + ") : réessayez plus tard. Vos saisies restent sur ce poste.")
+                            + ")\u00a0: réessayez plus tard. Vos saisies restent sur ce poste.")
                     : new EchecServeur(Nature.REFUS, "Le serveur n’a pas compris la demande (réponse " + statut
-                            + ") : prévenez l’assistance. Vos saisies restent sur ce poste.");
+                            + ")\u00a0: prévenez l’assistance. Vos saisies restent sur ce poste.");
         };
     }
 }

@@ -22,10 +22,10 @@ import fr.siimop.modele.sync.SchemaSync;
 public final class Passage {
 
     private static final AnomalieRecue HORS_PORTEE = new AnomalieRecue("sync.hors_portee", null,
-            "Cette ligne n’est plus dans votre périmètre. Vos valeurs sont gardées sur ce poste : "
+            "Cette ligne n’est plus dans votre périmètre. Vos valeurs sont gardées sur ce poste\u00a0: "
                     + "transmettez-les à la subdivision qui la gère, ou abandonnez-les.");
     private static final AnomalieRecue SUPPRIMEE = new AnomalieRecue("sync.supprimee", null,
-            "Cette ligne a été supprimée sur le serveur. Vos valeurs sont gardées sur ce poste : "
+            "Cette ligne a été supprimée sur le serveur. Vos valeurs sont gardées sur ce poste\u00a0: "
                     + "recréez la ligne, ou abandonnez-les.");
 
     private final ClientServeur client;

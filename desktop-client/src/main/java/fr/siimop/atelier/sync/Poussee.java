@@ -25,7 +25,7 @@ final class Poussee {
     private static final int LOT = 200;
     private static final AnomalieRecue POISON = new AnomalieRecue("sync.illisible", null,
             "Le serveur n’arrive pas à traiter cette modification. "
-                    + "Elle est gardée sur ce poste : saisissez-la autrement, ou prévenez l’assistance.");
+                    + "Elle est gardée sur ce poste\u00a0: saisissez-la autrement, ou prévenez l’assistance.");
 
     private final ClientServeur client;
     private final Envoi envoi;

@@ -109,7 +109,7 @@ final class Tirage {
         }
         if (!jalonne) {
             throw new EchecServeur(EchecServeur.Nature.PANNE,
-                    "La réponse du serveur s’est arrêtée avant la fin : réessayez. Rien n’est perdu.");
+                    "La réponse du serveur s’est arrêtée avant la fin\u00a0: réessayez. Rien n’est perdu.");
         }
     }
 

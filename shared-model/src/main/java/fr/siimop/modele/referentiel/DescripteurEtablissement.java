@@ -19,7 +19,7 @@ public final class DescripteurEtablissement {
             .avecAlias("N° FINESS", "Finess géographique");
     public static final Colonne<Etablissement, String> SIRET = Colonne
             .identifiant("siret", "Siret", 20, Etablissement::siret).avecControle(Controles.SIRET)
-            .avecLargeur(130).avecAlias("N° SIRET");
+            .avecLargeur(150).avecAlias("N° SIRET");
     public static final Colonne<Etablissement, TypeEtablissement> TYPE = Colonne
             .liste("type", "Type d’établissement", TypeEtablissement.class, Etablissement::type).avecRequise()
             .avecLargeur(180);

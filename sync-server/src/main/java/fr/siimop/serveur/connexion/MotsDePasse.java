@@ -53,14 +53,15 @@ public final class MotsDePasse {
     /** What is wrong with a password that somebody chooses, as a French sentence; empty when it will do. */
     public static Optional<String> faiblesse(String motDePasse) {
         if (motDePasse.codePointCount(0, motDePasse.length()) < LONGUEUR_MINIMALE) {
-            return Optional.of("Le mot de passe est trop court : il lui faut au moins " + LONGUEUR_MINIMALE
+            return Optional.of("Le mot de passe est trop court\u00a0: il lui faut au moins " + LONGUEUR_MINIMALE
                     + " caractères, par exemple quatre mots sans rapport entre eux.");
         }
         if (motDePasse.length() > LONGUEUR_MAXIMALE) {
-            return Optional.of("Le mot de passe est trop long : il a au plus " + LONGUEUR_MAXIMALE + " caractères.");
+            return Optional
+                    .of("Le mot de passe est trop long\u00a0: il a au plus " + LONGUEUR_MAXIMALE + " caractères.");
         }
         if (motDePasse.codePoints().distinct().count() < DIVERSITE_MINIMALE) {
-            return Optional.of("Le mot de passe se devine : il lui faut au moins " + DIVERSITE_MINIMALE
+            return Optional.of("Le mot de passe se devine\u00a0: il lui faut au moins " + DIVERSITE_MINIMALE
                     + " caractères différents.");
         }
         return Optional.empty();

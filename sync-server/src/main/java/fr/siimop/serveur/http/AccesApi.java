@@ -37,7 +37,7 @@ final class AccesApi {
     private static ErreurApi refuse(Context requete) {
         requete.header("WWW-Authenticate", "Bearer");
         return new ErreurApi(HttpStatus.UNAUTHORIZED, "jeton_refuse",
-                "Ce poste de travail n’est plus connecté : connectez-vous de nouveau. Vos saisies sont gardées.");
+                "Ce poste de travail n’est plus connecté\u00a0: connectez-vous de nouveau. Vos saisies sont gardées.");
     }
 
     /** Without the header, the caller trusts what {@code schema} says. */
@@ -56,9 +56,9 @@ final class AccesApi {
         if (version < SCHEMA_MINIMAL || version > SchemaSync.VERSION) {
             requete.header("Upgrade", "siimop-schema/" + SchemaSync.VERSION);
             throw new ErreurApi(HttpStatus.UPGRADE_REQUIRED, "schema_incompatible", version > SchemaSync.VERSION
-                    ? "Cet atelier est plus récent que le serveur : demandez à votre administrateur de mettre le "
+                    ? "Cet atelier est plus récent que le serveur\u00a0: demandez à votre administrateur de mettre le "
                             + "serveur à jour. Vos saisies sont gardées sur ce poste."
-                    : "Cet atelier est trop ancien pour ce serveur : installez la version actuelle. Vos saisies sont "
+                    : "Cet atelier est trop ancien pour ce serveur\u00a0: installez la version actuelle. Vos saisies sont "
                             + "gardées sur ce poste et partiront ensuite.");
         }
     }

@@ -53,6 +53,6 @@ final class LectureJson {
 
     private static ErreurApi tropGrand(int limite) {
         return new ErreurApi(HttpStatus.CONTENT_TOO_LARGE, "trop_grand",
-                "Le corps dépasse " + limite / 1024 + " Kio : envoyez-le en plusieurs fois.");
+                "Le corps dépasse " + limite / 1024 + " Kio\u00a0: envoyez-le en plusieurs fois.");
     }
 }

@@ -58,7 +58,7 @@ public final class RoutesSync implements Routes {
             page = tirage.preparer(auteur, requete.queryParam("curseur"), maximum(requete));
         } catch (CurseurPerime e) {
             throw new ErreurApi(HttpStatus.GONE, "curseur_perime",
-                    "Ce curseur n’est plus valable : reprenez une première synchronisation. Vos saisies en attente "
+                    "Ce curseur n’est plus valable\u00a0: reprenez une première synchronisation. Vos saisies en attente "
                             + "sont gardées.");
         }
         envoyer(requete, page);

@@ -40,7 +40,7 @@ public final class PagesErreur implements Erreurs.RenduErreur {
                     "Rien de ce que vous aviez enregistré n’est perdu.",
                     incident == null
                             ? "Recommencez dans quelques instants."
-                            : "Recommencez dans quelques instants. Si l’erreur revient, donnez ce code à l’assistance :",
+                            : "Recommencez dans quelques instants. Si l’erreur revient, donnez ce code à l’assistance\u00a0:",
                     incident);
         };
     }

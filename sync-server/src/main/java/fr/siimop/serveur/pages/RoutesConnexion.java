@@ -107,7 +107,7 @@ public final class RoutesConnexion implements Routes {
     }
 
     private void afficher(Context requete, String adresse, String motDePasse, @Nullable String erreur, String suite) {
-        String titre = erreur == null ? "Connexion" : "Erreur : connexion";
+        String titre = erreur == null ? "Connexion" : "Erreur\u00a0: connexion";
         String heure = HEURE.format(LocalTime.ofInstant(horloge.instant(), PARIS));
         vues.afficher(requete, titre, "connexion",
                 new PageConnexion(adresse, motDePasse, erreur, suite, List.copyOf(demo.comptes()), heure));

@@ -40,17 +40,20 @@ final class LectureLot {
         try {
             racine = Json.MAPPER.readTree(corps);
         } catch (JacksonException e) {
-            throw new LotIllisible("L’envoi n’est pas du JSON lisible : renvoyez-le, ou mettez le poste de travail à "
-                    + "jour.");
+            throw new LotIllisible(
+                    "L’envoi n’est pas du JSON lisible\u00a0: renvoyez-le, ou mettez le poste de travail à "
+                            + "jour.");
         }
         JsonNode lot = racine == null ? null : racine.get("lot");
         if (lot == null || !lot.isArray()) {
-            throw new LotIllisible("L’envoi ne contient pas de « lot » de modifications : mettez le poste de travail "
-                    + "à jour.");
+            throw new LotIllisible(
+                    "L’envoi ne contient pas de «\u00a0lot\u00a0» de modifications\u00a0: mettez le poste de travail "
+                            + "à jour.");
         }
         if (lot.size() > MAXIMUM) {
-            throw new LotIllisible("L’envoi contient " + lot.size() + " modifications : envoyez-en au plus " + MAXIMUM
-                    + " à la fois.");
+            throw new LotIllisible(
+                    "L’envoi contient " + lot.size() + " modifications\u00a0: envoyez-en au plus " + MAXIMUM
+                            + " à la fois.");
         }
         List<MutationRecue> mutations = new ArrayList<>(lot.size());
         for (JsonNode une : lot) {
@@ -62,8 +65,9 @@ final class LectureLot {
     private MutationRecue mutation(JsonNode recue) throws LotIllisible {
         UUID mutation = uuid(recue.get("mutation"));
         if (mutation == null) {
-            throw new LotIllisible("Une modification de l’envoi n’a pas de numéro « mutation » : mettez le poste de "
-                    + "travail à jour.");
+            throw new LotIllisible(
+                    "Une modification de l’envoi n’a pas de numéro «\u00a0mutation\u00a0»\u00a0: mettez le poste de "
+                            + "travail à jour.");
         }
         String empreinte = MutationRecue.empreinte(canonique(recue).toString());
         List<Anomalie> refus = new ArrayList<>();

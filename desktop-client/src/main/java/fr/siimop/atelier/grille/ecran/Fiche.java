@@ -99,8 +99,17 @@ final class Fiche {
     }
 
     static Node questions(String ou, String pourquoi, String faire) {
+        return questions("Où", ou, pourquoi, faire);
+    }
+
+    /** Why a cell takes no edit, and who could write it. */
+    static Node empechement(String pourquoi, String faire) {
+        return questions("État", "Non modifiable", pourquoi, faire);
+    }
+
+    private static Node questions(String nom, String valeur, String pourquoi, String faire) {
         GridPane tableau = tableau();
-        ligne(tableau, 0, "Où", ou);
+        ligne(tableau, 0, nom, valeur);
         ligne(tableau, 1, "Pourquoi", pourquoi);
         Label titre = new Label("Que faire");
         titre.getStyleClass().add("sous-titre");

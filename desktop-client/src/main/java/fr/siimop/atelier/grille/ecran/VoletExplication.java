@@ -135,8 +135,7 @@ final class VoletExplication extends VBox {
                     + "reste sur ce poste jusqu’à votre décision."));
         }
         Optional<Empechement> empechement = modele.empechement(ligne, colonne);
-        empechement
-                .ifPresent(e -> contenu.getChildren().add(Fiche.questions("Non modifiable", e.pourquoi(), e.faire())));
+        empechement.ifPresent(e -> contenu.getChildren().add(Fiche.empechement(e.pourquoi(), e.faire())));
     }
 
     private void demanderHistorique(Ligne ligne, ColonneGrille colonne) {
