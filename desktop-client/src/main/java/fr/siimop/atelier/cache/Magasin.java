@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.atelier.grille.Histoire;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.SuiviLigne;
 import fr.siimop.modele.descripteur.Colonne;
@@ -34,6 +35,7 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
     private final Cache cache;
     private final Envoi envoi;
     private final Clock horloge;
+    private final Histoires histoires;
     private final Map<String, TableMemoire> tables = new ConcurrentHashMap<>();
     /** Tables in memory or being read: these must be told of what is written meanwhile. */
     private final Set<String> regardees = ConcurrentHashMap.newKeySet();
@@ -45,6 +47,12 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
         this.cache = cache;
         this.envoi = envoi;
         this.horloge = horloge;
+        this.histoires = new Histoires(registre, envoi);
+    }
+
+    /** From now on histories come from there. */
+    public void consulter(Archives archives) {
+        histoires.consulter(archives);
     }
 
     @Override
@@ -70,6 +78,12 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
                 ? SuiviLigne.A_JOUR
                 : new SuiviLigne(attente.etat(), attente.champs().keySet(), attente.conflits(),
                         attente.etat() == EtatLigne.REFUSE ? attente.anomalies() : List.of());
+    }
+
+    @Override
+    public Histoire histoire(String table, UUID id) {
+        Ligne recue = cache.lire(table, id);
+        return histoires.de(new Cle(table, id), recue == null ? 0 : recue.revision());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.connexion.Entree;
 import fr.siimop.atelier.connexion.Portier;
+import fr.siimop.atelier.sync.ArchivesServeur;
 import fr.siimop.atelier.sync.EchecServeur;
 import fr.siimop.atelier.sync.EtatLiaison;
 import fr.siimop.atelier.sync.Liaison;
@@ -35,6 +36,7 @@ public final class Seance implements AutoCloseable {
         this.taches = taches;
         this.passage = new Passage(entree.client(), entree.poste(), horloge);
         this.liaison = new Liaison(horloge);
+        entree.poste().magasin().consulter(new ArchivesServeur(entree.client(), liaison));
         this.veille = new Veille(entree.client(), liaison, hasard, this::recevoir);
         if (!entree.client().aUnJeton()) {
             liaison.recevoir(EtatLiaison.Evenement.JETON_REFUSE);

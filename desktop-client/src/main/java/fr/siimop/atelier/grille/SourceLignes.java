@@ -1,6 +1,5 @@
 package fr.siimop.atelier.grille;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,9 +32,9 @@ public interface SourceLignes {
     /** What the rules may look at. */
     Contexte contexte(Origine origine);
 
-    /** Past values of a cell, latest first; empty when they are not known here. May take long. */
-    default List<PassageHistorique> historique(String table, UUID ligne, String colonne) {
-        return List.of();
+    /** What happened to a row, own edits first. May ask the server: never called on the UI thread. */
+    default Histoire histoire(String table, UUID ligne) {
+        return Histoire.VIDE;
     }
 
     /** The listener is told after each change, from any thread, until the subscription is closed. */
@@ -59,10 +58,6 @@ public interface SourceLignes {
             return new ChangementLignes(table, false, lignes);
         }
     }
-
-    /** One change of a cell in the journal. {@code cause} is a word: saisie, collage, import n° 12… */
-    record PassageHistorique(@Nullable Object avant, @Nullable Object apres, String auteur, Instant quand,
-            String cause, boolean envoye) {}
 
     /** Ends a subscription. */
     interface Abonnement extends AutoCloseable {

@@ -10,18 +10,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 import fr.siimop.atelier.tache.Arret;
+import fr.siimop.modele.sync.HistoriqueSync;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Mutation;
 import fr.siimop.modele.sync.Resultat;
 import fr.siimop.modele.sync.SchemaSync;
 
-/** The six requests of the contract. Every failure comes out as an {@link EchecServeur}. */
+/** The seven requests of the contract. Every failure comes out as an {@link EchecServeur}. */
 public final class ClientServeur implements AutoCloseable {
 
     private static final Duration REPONSE = Duration.ofSeconds(60);
@@ -80,6 +82,13 @@ public final class ClientServeur implements AutoCloseable {
         byte[] corps = Json.MAPPER.writeValueAsBytes(new Lot(mutations));
         return lire(demande("/api/sync/pousser").header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(corps)).build(), Reponse.class).resultats();
+    }
+
+    /** @param suite of the page before, or {@code null} for the latest changes */
+    public HistoriqueSync historique(String table, UUID id, @Nullable String suite) throws EchecServeur, Arret {
+        String page = suite == null ? "" : "&suite=" + URLEncoder.encode(suite, StandardCharsets.UTF_8);
+        return lire(demande("/api/sync/historique?table=" + table + "&id=" + id + page).GET().build(),
+                HistoriqueSync.class);
     }
 
     /** Server-sent events; the caller closes the stream. */

@@ -21,6 +21,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.sync.HistoriqueSync;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Mutation;
 import fr.siimop.modele.sync.Resultat;
@@ -39,6 +40,8 @@ public final class ServeurContrat implements AutoCloseable {
     public final AtomicInteger couperApres = new AtomicInteger();
     /** Status given once to the next request of a path. */
     public final Map<String, Integer> statuts = new ConcurrentHashMap<>();
+    /** Told of each row, the latest first. */
+    public final Map<UUID, List<HistoriqueSync.Passage>> histoires = new ConcurrentHashMap<>();
     public volatile boolean doubler;
     public volatile boolean perdreLaReponse;
     public volatile int lignesParJalon = 100;
@@ -65,6 +68,7 @@ public final class ServeurContrat implements AutoCloseable {
         route("/api/sync/schema", this::schema, true);
         route("/api/sync/tirer", this::tirer, true);
         route("/api/sync/pousser", this::pousser, true);
+        route("/api/sync/historique", this::historique, true);
         http.start();
     }
 
@@ -171,6 +175,16 @@ public final class ServeurContrat implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    /** Two changes to a page, from what was told of the row. */
+    private void historique(HttpExchange echange) throws IOException {
+        String requete = echange.getRequestURI().getQuery();
+        UUID id = UUID.fromString(requete.replaceAll(".*&id=([^&]*).*", "$1"));
+        int depart = requete.contains("&suite=") ? Integer.parseInt(requete.replaceAll(".*&suite=", "")) : 0;
+        List<HistoriqueSync.Passage> tous = histoires.getOrDefault(id, List.of());
+        int fin = Math.min(depart + 2, tous.size());
+        json(echange, new HistoriqueSync(tous.subList(depart, fin), fin < tous.size() ? "" + fin : null));
     }
 
     private record Lot(List<Mutation> lot) {}

@@ -31,7 +31,7 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     private final Map<String, Map<UUID, Ligne>> tables = new ConcurrentHashMap<>();
     private final Map<UUID, SuiviLigne> suivis = new ConcurrentHashMap<>();
     private final List<Consumer<ChangementLignes>> auditeurs = new CopyOnWriteArrayList<>();
-    private final Map<String, List<PassageHistorique>> histoires = new HashMap<>();
+    private final Map<UUID, Histoire> histoires = new HashMap<>();
     private final Set<String> protegees = new HashSet<>();
     public final List<Commande> recues = new ArrayList<>();
 
@@ -43,8 +43,8 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
         suivis.put(ligne, suivi);
     }
 
-    public void raconter(UUID ligne, String colonne, List<PassageHistorique> passages) {
-        histoires.put(ligne + colonne, passages);
+    public void raconter(UUID ligne, Histoire histoire) {
+        histoires.put(ligne, histoire);
     }
 
     /** Nobody may write this column. */
@@ -77,8 +77,8 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     }
 
     @Override
-    public List<PassageHistorique> historique(String table, UUID ligne, String colonne) {
-        return histoires.getOrDefault(ligne + colonne, List.of());
+    public Histoire histoire(String table, UUID ligne) {
+        return histoires.getOrDefault(ligne, Histoire.VIDE);
     }
 
     @Override

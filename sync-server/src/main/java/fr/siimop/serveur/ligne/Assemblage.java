@@ -12,12 +12,14 @@ import fr.siimop.serveur.http.Origine;
 import fr.siimop.serveur.http.PortOccupe;
 import fr.siimop.serveur.http.Reglages;
 import fr.siimop.serveur.http.RoutesEvenements;
+import fr.siimop.serveur.http.RoutesHistorique;
 import fr.siimop.serveur.http.RoutesJeton;
 import fr.siimop.serveur.http.RoutesSante;
 import fr.siimop.serveur.http.RoutesSync;
 import fr.siimop.serveur.http.Serveur;
 import fr.siimop.serveur.http.Statiques;
 import fr.siimop.serveur.journal.Ecriture;
+import fr.siimop.serveur.journal.Historique;
 import fr.siimop.serveur.pages.PagesErreur;
 import fr.siimop.serveur.pages.PorteDemo;
 import fr.siimop.serveur.pages.RoutesConnexion;
@@ -65,6 +67,7 @@ public final class Assemblage implements AutoCloseable {
                 new RoutesJeton(connexion, origine),
                 new RoutesSync(connexion, new Schema(base, REGISTRE), new Tirage(base, REGISTRE),
                         new Poussee(REGISTRE, new Ecriture(base, REGISTRE, horloge, evenements::annoncer), horloge)),
+                new RoutesHistorique(connexion, REGISTRE, new Historique(base)),
                 flux,
                 statiques,
                 new RoutesTheme(origine),

@@ -46,7 +46,7 @@ class SyncTest {
     void refuse_un_jeton_absent_faux_ou_revoque() {
         String revoque = SERVEUR.connexion().jetons().delivrer(JeuDePages.SAUGE, "PC-perdu");
         SERVEUR.connexion().jetons().revoquer(JeuDePages.SAUGE, "PC-perdu");
-        for (String chemin : new String[]{"schema", "tirer", "evenements"}) {
+        for (String chemin : new String[]{"schema", "tirer", "evenements", "historique"}) {
             assertThat(SERVEUR.navigateur().lire("/api/sync/" + chemin).statusCode()).isEqualTo(401);
             assertThat(lire("/api/sync/" + chemin, "faux").statusCode()).isEqualTo(401);
             HttpResponse<String> refus = lire("/api/sync/" + chemin, revoque);
@@ -131,6 +131,28 @@ class SyncTest {
                 ligne = lecteur.readLine();
             }
             assertThat(ligne).matches("data: \\{\"seq\":\\d+}");
+        }
+    }
+
+    @Test
+    void raconte_l_histoire_d_une_ligne_a_qui_peut_la_lire() {
+        UUID terrain = UUID.nameUUIDFromBytes("terrain:pediatrie".getBytes(StandardCharsets.UTF_8));
+        String chemin = "/api/sync/historique?table=terrain&id=" + terrain;
+        pousser("""
+                {"lot":[{"mutation":"%s","table":"terrain","id":"%s","op":"modifier",
+                 "champs":{"universitaire":{"base":null,"valeur":false},"description":{"base":null,"valeur":"Au 3ᵉ étage"}}}]}"""
+                .formatted(UUID.randomUUID(), terrain));
+        JsonNode dernier = json(lire(chemin, ARS)).at("/passages/0");
+        assertThat(dernier.at("/champs/description").toString())
+                .isEqualTo("{\"avant\":null,\"apres\":\"Au 3ᵉ étage\"}");
+        assertThat(dernier.get("auteur").asString()).isEqualTo("Sauge Noisetier");
+        assertThat(dernier.get("poste_de_travail").asString()).isEqualTo("PC");
+        assertThat(dernier.get("operation").asString()).isEqualTo("modifier");
+        assertThat(lire(chemin, RTS).statusCode()).isEqualTo(404);
+        assertThat(lire("/api/sync/historique?table=terrain&id=" + UUID.randomUUID(), ARS).statusCode()).isEqualTo(404);
+        for (String faux : new String[]{"", "?table=journal&id=" + terrain, "?table=terrain", "?table=terrain&id=1",
+            "?table=terrain&id=" + terrain + "&suite=x"}) {
+            assertThat(lire("/api/sync/historique" + faux, ARS).statusCode()).as(faux).isEqualTo(400);
         }
     }
 

@@ -102,6 +102,9 @@ public final class EcranTable extends VBox implements AutoCloseable {
             filtres.recherche().selectAll();
         } else if (e.isControlDown() && e.getCode() == KeyCode.I) {
             explication.setSelected(!explication.isSelected());
+        } else if (e.isAltDown() && e.getCode() == KeyCode.H) {
+            explication.setSelected(true);
+            volet.allerALHistorique();
         } else if (e.getCode() == KeyCode.F8) {
             modele.parcours().aller(e.isShiftDown());
             grille.clavier().requestFocus();

@@ -2,7 +2,6 @@ package fr.siimop.atelier.grille.ecran;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -17,7 +16,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.grille.SourceLignes.PassageHistorique;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.Gravite;
@@ -131,30 +129,5 @@ final class Fiche {
         titre.getStyleClass().add("faible");
         GridPane.setValignment(titre, javafx.geometry.VPos.TOP);
         tableau.addRow(rang, titre, texte(valeur));
-    }
-
-    static List<Node> historique(List<PassageHistorique> passages, Function<@Nullable Object, String> texte) {
-        Label titre = new Label("Historique de la cellule");
-        titre.getStyleClass().add("sous-titre");
-        List<Node> noeuds = new java.util.ArrayList<>(List.of(titre));
-        for (PassageHistorique passage : passages) {
-            Region point = new Region();
-            point.getStyleClass().add("historique-point");
-            if (!passage.envoye()) {
-                point.getStyleClass().add("moi");
-            }
-            Label valeurs = texte(passage.avant() == null
-                    ? lisible(passage.apres(), texte)
-                    : lisible(passage.avant(), texte) + " → " + lisible(passage.apres(), texte));
-            valeurs.getStyleClass().add("moyen");
-            Label qui = texte(passage.auteur() + ", " + passage.cause() + ", " + QUAND.format(passage.quand())
-                    + (passage.envoye() ? "" : ", non envoyé"));
-            qui.getStyleClass().add("secondaire");
-            VBox lignes = new VBox(valeurs, qui);
-            HBox.setHgrow(lignes, Priority.ALWAYS);
-            HBox.setMargin(point, new javafx.geometry.Insets(6, 0, 0, 2));
-            noeuds.add(new HBox(7, point, lignes));
-        }
-        return noeuds;
     }
 }

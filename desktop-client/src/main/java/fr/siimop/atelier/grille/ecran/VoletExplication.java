@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
-import fr.siimop.atelier.grille.SourceLignes.PassageHistorique;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.fiche.BlocHistorique;
 import fr.siimop.atelier.grille.saisie.EtatCellule;
 import fr.siimop.atelier.grille.saisie.SaisieInvalide;
 import fr.siimop.atelier.grille.table.Icones;
@@ -31,15 +31,15 @@ final class VoletExplication extends VBox {
 
     private final ModeleTable modele;
     private final VBox contenu = new VBox();
-    private final VBox historique = new VBox(6);
+    private final BlocHistorique historique;
     private final Label rang = new Label();
     private final Label suite = new Label();
     private final Button precedente;
     private final Button suivante = new Button("Suivante");
-    private int demande;
 
     VoletExplication(ModeleTable modele, Runnable fermer) {
         this.modele = modele;
+        this.historique = new BlocHistorique(modele);
         getStyleClass().add("volet");
         setAccessibleText("Explication");
         contenu.getStyleClass().add("volet-contenu");
@@ -83,10 +83,10 @@ final class VoletExplication extends VBox {
     private void peindre() {
         compter();
         contenu.getChildren().clear();
-        historique.getChildren().clear();
         Ligne ligne = modele.ligneActive();
         ColonneGrille colonne = modele.colonneActive();
         if (ligne == null || colonne == null) {
+            historique.vider();
             contenu.getChildren().add(Fiche.texte("Choisissez une cellule\u00a0: ce qui la concerne s’explique ici."));
             return;
         }
@@ -112,7 +112,7 @@ final class VoletExplication extends VBox {
             valeur(ligne, colonne, etat);
         }
         contenu.getChildren().add(historique);
-        demanderHistorique(ligne, colonne);
+        historique.montrer(ligne, colonne);
     }
 
     /** The way back from a text that cannot be read. */
@@ -138,23 +138,6 @@ final class VoletExplication extends VBox {
         empechement.ifPresent(e -> contenu.getChildren().add(Fiche.empechement(e.pourquoi(), e.faire())));
     }
 
-    private void demanderHistorique(Ligne ligne, ColonneGrille colonne) {
-        int numero = ++demande;
-        if (colonne.estLiee()) {
-            return;
-        }
-        modele.services().fond().execute(() -> {
-            List<PassageHistorique> passages = modele.source().historique(modele.descripteur().table(), ligne.id(),
-                    colonne.id());
-            modele.services().ui().execute(() -> {
-                if (numero == demande && !passages.isEmpty()) {
-                    historique.getChildren().setAll(
-                            Fiche.historique(passages, v -> colonne.texteDe(v, modele.source())));
-                }
-            });
-        });
-    }
-
     private void compter() {
         int cellules = modele.parcours().bilan().get().cellules();
         int place = modele.parcours().rang();
@@ -165,6 +148,11 @@ final class VoletExplication extends VBox {
                 : place == 0 ? "en anomalie" : "sur " + Phrases.nombre(cellules) + " en anomalie");
         precedente.setDisable(cellules == 0);
         suivante.setDisable(cellules == 0);
+    }
+
+    /** Puts the keyboard where the past values of the cell are read and put back. */
+    void allerALHistorique() {
+        historique.requestFocus();
     }
 
     void prendreLeClavier() {

@@ -80,6 +80,12 @@ public final class Edition {
                 false);
     }
 
+    /** A value taken from the history of the cell; none when it was empty. */
+    public Bilan retablir(Ligne ligne, ColonneGrille colonne, @Nullable Object valeur) {
+        return ecrire("Rétablissement dans " + entreGuillemets(colonne),
+                List.of(new Cible(ligne, colonne, "", valeur)), false);
+    }
+
     public Bilan basculer(Ligne ligne, ColonneGrille colonne, Phase phase) {
         Object valeur = colonne.valeur(ligne, modele.source());
         Phases phases = valeur instanceof Phases connues ? connues : Phases.AUCUNE;

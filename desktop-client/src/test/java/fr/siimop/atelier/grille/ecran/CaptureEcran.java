@@ -25,9 +25,12 @@ import javafx.stage.Window;
 
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.atelier.grille.Histoire;
+import fr.siimop.atelier.grille.Histoire.Nature;
+import fr.siimop.atelier.grille.Histoire.Passage;
+import fr.siimop.atelier.grille.Histoire.Valeurs;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
-import fr.siimop.atelier.grille.SourceLignes.PassageHistorique;
 import fr.siimop.atelier.grille.SuiviLigne;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.table.Plage;
@@ -145,9 +148,9 @@ public final class CaptureEcran {
         base.suivre(lignes.get(16).id(), new SuiviLigne(EtatLigne.REFUSE, Set.of("places"), Map.of(),
                 List.of(new AnomalieRecue("poste.places", "places", "L’agrément permet 3 places au plus."))));
         UUID collee = lignes.get(5).id();
-        base.raconter(collee, "agrement",
-                List.of(new PassageHistorique(lignes.get(4).valeur(0), lignes.get(5).valeur(0),
-                        "vous", Instant.parse("2026-11-20T13:21:00Z"), "collage", false)));
+        base.raconter(collee, new Histoire(List.of(new Passage(Nature.MODIFICATION, "Vous", "ce poste",
+                Instant.parse("2026-11-20T13:21:00Z"), "saisie", false,
+                Map.of("agrement", new Valeurs(lignes.get(4).valeur(0), lignes.get(5).valeur(0))))), null));
         base.prevenir(fr.siimop.atelier.grille.SourceLignes.ChangementLignes.de("poste",
                 lignes.stream().map(Ligne::id).toList()));
         Platform.runLater(() -> Platform.runLater(() -> {
