@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.connexion.Preferences;
 import fr.siimop.atelier.theme.Apparence;
 
@@ -99,21 +100,22 @@ public final class FenetrePrincipale extends StackPane {
     }
 
     private void touche(KeyEvent e) {
-        if (e.getCode() == KeyCode.F9) {
-            modele.synchroniser();
-        } else if (e.getCode() == KeyCode.F1) {
-            raccourcis();
-        } else if (e.isControlDown() && e.getCode() == KeyCode.W) {
-            onglets.fermerLeCourant();
-        } else if (e.isControlDown() && e.getCode() == KeyCode.TAB) {
-            onglets.suivant(e.isShiftDown() ? -1 : 1);
-        } else if (e.getCode() == KeyCode.F6 && changerDeZone(e.isShiftDown())) {
-            e.consume();
-            return;
-        } else {
-            return;
+        Raccourci.parmi(RaccourciFenetre.values(), e).filter(this::faire).ifPresent(fait -> e.consume());
+    }
+
+    /** False when the screen has to answer itself. */
+    private boolean faire(RaccourciFenetre raccourci) {
+        switch (raccourci) {
+            case AIDE -> raccourcis();
+            case SYNCHRONISER -> modele.synchroniser();
+            case FERMER_ONGLET -> onglets.fermerLeCourant();
+            case ONGLET_SUIVANT -> onglets.suivant(1);
+            case ONGLET_PRECEDENT -> onglets.suivant(-1);
+            case ZONE_SUIVANTE, ZONE_PRECEDENTE -> {
+                return changerDeZone(raccourci == RaccourciFenetre.ZONE_PRECEDENTE);
+            }
         }
-        e.consume();
+        return true;
     }
 
     /** Last: a table that has the keyboard undoes and says what it undid, a text being typed has its own undo. */

@@ -1,42 +1,76 @@
 package fr.siimop.atelier.coquille;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import fr.siimop.atelier.clavier.Raccourci;
+import fr.siimop.atelier.grille.ecran.RaccourciEcran;
+import fr.siimop.atelier.grille.table.RaccourciGrille;
 import fr.siimop.atelier.theme.Apparence;
 
-/** F1: every key and what it does. */
+/** F1: every key and what it does, read from what the keyboard handlers answer to. */
 final class Raccourcis {
 
-    private static final String[][] TOUCHES = {{"F9", "Synchroniser"}, {"F1", "Cette liste"},
-        {"F6, Maj F6", "Zone suivante, précédente"}, {"Ctrl Tab, Ctrl Maj Tab", "Onglet suivant, précédent"},
-        {"Ctrl W", "Fermer l’onglet"}, {"Ctrl Z, Ctrl Y", "Annuler, rétablir"},
-        {"Ctrl F", "Chercher dans la table"}, {"F2, Échap", "Modifier la cellule, quitter sans garder"},
-        {"F8, Maj F8", "Anomalie suivante, précédente"}, {"Alt ↓", "Filtre de la colonne, ou liste de la cellule"},
-        {"Ctrl C, Ctrl X, Ctrl V", "Copier, couper, coller"}, {"Ctrl D", "Recopier vers le bas"},
-        {"Suppr", "Effacer"}, {"Maj ou Ctrl + flèches", "Étendre la sélection, aller au bord"},
-        {"Ctrl A", "Tout sélectionner"}, {"Ctrl I", "Volet «\u00a0Explication\u00a0»"}};
+    static final List<Raccourci.Groupe> GROUPES = List.of(
+            new Raccourci.Groupe("Partout", List.of(RaccourciFenetre.values())),
+            new Raccourci.Groupe("Dans un écran", List.of(RaccourciEcran.values())),
+            new Raccourci.Groupe("Dans une table", List.of(RaccourciGrille.values())));
+
+    private static final double LARGEUR_TOUCHES = 190;
+    private static final double HAUTEUR = 540;
 
     private Raccourcis() {}
 
     static void montrer(Window fenetre, Apparence apparence) {
-        GridPane grille = new GridPane(16, 6);
-        grille.setPadding(new Insets(16));
-        for (int i = 0; i < TOUCHES.length; i++) {
-            Label touches = new Label(TOUCHES[i][0]);
-            touches.getStyleClass().add("touche");
-            grille.addRow(i, touches, new Label(TOUCHES[i][1]));
+        VBox liste = new VBox(4);
+        liste.setPadding(new Insets(16));
+        for (Raccourci.Groupe groupe : GROUPES) {
+            Label titre = new Label(groupe.titre());
+            titre.getStyleClass().add("titre-groupe");
+            liste.getChildren().add(titre);
+            lignes(groupe).forEach((libelle, touches) -> liste.getChildren().add(ligne(libelle, touches)));
         }
+        ScrollPane defilant = new ScrollPane(liste);
+        defilant.setFitToWidth(true);
+        defilant.setPrefViewportHeight(HAUTEUR);
+        defilant.setAccessibleText("Raccourcis clavier");
         Dialog<ButtonType> dialogue = new Dialog<>();
         dialogue.initOwner(fenetre);
         dialogue.setTitle("Raccourcis clavier");
-        dialogue.getDialogPane().setContent(grille);
+        dialogue.getDialogPane().setId("raccourcis");
+        dialogue.getDialogPane().setContent(defilant);
         dialogue.getDialogPane().getButtonTypes().add(new ButtonType("Fermer", ButtonType.CLOSE.getButtonData()));
         apparence.habiller(dialogue.getDialogPane().getScene());
         dialogue.show();
+    }
+
+    /** Keys that do the same, or the same in another direction, share a line. */
+    static Map<String, String> lignes(Raccourci.Groupe groupe) {
+        Map<String, String> lignes = new LinkedHashMap<>();
+        groupe.raccourcis().forEach(r -> lignes.merge(r.libelle(), r.touche().texte(), (a, b) -> a + ", " + b));
+        return lignes;
+    }
+
+    private static HBox ligne(String libelle, String touches) {
+        HBox boite = new HBox(4);
+        boite.setMinWidth(LARGEUR_TOUCHES);
+        for (String touche : touches.split(", ")) {
+            Label une = new Label(touche);
+            une.getStyleClass().add("touche");
+            boite.getChildren().add(une);
+        }
+        HBox ligne = new HBox(12, boite, new Label(libelle));
+        ligne.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return ligne;
     }
 }

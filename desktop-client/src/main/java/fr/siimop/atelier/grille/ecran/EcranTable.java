@@ -1,6 +1,7 @@
 package fr.siimop.atelier.grille.ecran;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.table.Grille;
 import fr.siimop.atelier.grille.table.Icones;
@@ -43,7 +45,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
     }
 
     public EcranTable(DescripteurEntite<?> descripteur, ServicesGrille services, Presentation presentation) {
-        modele = new ModeleTable(descripteur, services, presentation.colonnesDe(descripteur, services.source()));
+        modele = new ModeleTable(descripteur, services, presentation.depart(descripteur, services.source()));
         grille = new Grille(modele, presentation.figees());
         filtres = new BarreFiltres(modele, grille);
         chiffres = new ChiffresTable(modele);
@@ -97,19 +99,9 @@ public final class EcranTable extends VBox implements AutoCloseable {
     }
 
     private void touche(KeyEvent e) {
-        if (e.isControlDown() && e.getCode() == KeyCode.F) {
-            filtres.recherche().requestFocus();
-            filtres.recherche().selectAll();
-        } else if (e.isControlDown() && e.getCode() == KeyCode.I) {
-            explication.setSelected(!explication.isSelected());
-        } else if (e.isAltDown() && e.getCode() == KeyCode.H) {
-            explication.setSelected(true);
-            volet.allerALHistorique();
-        } else if (e.getCode() == KeyCode.F8) {
-            modele.parcours().aller(e.isShiftDown());
-            grille.clavier().requestFocus();
-        } else if (e.getCode() == KeyCode.F6) {
-            changerDeZone(e.isShiftDown());
+        Optional<RaccourciEcran> raccourci = Raccourci.parmi(RaccourciEcran.values(), e);
+        if (raccourci.isPresent()) {
+            faire(raccourci.get());
         } else if (e.getCode() == KeyCode.ESCAPE && filtres.recherche().isFocused()) {
             filtres.recherche().clear();
             grille.clavier().requestFocus();
@@ -119,6 +111,25 @@ public final class EcranTable extends VBox implements AutoCloseable {
             return;
         }
         e.consume();
+    }
+
+    private void faire(RaccourciEcran raccourci) {
+        switch (raccourci) {
+            case CHERCHER -> {
+                filtres.recherche().requestFocus();
+                filtres.recherche().selectAll();
+            }
+            case EXPLIQUER -> explication.setSelected(!explication.isSelected());
+            case HISTORIQUE -> {
+                explication.setSelected(true);
+                volet.allerALHistorique();
+            }
+            case ANOMALIE_SUIVANTE, ANOMALIE_PRECEDENTE -> {
+                modele.parcours().aller(raccourci == RaccourciEcran.ANOMALIE_PRECEDENTE);
+                grille.clavier().requestFocus();
+            }
+            case ZONE_SUIVANTE, ZONE_PRECEDENTE -> changerDeZone(raccourci == RaccourciEcran.ZONE_PRECEDENTE);
+        }
     }
 
     /** Chips, table, explanation, and round again. */

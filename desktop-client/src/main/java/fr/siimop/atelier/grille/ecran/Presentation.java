@@ -6,6 +6,7 @@ import java.util.Map;
 
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.vue.Disposition;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
 /**
@@ -35,9 +36,9 @@ public record Presentation(String titre, List<String> colonnes, Map<String, Inte
         return new Presentation(descripteur.libellePluriel(), propres, Map.of(), 1);
     }
 
-    List<ColonneGrille> colonnesDe(DescripteurEntite<?> descripteur, SourceLignes source) {
+    Disposition.Depart depart(DescripteurEntite<?> descripteur, SourceLignes source) {
         List<ColonneGrille> toutes = ColonneGrille.toutes(descripteur, source);
-        return colonnes.stream().map(id -> trouver(toutes, id)).toList();
+        return new Disposition.Depart(colonnes.stream().map(id -> trouver(toutes, id)).toList(), figees);
     }
 
     private ColonneGrille trouver(List<ColonneGrille> toutes, String id) {

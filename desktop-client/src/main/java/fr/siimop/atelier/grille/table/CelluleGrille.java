@@ -73,9 +73,10 @@ final class CelluleGrille extends CelluleBase {
         etats(etat, verrou);
         icone(etat, verrou);
         coin(etat.modifie());
-        Plage plage = modele.selection().courante();
+        Selection selection = modele.selection();
+        boolean seule = selection.autres().isEmpty() && selection.courante().cellules() == 1;
         pseudoClassStateChanged(SELECTION,
-                plage.cellules() > 1 && plage.contient(getIndex(), modele.colonnes().indexOf(colonne)));
+                !seule && selection.contient(getIndex(), modele.disposition().rang(colonne.id())));
         String mots = etat.enMots();
         setAccessibleText(colonne.libelle() + "\u00a0: " + (texte.isEmpty() ? "vide" : texte)
                 + (mots.isEmpty() ? "" : ", " + mots) + (verrou ? ", verrouillé" : ""));

@@ -4,6 +4,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 
+import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.grille.Geste;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.modele.descripteur.Ligne;
@@ -24,76 +25,50 @@ final class ClavierGrille {
     }
 
     void installer() {
-        grille.clavier().addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (!e.isAltDown() && (e.isControlDown() ? avecControle(e) : sansControle(e)) || altBas(e)) {
-                e.consume();
-            }
-        });
+        grille.clavier().addEventFilter(KeyEvent.KEY_PRESSED, e -> Raccourci.parmi(RaccourciGrille.values(), e)
+                .ifPresent(r -> {
+                    faire(r, e.isShiftDown());
+                    e.consume();
+                }));
         grille.clavier().addEventFilter(KeyEvent.KEY_TYPED, this::taper);
     }
 
-    private boolean altBas(KeyEvent e) {
+    private void faire(RaccourciGrille raccourci, boolean maj) {
+        Selection s = modele.selection();
+        switch (raccourci) {
+            case BAS -> s.deplacer(1, 0, maj);
+            case HAUT -> s.deplacer(-1, 0, maj);
+            case GAUCHE -> s.deplacer(0, -1, maj);
+            case DROITE -> s.deplacer(0, 1, maj);
+            case BORD_BAS, DERNIERE_LIGNE -> s.bord(1, 0, maj);
+            case BORD_HAUT -> s.bord(-1, 0, maj);
+            case BORD_GAUCHE, DEBUT_DE_LIGNE -> s.bord(0, -1, maj);
+            case BORD_DROITE, FIN_DE_LIGNE -> s.bord(0, 1, maj);
+            case PAGE_BAS -> s.deplacer(grille.lignesVisibles(), 0, maj);
+            case PAGE_HAUT -> s.deplacer(-grille.lignesVisibles(), 0, maj);
+            case PREMIERE_CELLULE -> s.poser(maj ? s.courante().jusqua(0, 0) : Plage.cellule(0, 0));
+            case SUIVANTE -> s.suivante(maj);
+            case VALIDER -> s.deplacer(maj ? -1 : 1, 0, false);
+            case TOUT -> s.tout();
+            case COLONNE -> s.colonneEntiere();
+            case LIGNE -> s.ligneEntiere();
+            case MODIFIER -> saisie.ouvrir(null);
+            case EFFACER, EFFACER_AUSSI -> modele.edition().effacer();
+            case COPIER -> copier(modele.edition().copier());
+            case COUPER -> copier(modele.edition().couper());
+            case COLLER -> coller();
+            case RECOPIER -> modele.edition().recopierVersLeBas();
+            case ANNULER -> annuler(false);
+            case RETABLIR, RETABLIR_AUSSI -> annuler(true);
+            case FILTRER -> filtrer();
+        }
+    }
+
+    private void filtrer() {
         ColonneGrille colonne = modele.colonneActive();
-        if (e.isAltDown() && e.getCode() == javafx.scene.input.KeyCode.DOWN && colonne != null) {
+        if (colonne != null) {
             grille.filtrer(colonne);
-            return true;
         }
-        return false;
-    }
-
-    private boolean sansControle(KeyEvent e) {
-        Selection s = modele.selection();
-        boolean etendre = e.isShiftDown();
-        switch (e.getCode()) {
-            case DOWN -> s.deplacer(1, 0, etendre);
-            case UP -> s.deplacer(-1, 0, etendre);
-            case LEFT -> s.deplacer(0, -1, etendre);
-            case RIGHT -> s.deplacer(0, 1, etendre);
-            case PAGE_DOWN -> s.deplacer(grille.lignesVisibles(), 0, etendre);
-            case PAGE_UP -> s.deplacer(-grille.lignesVisibles(), 0, etendre);
-            case HOME -> s.bord(0, -1, etendre);
-            case END -> s.bord(0, 1, etendre);
-            case TAB -> s.suivante(etendre);
-            case ENTER -> s.deplacer(etendre ? -1 : 1, 0, false);
-            case F2 -> saisie.ouvrir(null);
-            case DELETE, BACK_SPACE -> modele.edition().effacer();
-            case F8 -> modele.parcours().aller(etendre);
-            case SPACE -> {
-                if (!etendre) {
-                    return false;
-                }
-                s.ligneEntiere();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean avecControle(KeyEvent e) {
-        Selection s = modele.selection();
-        boolean etendre = e.isShiftDown();
-        switch (e.getCode()) {
-            case DOWN -> s.bord(1, 0, etendre);
-            case UP -> s.bord(-1, 0, etendre);
-            case LEFT -> s.bord(0, -1, etendre);
-            case RIGHT -> s.bord(0, 1, etendre);
-            case HOME -> s.poser(etendre ? s.courante().jusqua(0, 0) : Plage.cellule(0, 0));
-            case END -> s.bord(1, 0, etendre);
-            case A -> s.tout();
-            case SPACE -> s.colonneEntiere();
-            case C -> copier(modele.edition().copier());
-            case X -> copier(modele.edition().couper());
-            case V -> coller();
-            case D -> modele.edition().recopierVersLeBas();
-            case Z -> annuler(etendre);
-            case Y -> annuler(true);
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void annuler(boolean retablir) {

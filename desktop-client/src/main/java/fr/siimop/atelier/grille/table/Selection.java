@@ -1,22 +1,33 @@
 package fr.siimop.atelier.grille.table;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
-/** Moves and stretches the selected rectangle within the shown rows and columns. */
+/**
+ * What is selected within the shown rows and columns: the rectangle of the active cell, which moves and stretches, and
+ * with Ctrl others beside it. A plain move forgets the others.
+ */
 public final class Selection {
 
     private final IntSupplier lignes;
     private final IntSupplier colonnes;
     private final ReadOnlyObjectWrapper<Plage> plage = new ReadOnlyObjectWrapper<>(Plage.AUCUNE);
+    private final ObservableList<Plage> autres = FXCollections.observableArrayList();
 
     Selection(IntSupplier lignes, IntSupplier colonnes) {
         this.lignes = lignes;
         this.colonnes = colonnes;
     }
 
+    /** The rectangle of the active cell. */
     public ReadOnlyObjectProperty<Plage> plage() {
         return plage.getReadOnlyProperty();
     }
@@ -25,12 +36,67 @@ public final class Selection {
         return plage.get();
     }
 
+    /** The rectangles beside the current one; they may overlap. */
+    public ObservableList<Plage> autres() {
+        return autres;
+    }
+
+    /** Told when anything selected changes. */
+    public void ecouter(Runnable auditeur) {
+        plage.addListener(o -> auditeur.run());
+        autres.addListener((javafx.beans.Observable o) -> auditeur.run());
+    }
+
+    /** Everything selected, as rectangles that do not overlap. */
+    public List<Plage> plages() {
+        List<Plage> disjointes = new ArrayList<>();
+        if (!courante().vide()) {
+            disjointes.add(courante());
+        }
+        for (Plage autre : autres) {
+            List<Plage> restes = List.of(autre);
+            for (Plage prise : List.copyOf(disjointes)) {
+                restes = restes.stream().flatMap(r -> r.sans(prise).stream()).toList();
+            }
+            disjointes.addAll(restes);
+        }
+        return disjointes;
+    }
+
+    public long cellules() {
+        return autres.isEmpty() ? courante().cellules() : plages().stream().mapToLong(Plage::cellules).sum();
+    }
+
+    public boolean contient(int ligne, int colonne) {
+        return courante().contient(ligne, colonne) || autres.stream().anyMatch(a -> a.contient(ligne, colonne));
+    }
+
+    /** Rows that have a selected cell, in order. */
+    public IntStream lignesTouchees() {
+        if (autres.isEmpty()) {
+            return courante().vide()
+                    ? IntStream.empty()
+                    : IntStream.rangeClosed(courante().haut(), courante().bas());
+        }
+        BitSet touchees = new BitSet(lignes.getAsInt());
+        plages().forEach(p -> touchees.set(p.haut(), p.bas() + 1));
+        return touchees.stream();
+    }
+
     public void choisir(int ligne, int colonne) {
         poser(Plage.cellule(ligne, colonne));
     }
 
+    /** Ctrl and a click: one more rectangle, from that cell. */
+    public void ajouter(Plage voulue) {
+        if (!courante().vide()) {
+            autres.add(courante());
+        }
+        plage.set(borner(voulue));
+    }
+
     public void etendreA(int ligne, int colonne) {
-        poser(courante().vide() ? Plage.cellule(ligne, colonne) : courante().jusqua(ligne, colonne));
+        plage.set(borner(courante().vide() ? Plage.cellule(ligne, colonne) : courante().jusqua(ligne, colonne)));
     }
 
     /** Arrow keys; with Shift the rectangle grows from the active cell. */
@@ -59,6 +125,16 @@ public final class Selection {
         poser(new Plage(0, p.colonne(), lignes.getAsInt() - 1, p.autreColonne()));
     }
 
+    /** A column by its header; with Ctrl beside what is selected. */
+    public void colonneEntiere(int colonne, boolean ajouter) {
+        Plage entiere = new Plage(0, colonne, lignes.getAsInt() - 1, colonne);
+        if (ajouter) {
+            ajouter(entiere);
+        } else {
+            poser(entiere);
+        }
+    }
+
     public void ligneEntiere() {
         Plage p = courante();
         poser(new Plage(p.ligne(), 0, p.autreLigne(), colonnes.getAsInt() - 1));
@@ -69,26 +145,49 @@ public final class Selection {
         poser(new Plage(premiere, 0, ligne, colonnes.getAsInt() - 1));
     }
 
+    /** Ctrl and a click on a row's number: takes the whole row, or lets it go. */
+    public void basculerLigne(int ligne) {
+        Plage entiere = new Plage(ligne, 0, ligne, colonnes.getAsInt() - 1);
+        if (!contient(ligne, 0) || !contient(ligne, colonnes.getAsInt() - 1)) {
+            boolean seule = courante().cellules() == 1 && autres.isEmpty();
+            if (seule) {
+                poser(entiere);
+            } else {
+                ajouter(entiere);
+            }
+            return;
+        }
+        List<Plage> restes = plages().stream().flatMap(p -> p.sans(entiere).stream()).toList();
+        if (restes.isEmpty()) {
+            poser(Plage.cellule(ligne, 0));
+        } else {
+            autres.setAll(restes.subList(0, restes.size() - 1));
+            plage.set(borner(restes.getLast()));
+        }
+    }
+
     /** Tab goes to the next cell and wraps to the next row. */
     public void suivante(boolean arriere) {
         Plage p = courante();
-        int rang = p.ligne() * colonnes.getAsInt() + p.colonne() + (arriere ? -1 : 1);
-        if (!p.vide() && rang >= 0 && rang < lignes.getAsInt() * colonnes.getAsInt()) {
-            choisir(rang / colonnes.getAsInt(), rang % colonnes.getAsInt());
+        long rang = (long) p.ligne() * colonnes.getAsInt() + p.colonne() + (arriere ? -1 : 1);
+        if (!p.vide() && rang >= 0 && rang < (long) lignes.getAsInt() * colonnes.getAsInt()) {
+            choisir((int) (rang / colonnes.getAsInt()), (int) (rang % colonnes.getAsInt()));
         }
     }
 
+    /** This rectangle and no other. */
     public void poser(Plage voulue) {
-        if (lignes.getAsInt() == 0 || colonnes.getAsInt() == 0 || voulue.equals(Plage.AUCUNE)) {
-            plage.set(Plage.AUCUNE);
-        } else {
-            plage.set(new Plage(borner(voulue.ligne(), lignes.getAsInt()),
-                    borner(voulue.colonne(), colonnes.getAsInt()), borner(voulue.autreLigne(), lignes.getAsInt()),
-                    borner(voulue.autreColonne(), colonnes.getAsInt())));
-        }
+        autres.clear();
+        plage.set(borner(voulue));
     }
 
-    private static int borner(int position, int taille) {
-        return Math.clamp(position, 0, taille - 1);
+    private Plage borner(Plage voulue) {
+        int hauteur = lignes.getAsInt();
+        int largeur = colonnes.getAsInt();
+        if (hauteur == 0 || largeur == 0 || voulue.equals(Plage.AUCUNE)) {
+            return Plage.AUCUNE;
+        }
+        return new Plage(Math.clamp(voulue.ligne(), 0, hauteur - 1), Math.clamp(voulue.colonne(), 0, largeur - 1),
+                Math.clamp(voulue.autreLigne(), 0, hauteur - 1), Math.clamp(voulue.autreColonne(), 0, largeur - 1));
     }
 }

@@ -1,10 +1,14 @@
 package fr.siimop.atelier.grille.table;
 
+import java.util.Optional;
+
+import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 
-/** Values that come from the open data are shown locked: nobody corrects them here. */
+/** Which cells nobody types in here, and why; values that come from the open data are also shown locked. */
 final class Verrou {
 
     static final String PHRASE = "Issu de l’open data\u00a0: ajoutez un complément local";
@@ -18,5 +22,28 @@ final class Verrou {
         DescripteurEntite<?> table = modele.source().registre().descripteur(colonne.etapes().getLast().table());
         Ligne porteuse = colonne.derniere(ligne, modele.source());
         return porteuse != null && table.verrouille(porteuse, table.colonnes().get(colonne.position()).id());
+    }
+
+    /** Why a cell cannot be typed in; empty when it can. */
+    static Optional<Empechement> empechement(ModeleTable modele, Ligne ligne, ColonneGrille colonne) {
+        Colonne<?, ?> propre = colonne.propre();
+        DescripteurEntite<?> descripteur = modele.descripteur();
+        if (propre == null) {
+            DescripteurEntite<?> cible = modele.source().registre().descripteur(colonne.etapes().getLast().table());
+            return Optional.of(new Empechement(
+                    "Cette valeur vient de la table «\u00a0" + cible.libellePluriel() + "\u00a0».",
+                    "Changez-la dans la table «\u00a0" + cible.libellePluriel()
+                            + "\u00a0», ou changez ici la colonne «\u00a0"
+                            + descripteur.colonnes().get(colonne.racine()).libelle() + "\u00a0»."));
+        }
+        if (openData(modele, ligne, colonne)) {
+            return Optional.of(new Empechement("Cette valeur vient de l’open data, qui fait foi.",
+                    "Ajoutez un complément local à côté de cette ligne."));
+        }
+        if (propre.edition() == Colonne.Edition.CREATION && ligne.revision() > 0) {
+            return Optional.of(new Empechement("«\u00a0" + propre.libelle() + "\u00a0» est fixé à la création.",
+                    "Créez une autre ligne avec la bonne valeur, puis retirez celle-ci."));
+        }
+        return modele.services().puits().empechement(descripteur.table(), ligne, propre.id());
     }
 }

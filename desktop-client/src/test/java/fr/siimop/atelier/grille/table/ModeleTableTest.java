@@ -16,6 +16,7 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.EtatFiltre;
 import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.vue.Disposition;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.poste.DescripteurPoste;
@@ -31,7 +32,7 @@ class ModeleTableTest {
         List<ColonneGrille> toutes = ColonneGrille.toutes(DescripteurPoste.POSTE, base);
         List<ColonneGrille> montrees = List.of("agrement", "libelle", "specialite_appel", "phases", "places").stream()
                 .map(id -> toutes.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow()).toList();
-        ModeleTable m = new ModeleTable(DescripteurPoste.POSTE, services, montrees);
+        ModeleTable m = new ModeleTable(DescripteurPoste.POSTE, services, new Disposition.Depart(montrees, 1));
         m.charger();
         return m;
     }

@@ -49,4 +49,30 @@ class SelectionTest {
         selection.suivante(true);
         assertThat(selection.courante()).isEqualTo(Plage.cellule(10, 4));
     }
+
+    @Test
+    void Ctrl_ajoute_des_rectangles_et_un_mouvement_les_oublie() {
+        selection.ajouter(new Plage(11, 2, 12, 3));
+        selection.ajouter(new Plage(12, 3, 13, 4));
+        assertThat(selection.cellules()).isEqualTo(1 + 3 + 4);
+        assertThat(selection.plages()).allSatisfy(p -> assertThat(p.cellules()).isPositive());
+        assertThat(selection.lignesTouchees()).containsExactly(10, 11, 12, 13);
+        assertThat(selection.contient(11, 3)).isTrue();
+        assertThat(selection.contient(11, 4)).isFalse();
+        selection.deplacer(1, 0, false);
+        assertThat(selection.plages()).containsExactly(Plage.cellule(13, 3));
+    }
+
+    @Test
+    void Ctrl_sur_un_numero_prend_la_ligne_ou_la_lache() {
+        selection.basculerLigne(20);
+        selection.basculerLigne(22);
+        assertThat(selection.lignesTouchees()).containsExactly(20, 22);
+        selection.basculerLigne(20);
+        assertThat(selection.lignesTouchees()).containsExactly(22);
+        selection.poser(new Plage(0, 0, 99, 4));
+        selection.basculerLigne(50);
+        assertThat(selection.cellules()).isEqualTo(99 * 5);
+        assertThat(selection.contient(50, 2)).isFalse();
+    }
 }

@@ -1,0 +1,33 @@
+package fr.siimop.atelier.grille.ecran;
+
+import fr.siimop.atelier.clavier.Raccourci;
+import fr.siimop.atelier.clavier.Touche;
+
+/** Keys of a screen made of a table, wherever the keyboard is in it. */
+public enum RaccourciEcran implements Raccourci {
+    CHERCHER("Ctrl F", "Chercher dans la table"),
+    EXPLIQUER("Ctrl I", "Volet «\u00a0Explication\u00a0»"),
+    HISTORIQUE("Alt H", "Historique de la cellule"),
+    ANOMALIE_SUIVANTE("F8", "Anomalie suivante"),
+    ANOMALIE_PRECEDENTE("Maj F8", "Anomalie précédente"),
+    ZONE_SUIVANTE("F6", "Zone suivante"),
+    ZONE_PRECEDENTE("Maj F6", "Zone précédente");
+
+    private final Touche touche;
+    private final String libelle;
+
+    RaccourciEcran(String touche, String libelle) {
+        this.touche = Touche.de(touche);
+        this.libelle = libelle;
+    }
+
+    @Override
+    public Touche touche() {
+        return touche;
+    }
+
+    @Override
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,169 @@
+package fr.siimop.atelier.grille.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
+import fr.siimop.atelier.grille.calcul.CalculVue;
+import fr.siimop.atelier.grille.calcul.CalculVue.Recherche;
+import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.Donnees;
+import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.calcul.Tri;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.TypeReference;
+
+/**
+ * Reads the rows, filters, sorts and verifies them in the background, and lands each result in one swap. Its methods
+ * are for the UI thread.
+ */
+final class LignesMontrees {
+
+    private static final int VERIFIEES_AU_VOL = 500;
+
+    private final ModeleTable modele;
+    private final String table;
+    private final ServicesGrille services;
+    private final ListeVue vue;
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper montrees = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper pret = new ReadOnlyBooleanWrapper();
+    private int demande;
+
+    LignesMontrees(ModeleTable modele) {
+        this.modele = modele;
+        this.table = modele.descripteur().table();
+        this.services = modele.services();
+        this.vue = new ListeVue(Donnees.de(modele.source(), List.of()));
+    }
+
+    ListeVue vue() {
+        return vue;
+    }
+
+    ReadOnlyIntegerWrapper total() {
+        return total;
+    }
+
+    ReadOnlyIntegerWrapper montrees() {
+        return montrees;
+    }
+
+    ReadOnlyBooleanWrapper pret() {
+        return pret;
+    }
+
+    void charger() {
+        services.fond().execute(() -> {
+            Donnees lues = Donnees.de(modele.source(), modele.source().lignes(table));
+            services.ui().execute(() -> {
+                vue.remplacer(lues, new int[0]);
+                total.set(lues.taille());
+                recalculer();
+                verifierTout();
+            });
+        });
+    }
+
+    void recalculer() {
+        int numero = ++demande;
+        CalculVue calcul = modele.calcul();
+        List<Filtre> retenus = List.copyOf(modele.filtres());
+        List<Tri> ordre = List.copyOf(modele.tris());
+        Recherche cherchee = modele.recherche();
+        Donnees donnees = vue.donnees();
+        services.fond().execute(() -> {
+            int[] positions = calcul.calculer(retenus, cherchee, ordre);
+            services.ui().execute(() -> {
+                if (numero == demande) {
+                    montrer(donnees, positions);
+                }
+            });
+        });
+    }
+
+    /** Rows edited while the view was computed keep their places: the positions still hold. */
+    private void montrer(Donnees calculees, int[] positions) {
+        Selection selection = modele.selection();
+        Donnees courantes = vue.donnees().taille() == calculees.taille() ? vue.donnees() : calculees;
+        Plage avant = selection.courante();
+        UUID active = avant.vide() ? null : vue.get(avant.ligne()).id();
+        vue.remplacer(courantes, positions);
+        montrees.set(positions.length);
+        pret.set(true);
+        int place = active == null ? -1 : placeDe(active);
+        selection.poser(place >= 0 && avant.cellules() == 1
+                ? Plage.cellule(place, avant.colonne())
+                : positions.length == 0
+                        ? Plage.AUCUNE
+                        : Plage.cellule(Math.max(0, place), Math.max(0, avant.colonne())));
+        modele.changerVersion();
+    }
+
+    private int placeDe(UUID id) {
+        int position = vue.donnees().position(id);
+        int[] positions = vue.vue();
+        return IntStream.range(0, positions.length).filter(i -> positions[i] == position).findFirst().orElse(-1);
+    }
+
+    private void verifierTout() {
+        Donnees donnees = vue.donnees();
+        List<ColonneGrille> montreesAlors = List.copyOf(modele.colonnes());
+        services.fond().execute(() -> {
+            montreesAlors.forEach(donnees::codee); // so that the first filter is as quick as the next
+            donnees.lignes().forEach(modele.marques()::verifier);
+            services.ui().execute(this::apresVerification);
+        });
+    }
+
+    private void apresVerification() {
+        if (modele.filtres().stream().anyMatch(f -> f instanceof Filtre.Etat)) {
+            recalculer();
+        }
+        modele.changerVersion();
+    }
+
+    void recevoir(ChangementLignes changement) {
+        if (!changement.table().equals(table)) {
+            modele.lecteur().oublier(changement.table());
+            if (depend(changement.table())) {
+                vue.rafraichir(vue.donnees().sansCodage());
+                modele.changerVersion();
+            }
+            return;
+        }
+        List<Ligne> changees = new ArrayList<>();
+        boolean relire = changement.toutes();
+        for (UUID id : changement.lignes()) {
+            Ligne ligne = modele.source().trouver(table, id);
+            if (ligne == null || vue.donnees().position(id) < 0) {
+                relire = true;
+            } else {
+                changees.add(ligne);
+            }
+        }
+        if (relire) {
+            charger();
+            return;
+        }
+        vue.rafraichir(vue.donnees().avec(changees, List.copyOf(modele.disposition().toutes().values())));
+        if (changees.size() <= VERIFIEES_AU_VOL) {
+            changees.forEach(modele.marques()::verifier);
+            modele.changerVersion();
+        } else {
+            verifierTout();
+        }
+    }
+
+    private boolean depend(String autre) {
+        return modele.disposition().toutes().values().stream()
+                .anyMatch(c -> c.etapes().stream().anyMatch(e -> e.table().equals(autre))
+                        || c.type() instanceof TypeReference r && r.table().equals(autre));
+    }
+}
