@@ -1,5 +1,6 @@
 package fr.siimop.atelier.coquille;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,14 +53,15 @@ final class BarreApplication extends HBox {
 
     private HBox portee() {
         Set<String> ecrits = modele.seance().poste().droits().perimetres();
-        String codes = ecrits.stream().filter(p -> !p.equals(Portee.NATIONAL)).sorted()
-                .map(p -> "SUBDI " + p.replace('_', ' ')).collect(Collectors.joining(", "));
-        boolean plusieurs = codes.contains(",");
+        List<String> subdivisions = ecrits.stream().filter(p -> !p.equals(Portee.NATIONAL)).sorted()
+                .map(p -> "SUBDI " + p.replace('_', ' ')).toList();
+        String codes = String.join(", ", subdivisions);
+        boolean plusieurs = subdivisions.size() > 1;
         Label quoi = new Label(plusieurs ? "Subdivisions" : codes.isEmpty() ? "Périmètre" : "Subdivision");
         quoi.getStyleClass().add("faible");
         String texte = codes.isEmpty() ? ecrits.isEmpty() ? "lecture seule" : "national" : codes;
         Label nom = new Label(plusieurs && texte.length() > 40
-                ? Textes.compte(ecrits.size(), "subdivision", "en tout")
+                ? subdivisions.size() + " en tout"
                 : texte);
         nom.getStyleClass().add("moyen");
         nom.setTooltip(new Tooltip(texte));

@@ -54,6 +54,7 @@ final class BarreFiltres extends HBox {
         modele.filtres().addListener((javafx.beans.Observable o) -> peindre());
         modele.montrees().addListener(o -> compter());
         modele.total().addListener(o -> compter());
+        modele.pret().addListener(o -> compter());
         peindre();
         compter();
     }
@@ -63,6 +64,11 @@ final class BarreFiltres extends HBox {
     }
 
     private void compter() {
+        if (!modele.pret().get()) {
+            nombre.setText("");
+            reste.setText("Lecture…");
+            return;
+        }
         String pluriel = modele.descripteur().libellePluriel().toLowerCase(Locale.FRENCH);
         String singulier = modele.descripteur().libelle().toLowerCase(Locale.FRENCH);
         int montrees = modele.montrees().get();

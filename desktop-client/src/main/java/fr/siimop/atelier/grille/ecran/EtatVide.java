@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.table.Icones;
@@ -19,6 +21,7 @@ import fr.siimop.atelier.grille.table.Phrases;
 final class EtatVide extends VBox {
 
     private final ModeleTable modele;
+    private final PauseTransition attente = new PauseTransition(Duration.millis(300));
 
     EtatVide(ModeleTable modele) {
         this.modele = modele;
@@ -27,6 +30,17 @@ final class EtatVide extends VBox {
         modele.version().addListener(o -> peindre());
         modele.pret().addListener(o -> peindre());
         modele.montrees().addListener(o -> peindre());
+        attente.setOnFinished(e -> lire());
+        attente.play();
+    }
+
+    /** A table that comes at once says nothing. */
+    private void lire() {
+        if (!modele.pret().get()) {
+            dire("mdi2t-timer-sand", "Lecture des " + pluriel(), "Rien n’est demandé au serveur\u00a0: les lignes sont "
+                    + "sur ce poste.");
+            setVisible(true);
+        }
     }
 
     private void peindre() {
@@ -44,8 +58,7 @@ final class EtatVide extends VBox {
     }
 
     private void sansLigne() {
-        String pluriel = modele.descripteur().libellePluriel().toLowerCase(Locale.FRENCH);
-        dire("mdi2t-table", "La table des " + pluriel + " est vide ici",
+        dire("mdi2t-table", "La table des " + pluriel() + " est vide ici",
                 "Synchronisez pour recevoir ce que vos droits vous donnent à lire.");
     }
 
@@ -78,6 +91,10 @@ final class EtatVide extends VBox {
         boutons.getChildren().add(tout);
         dire("mdi2f-filter-off-outline", quoi, pourquoi);
         getChildren().add(boutons);
+    }
+
+    private String pluriel() {
+        return modele.descripteur().libellePluriel().toLowerCase(Locale.FRENCH);
     }
 
     private void dire(String icone, String quoi, String pourquoi) {
