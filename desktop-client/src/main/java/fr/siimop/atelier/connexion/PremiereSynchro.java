@@ -1,7 +1,6 @@
 package fr.siimop.atelier.connexion;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,7 +41,7 @@ public final class PremiereSynchro extends StackPane {
     private final Map<String, Label> nombres = new HashMap<>();
     private final Button agir = new Button("Suspendre");
     private @Nullable Tache tache;
-    private Instant debut;
+    private @Nullable Duree duree;
 
     public PremiereSynchro(Registre registre, Passage passage, Taches taches, Clock horloge, Runnable quitter,
             Consumer<Bilan> finie) {
@@ -50,7 +49,6 @@ public final class PremiereSynchro extends StackPane {
         this.taches = taches;
         this.horloge = horloge;
         this.finie = finie;
-        this.debut = horloge.instant();
         getStyleClass().addAll("fenetre", "connexion");
         setPadding(new Insets(32));
         Label titre = new Label("Première synchronisation");
@@ -88,7 +86,7 @@ public final class PremiereSynchro extends StackPane {
     }
 
     public void commencer() {
-        debut = horloge.instant();
+        duree = null;
         erreur.setText("");
         ligne.setText("Le serveur prépare vos données…");
         barre.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
@@ -131,7 +129,9 @@ public final class PremiereSynchro extends StackPane {
             return;
         }
         barre.setProgress(ou.part());
-        ligne.setText(Duree.phrase(ou, debut, horloge.instant()));
+        Duree depuis = duree == null ? new Duree(horloge.instant(), ou.faits()) : duree;
+        duree = depuis;
+        ligne.setText(depuis.phrase(ou, horloge.instant()));
         ou.details().forEach((table, nombre) -> {
             Label label = nombres.get(table);
             if (label != null) {
