@@ -1,5 +1,6 @@
 package fr.siimop.atelier.coquille;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -84,7 +85,9 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     private VBox attente() {
         Comptes comptes = modele.comptes().get();
         VBox carte = carte("À faire sur ce poste");
-        if (comptes.total() == 0) {
+        List<HBox> illisibles = illisibles();
+        carte.getChildren().addAll(illisibles);
+        if (comptes.total() == 0 && illisibles.isEmpty()) {
             carte.getChildren().add(phrase("Rien n’attend\u00a0: tout ce que vous avez saisi est sur le serveur."));
             return carte;
         }
@@ -110,6 +113,21 @@ final class EcranAccueil extends ScrollPane implements Ecran {
             carte.getChildren().add(phrase(mots.titre() + " – " + mots.resume()));
         }
         return carte;
+    }
+
+    /** Texts that their columns cannot read are in no row to send: they would be forgotten in their table. */
+    private List<HBox> illisibles() {
+        List<HBox> lignes = new ArrayList<>();
+        for (Rubrique rubrique : rubriques) {
+            String table = rubrique.table();
+            int nombre = table == null ? 0 : modele.services().puits().textesGardes(table).size();
+            if (nombre > 0) {
+                lignes.add(ligne("mdi2a-alert-circle", Textes.compte(nombre, "cellule illisible à corriger",
+                        "cellules illisibles à corriger") + " dans «\u00a0" + rubrique.libelle() + "\u00a0»",
+                        rubrique));
+            }
+        }
+        return lignes;
     }
 
     private VBox derniere() {

@@ -1,0 +1,61 @@
+package fr.siimop.atelier.coquille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.SeanceEssai;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
+
+class EcranAccueilTest {
+
+    private static final Rubrique UNITES = new Rubrique("unites", "Unités", "mdi2t-table", "Stages", "unite");
+
+    @TempDir
+    Path dossier;
+    private ServeurContrat serveur;
+    private SeanceEssai essai;
+
+    @BeforeEach
+    void ouvrir() throws Exception {
+        Ecran.ouvrir();
+        serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(3);
+        essai = new SeanceEssai(serveur, TablesEssai.REGISTRE, dossier);
+    }
+
+    @AfterEach
+    void fermer() throws Exception {
+        Ecran.fermer();
+        essai.close();
+        serveur.close();
+    }
+
+    @Test
+    void rappelle_les_textes_que_leur_colonne_ne_sait_pas_lire() throws Exception {
+        Ecran.montrer(() -> {
+            ModeleCoquille modele = new ModeleCoquille(essai.seance);
+            modele.services().puits().garderTextes("unite",
+                    List.of(new TexteGarde(ServeurContrat.unite(1), "places", "deux")));
+            return new StackPane(new EcranAccueil(modele, List.of(UNITES), r -> {}).noeud());
+        });
+        assertThat(textes()).contains("1\u00a0cellule illisible à corriger dans «\u00a0Unités\u00a0»")
+                .noneMatch(texte -> texte.startsWith("Rien n’attend"));
+    }
+
+    private static List<String> textes() throws Exception {
+        return Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".label").stream().map(n -> ((Label) n).getText())
+                .toList());
+    }
+}
