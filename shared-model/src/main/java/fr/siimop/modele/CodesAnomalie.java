@@ -18,6 +18,7 @@ import fr.siimop.modele.personne.AnomaliePersonne;
 import fr.siimop.modele.poste.AnomaliePoste;
 import fr.siimop.modele.referentiel.AnomalieReferentiel;
 import fr.siimop.modele.sync.AnomalieSync;
+import fr.siimop.modele.tableur.AnomalieTableur;
 import fr.siimop.modele.terrain.AnomalieTerrain;
 
 /** Every code of anomaly of the model, found again from the text that travelled. */
@@ -27,7 +28,7 @@ public final class CodesAnomalie {
             .<CodeAnomalie[]>of(AnomalieValeur.values(), AnomalieIdentifiant.values(), AnomalieReferentiel.values(),
                     AnomaliePersonne.values(), AnomalieTerrain.values(), AnomalieAgrement.values(),
                     AnomaliePoste.values(), AnomalieInterne.values(), AnomalieActivite.values(),
-                    AnomalieSync.values())
+                    AnomalieSync.values(), AnomalieTableur.values())
             .flatMap(Stream::of).collect(Collectors.toUnmodifiableMap(CodeAnomalie::code, Function.identity()));
 
     private CodesAnomalie() {}
