@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -179,7 +178,6 @@ class FichiersHostilesTest {
         byte[] normale = Files.readAllBytes(fichier);
         try (var lue = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(normale));
                 ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(fichier))) {
-            zip.setLevel(Deflater.BEST_SPEED);
             for (ZipEntry entree = lue.getNextEntry(); entree != null; entree = lue.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entree.getName()));
                 lue.transferTo(zip);
