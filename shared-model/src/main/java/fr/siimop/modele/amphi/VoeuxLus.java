@@ -3,10 +3,10 @@ package fr.siimop.modele.amphi;
 import java.util.Arrays;
 import java.util.List;
 
-import fr.siimop.modele.calcul.ListeEntiers;
 import fr.siimop.modele.calcul.fichiers.CodeFaute;
 import fr.siimop.modele.calcul.fichiers.Faute;
 import fr.siimop.modele.calcul.fichiers.Fautes;
+import fr.siimop.modele.calcul.fichiers.ListeEntiers;
 
 /** The wishes in the order of their lines, then grouped by interne in linear time. */
 final class VoeuxLus {

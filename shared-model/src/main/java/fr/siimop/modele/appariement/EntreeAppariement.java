@@ -1,5 +1,7 @@
 package fr.siimop.modele.appariement;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,11 +11,20 @@ import java.util.List;
 public record EntreeAppariement(List<DocteurJunior> internes, List<PosteOffert> postes, List<Voeu> voeux,
         List<Rang> rangs) {
 
+    private static final Comparator<Rang> PAR_PAIRE = Comparator.comparingInt(Rang::poste)
+            .thenComparingInt(Rang::interne);
+
     public EntreeAppariement {
         internes = List.copyOf(internes);
         postes = List.copyOf(postes);
         voeux = List.copyOf(voeux);
         rangs = List.copyOf(rangs);
+    }
+
+    /** What the ranking of a post says of an interne: {@link Rang#NON_CLASSE}, {@link Rang#REFUSE} or the rank. */
+    public int rang(int poste, int interne) {
+        int place = Collections.binarySearch(rangs, new Rang(poste, interne, Rang.NON_CLASSE), PAR_PAIRE);
+        return place < 0 ? Rang.NON_CLASSE : rangs.get(place).rang();
     }
 
     /** Whether the two may meet at all (DJ-13). */

@@ -18,15 +18,15 @@ public record RefusClassement(String poste, MotifRefus motif, int attendu, int c
     /** What the responsable reads, as K-11 words it. */
     public String message() {
         return switch (motif) {
-            case CANDIDATS_NON_CLASSES -> "Il ne doit pas rester de candidatures non classées : il en reste " + constate
-                    + ".";
-            case TROP_DE_REFUS -> "Au moins 80 % des candidats doivent être classés : " + attendu + " au minimum, "
-                    + constate + " le sont.";
+            case CANDIDATS_NON_CLASSES ->
+                "Il ne doit pas rester de candidatures non classées\u00A0: il en reste " + constate + ".";
+            case TROP_DE_REFUS -> "Trop de candidats sont refusés\u00A0: au moins " + attendu
+                    + " doivent être classés, " + constate + " le sont.";
             case PREMIER_HORS_SUBDIVISION ->
-                "Seul un candidat de la subdivision du poste peut être classé en premier : " + constate
+                "Seul un candidat de la subdivision du poste peut être classé en premier\u00A0: " + constate
                         + " étudiant(s) d’une autre subdivision au rang 1.";
             case SUBDIVISION_INSUFFISANTE -> "Les premiers rangs du classement doivent contenir au moins " + attendu
-                    + " étudiant(s) de votre subdivision : " + constate + " y figurent.";
+                    + " étudiant(s) de votre subdivision\u00A0: " + constate + " y figurent.";
         };
     }
 }

@@ -6,27 +6,35 @@ import java.util.List;
 /**
  * What the verification found about one property: it holds, or it is violated and here are witnesses (the first ones,
  * with their true number).
+ *
+ * @param reserves what could not be examined, so that nobody takes silence for a check
  */
-public record Constat(Propriete propriete, int violations, List<String> temoins) {
+public record Constat(Propriete propriete, int violations, List<String> temoins, List<String> reserves) {
 
     private static final int TEMOINS_MAX = 20;
 
     public Constat {
         temoins = List.copyOf(temoins);
+        reserves = List.copyOf(reserves);
     }
 
     public boolean respectee() {
         return violations == 0;
     }
 
-    /** One line: {@code A1 respectée : …} or {@code A1 violée (3) : … Témoins : …}. */
+    /** One line: {@code A1 respectée : …} or {@code A1 violée (3) : … Témoins : …}, then the reserves. */
     public String enUneLigne() {
-        if (respectee()) {
-            return propriete.numero() + " respectée : " + propriete.enonce();
+        var ligne = new StringBuilder(propriete.numero());
+        ligne.append(respectee() ? " respectée" : " violée (" + violations + ")").append(" : ");
+        ligne.append(propriete.enonce());
+        if (!respectee()) {
+            ligne.append(" Témoins : ").append(String.join(" ; ", temoins));
+            ligne.append(violations > temoins.size() ? " ; …" : "");
         }
-        String suite = violations > temoins.size() ? " ; …" : "";
-        return propriete.numero() + " violée (" + violations + ") : " + propriete.enonce() + " Témoins : "
-                + String.join(" ; ", temoins).replaceAll("\\p{Cntrl}", "\uFFFD") + suite;
+        if (!reserves.isEmpty()) {
+            ligne.append(" Réserve : ").append(String.join(" ; ", reserves)).append('.');
+        }
+        return ligne.toString().replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
     /** Gathers the witnesses against one property. */
@@ -34,6 +42,7 @@ public record Constat(Propriete propriete, int violations, List<String> temoins)
 
         private final Propriete propriete;
         private final List<String> temoins = new ArrayList<>();
+        private final List<String> reserves = new ArrayList<>();
         private int violations;
 
         public Enquete(Propriete propriete) {
@@ -47,8 +56,12 @@ public record Constat(Propriete propriete, int violations, List<String> temoins)
             }
         }
 
+        public void reserve(String reserve) {
+            reserves.add(reserve);
+        }
+
         public Constat conclure() {
-            return new Constat(propriete, violations, temoins);
+            return new Constat(propriete, violations, temoins, reserves);
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.siimop.modele.calcul;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One inquiry per property of a calculation. */
 public final class Enquetes<P extends Enum<P> & Propriete> {
@@ -18,6 +19,12 @@ public final class Enquetes<P extends Enum<P> & Propriete> {
 
     public Constat.Enquete sur(P propriete) {
         return enquetes.computeIfAbsent(propriete, Constat.Enquete::new);
+    }
+
+    /** Whether nothing was found against these so far. */
+    @SafeVarargs
+    public final boolean respectees(P... proprietes) {
+        return Stream.of(proprietes).allMatch(p -> sur(p).conclure().respectee());
     }
 
     /** In the order of the numbers. */

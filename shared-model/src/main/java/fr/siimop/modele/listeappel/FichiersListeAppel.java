@@ -2,13 +2,12 @@ package fr.siimop.modele.listeappel;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.calcul.fichiers.CodeFaute;
+import fr.siimop.modele.calcul.fichiers.Declarations;
 import fr.siimop.modele.calcul.fichiers.EcrivainCsv;
 import fr.siimop.modele.calcul.fichiers.Fautes;
 import fr.siimop.modele.calcul.fichiers.Fichiers;
@@ -33,14 +32,11 @@ public final class FichiersListeAppel {
     /** {@code null} when {@code fautes} received at least one fault. */
     public static @Nullable EntreeListeAppel lire(Fichiers fichiers, Fautes fautes) throws IOException {
         var inscrits = new ArrayList<Inscrit>();
-        Map<String, Integer> lignes = new HashMap<>();
+        var internes = new Declarations();
         try (var lecteur = LecteurCsv.ouvrir(fichiers, INTERNES, COLONNES_INTERNES, fautes)) {
             while (lecteur != null && lecteur.suivante()) {
-                String nom = lecteur.requis(0);
-                Integer deja = nom.isEmpty() ? null : lignes.putIfAbsent(nom, lecteur.ligne());
-                if (deja != null) {
-                    lecteur.signaler(CodeFaute.INTERNE_EN_DOUBLE, 0, deja);
-                }
+                internes.declarer(lecteur, 0, CodeFaute.INTERNE_EN_DOUBLE);
+                String nom = lecteur.texte(0);
                 int anciennete = donnee(lecteur, 1, 0, nom);
                 int rang = donnee(lecteur, 2, 1, nom);
                 int participants = donnee(lecteur, 3, 1, nom);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import fr.siimop.modele.appariement.fichiers.LectureAppariement;
 import fr.siimop.modele.calcul.fichiers.Fautes;
 import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 

@@ -9,15 +9,16 @@ import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.modele.appariement.EcritureAppariement;
 import fr.siimop.modele.appariement.EntreeAppariement;
-import fr.siimop.modele.appariement.LectureAppariement;
 import fr.siimop.modele.appariement.Methode;
 import fr.siimop.modele.appariement.OptionsAppariement;
 import fr.siimop.modele.appariement.SortieAppariement;
 import fr.siimop.modele.appariement.algorithme.Appariement;
 import fr.siimop.modele.appariement.algorithme.Repartiteur;
 import fr.siimop.modele.appariement.algorithme.SolveurExact;
+import fr.siimop.modele.appariement.fichiers.EcritureAppariement;
+import fr.siimop.modele.appariement.fichiers.FichiersAppariement;
+import fr.siimop.modele.appariement.fichiers.LectureAppariement;
 import fr.siimop.modele.calcul.Calcul;
 import fr.siimop.modele.calcul.fichiers.Fautes;
 import fr.siimop.modele.calcul.fichiers.Fichiers;
@@ -57,17 +58,18 @@ public final class CalculAppariement implements Calcul<EntreeAppariement, Sortie
         if (options.classementsLibres()) {
             textes.put("classements-libres", "");
         }
+        textes.put("regles-du", options.regles().depuis().toString());
         return textes;
     }
 
     @Override
     public List<String> fichiersEntree() {
-        return LectureAppariement.FICHIERS;
+        return FichiersAppariement.ENTREE;
     }
 
     @Override
     public List<String> fichiersSortie() {
-        return EcritureAppariement.FICHIERS;
+        return FichiersAppariement.SORTIE;
     }
 
     @Override
@@ -90,7 +92,7 @@ public final class CalculAppariement implements Calcul<EntreeAppariement, Sortie
 
     @Override
     public byte[] sansDuree(String fichier, byte[] contenu) {
-        if (!fichier.equals(EcritureAppariement.BILAN)) {
+        if (!fichier.equals(FichiersAppariement.BILAN)) {
             return contenu;
         }
         String bilan = new String(contenu, StandardCharsets.UTF_8);

@@ -3,8 +3,9 @@ package fr.siimop.serveur.appariement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import com.google.ortools.Loader;
@@ -18,14 +19,14 @@ import com.google.ortools.sat.Literal;
 import fr.siimop.modele.appariement.verification.ContreExemple;
 
 /**
- * Asks CP-SAT on the market as the files give it: no reduction, no split, no start, nothing of what made the result.
- * The sum over connected parts is bounded part by part.
+ * Asks CP-SAT on the market as the files give it: no reduction, no split but in connected parts, nothing of what made
+ * the result. In a part where it does not finish, what it found still counts, and so does what the result has there.
  */
 public final class ContreExempleCpSat implements ContreExemple {
 
     /** In CP-SAT's deterministic seconds, for each connected part. */
     private static final double EFFORT = 5;
-    /** A larger part would take minutes to load: its claims are not examined. */
+    /** A larger part would take minutes to load. */
     private static final int PAIRES_MAX = 20_000;
 
     public ContreExempleCpSat() {
@@ -33,40 +34,33 @@ public final class ContreExempleCpSat implements ContreExemple {
     }
 
     @Override
-    public OptionalLong plusDePlaces(List<Paire> paires, int[] places, int borne) {
-        long total = 0;
-        for (List<Paire> partie : parties(paires)) {
-            OptionalLong taille = partie.size() > PAIRES_MAX
-                    ? OptionalLong.empty()
-                    : new Question(partie, places).plusDePlaces();
-            if (taille.isEmpty()) {
-                return OptionalLong.empty();
-            }
-            total += taille.getAsLong();
-        }
-        return total > borne ? OptionalLong.of(total) : OptionalLong.empty();
+    public Recherche plusDePlaces(List<Paire> paires, int[] places) {
+        return rechercher(paires, partie -> new Question(partie, places).plusDePlaces(), paire -> 1);
     }
 
     @Override
-    public OptionalLong plusDeCoeurs(List<Paire> paires, int[] places, int taille, long coeurs) {
-        long total = 0;
-        long reste = taille;
-        for (List<Paire> partie : parties(paires)) {
-            if (partie.size() > PAIRES_MAX) {
-                return OptionalLong.empty();
-            }
-            Question question = new Question(partie, places);
-            OptionalLong plusDePlaces = question.plusDePlaces();
-            OptionalLong plusDeCoeurs = plusDePlaces.isEmpty()
-                    ? plusDePlaces
-                    : question.plusDeCoeurs(plusDePlaces.getAsLong());
-            if (plusDeCoeurs.isEmpty()) {
-                return OptionalLong.empty();
-            }
-            reste -= plusDePlaces.getAsLong();
-            total += plusDeCoeurs.getAsLong();
+    public Recherche plusDeCoeurs(List<Paire> paires, int[] places) {
+        return rechercher(paires, partie -> new Question(partie, places).plusDeCoeurs(), Paire::coeurs);
+    }
+
+    private static Recherche rechercher(List<Paire> paires, Function<List<Paire>, Reponse> question,
+            ToLongFunction<Paire> valeur) {
+        long meilleur = 0;
+        int nonExaminees = 0;
+        List<List<Paire>> parties = parties(paires);
+        for (List<Paire> partie : parties) {
+            long obtenu = partie.stream().filter(Paire::choisie).mapToLong(valeur).sum();
+            Reponse reponse = partie.size() > PAIRES_MAX ? Reponse.AUCUNE : question.apply(partie);
+            meilleur += Math.max(obtenu, reponse.valeur());
+            nonExaminees += reponse.complete() ? 0 : 1;
         }
-        return reste == 0 && total > coeurs ? OptionalLong.of(total) : OptionalLong.empty();
+        return new Recherche(meilleur, parties.size(), nonExaminees);
+    }
+
+    /** The best found in a part, and whether nothing better exists there. */
+    private record Reponse(long valeur, boolean complete) {
+
+        static final Reponse AUCUNE = new Reponse(0, false);
     }
 
     /** Parts that share neither interne nor post. */
@@ -127,12 +121,13 @@ public final class ContreExempleCpSat implements ContreExemple {
             }
         }
 
-        OptionalLong plusDePlaces() {
+        Reponse plusDePlaces() {
             return maximum(LinearExpr.sum(choisies));
         }
 
-        OptionalLong plusDeCoeurs(long taille) {
-            modele.addEquality(LinearExpr.sum(choisies), taille);
+        /** Among the matchings of as many places as the result has here. */
+        Reponse plusDeCoeurs() {
+            modele.addEquality(LinearExpr.sum(choisies), paires.stream().filter(Paire::choisie).count());
             LinearExprBuilder coeurs = LinearExpr.newBuilder();
             for (int k = 0; k < choisies.length; k++) {
                 coeurs.addTerm(choisies[k], paires.get(k).coeurs());
@@ -140,7 +135,7 @@ public final class ContreExempleCpSat implements ContreExemple {
             return maximum(coeurs.build());
         }
 
-        private OptionalLong maximum(LinearExpr objectif) {
+        private Reponse maximum(LinearExpr objectif) {
             modele.maximize(objectif);
             CpSolver solveur = new CpSolver();
             solveur.getParameters()
@@ -148,8 +143,11 @@ public final class ContreExempleCpSat implements ContreExemple {
                     .setRandomSeed(1)
                     .setLinearizationLevel(2)
                     .setMaxDeterministicTime(EFFORT);
-            boolean trouve = solveur.solve(modele) == CpSolverStatus.OPTIMAL;
-            return trouve ? OptionalLong.of(Math.round(solveur.objectiveValue())) : OptionalLong.empty();
+            CpSolverStatus etat = solveur.solve(modele);
+            if (etat != CpSolverStatus.OPTIMAL && etat != CpSolverStatus.FEASIBLE) {
+                return Reponse.AUCUNE;
+            }
+            return new Reponse(Math.round(solveur.objectiveValue()), etat == CpSolverStatus.OPTIMAL);
         }
     }
 }

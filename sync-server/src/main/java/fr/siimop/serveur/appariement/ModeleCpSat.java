@@ -10,8 +10,8 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 
-import fr.siimop.modele.appariement.algorithme.Extrait;
-import fr.siimop.modele.appariement.algorithme.Marche;
+import fr.siimop.modele.appariement.algorithme.marche.Extrait;
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
 
 /** The weakly stable matchings of one extract as constraints: one Boolean per pair. */
 final class ModeleCpSat {

@@ -6,9 +6,9 @@ import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 
-import fr.siimop.modele.appariement.algorithme.Extrait;
-import fr.siimop.modele.appariement.algorithme.Marche;
 import fr.siimop.modele.appariement.algorithme.SolveurExact;
+import fr.siimop.modele.appariement.algorithme.marche.Extrait;
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
 
 /**
  * CP-SAT with one worker and a fixed seed: the same question has the same answer. Its own effort is counted in its

@@ -1,6 +1,8 @@
 package fr.siimop.serveur.calcul;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 
 import fr.siimop.modele.appariement.Methode;
 import fr.siimop.modele.appariement.OptionsAppariement;
+import fr.siimop.modele.appariement.ReglesClassement;
 
 /** The options of the matching, the same for the run and for its verification, and as archives keep them. */
 final class LigneAppariement {
@@ -29,9 +32,12 @@ final class LigneAppariement {
     @Option(names = "--classements-libres", description = "Ne vérifie pas la validité des classements.")
     private boolean classementsLibres;
 
+    @Option(names = "--regles-du", paramLabel = "AAAA-MM-JJ", converter = EnRegles.class, description = "Jour dont les règles jugent les classements ; par défaut, les dernières connues du programme.")
+    private ReglesClassement regles = OptionsAppariement.PAR_DEFAUT.regles();
+
     OptionsAppariement options() {
         return OptionsAppariement.PAR_DEFAUT.avecMethode(methode).avecGraine(graine).avecTempsMax(tempsMax)
-                .avecClassementsLibres(classementsLibres);
+                .avecClassementsLibres(classementsLibres).avecRegles(regles);
     }
 
     /** The options kept in an archive; throws {@link TypeConversionException} when they are not understood. */
@@ -41,7 +47,8 @@ final class LigneAppariement {
                 .avecMethode(new EnMethode().convert(Objects.requireNonNullElse(textes.get("methode"), "")))
                 .avecGraine(Long.parseLong(Objects.requireNonNullElse(textes.get("graine"), "0")))
                 .avecTempsMax(tempsMax == null ? null : new EnSecondes().convert(tempsMax))
-                .avecClassementsLibres(textes.containsKey("classements-libres"));
+                .avecClassementsLibres(textes.containsKey("classements-libres"))
+                .avecRegles(new EnRegles().convert(Objects.requireNonNullElse(textes.get("regles-du"), "")));
     }
 
     static final class EnMethode implements ITypeConverter<Methode> {
@@ -62,6 +69,20 @@ final class LigneAppariement {
                 throw new TypeConversionException("Il faut un nombre entier de secondes, d’au moins 1.");
             }
             return Duration.ofSeconds(Long.parseLong(texte));
+        }
+    }
+
+    static final class EnRegles implements ITypeConverter<ReglesClassement> {
+
+        @Override
+        public ReglesClassement convert(String texte) {
+            try {
+                return ReglesClassement.du(LocalDate.parse(texte))
+                        .orElseThrow(() -> new TypeConversionException("Aucune règle n’est connue avant le "
+                                + ReglesClassement.CONNUES.getFirst().depuis() + "."));
+            } catch (DateTimeParseException illisible) {
+                throw new TypeConversionException("Il faut une date, année-mois-jour : 2026-05-01.");
+            }
         }
     }
 }

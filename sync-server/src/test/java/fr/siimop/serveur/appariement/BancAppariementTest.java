@@ -22,9 +22,9 @@ import fr.siimop.modele.appariement.Methode;
 import fr.siimop.modele.appariement.OptionsAppariement;
 import fr.siimop.modele.appariement.Preuve;
 import fr.siimop.modele.appariement.algorithme.Appariement;
-import fr.siimop.modele.appariement.algorithme.Marche;
 import fr.siimop.modele.appariement.algorithme.PreparationMarche;
 import fr.siimop.modele.appariement.algorithme.SolveurExact;
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
 
 /** The national shape and the same as one market, on two cores; the command is in docs/calculs.md. */
 @Tag("banc")

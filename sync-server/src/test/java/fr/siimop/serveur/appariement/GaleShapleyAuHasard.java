@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SplittableRandom;
 
-import fr.siimop.modele.appariement.algorithme.Marche;
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
 
 /** What the benches compare with: ties broken at random, then internes propose. */
 final class GaleShapleyAuHasard {

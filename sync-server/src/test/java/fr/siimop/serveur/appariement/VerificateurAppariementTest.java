@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.modele.appariement.EntreeAppariement;
 import fr.siimop.modele.appariement.OptionsAppariement;
+import fr.siimop.modele.appariement.verification.ContreExemple;
 import fr.siimop.modele.appariement.verification.VerificateurAppariement;
 import fr.siimop.modele.calcul.Constat;
+import fr.siimop.modele.calcul.Documentation;
 import fr.siimop.modele.calcul.fichiers.Fautes;
 import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
@@ -84,7 +87,10 @@ class VerificateurAppariementTest {
         assertThat(sortie.texte("bilan.json")).contains("\"places\" : 4", "\"borne_superieure\" : 4",
                 "\"preuve\" : \"optimal\"", "\"poste\" : \"est\"", "\"motif\" : \"candidats_non_classes\"",
                 "\"motif\" : \"trop_de_refus\"");
-        assertThat(violees()).isEmpty();
+        assertThat(temoins()).isEmpty();
+        String documentation = Documentation.texte();
+        entree.contenus().keySet().forEach(nom -> assertThat(documentation).contains(entree.texte(nom)));
+        assertThat(documentation).contains(sortie.texte("affectations.csv"), sortie.texte("explications.csv"));
     }
 
     @Test
@@ -179,6 +185,58 @@ class VerificateurAppariementTest {
                 .containsExactly("P10 un appariement faiblement stable a 2 places, la borne annoncée est 1");
     }
 
+    @Test
+    void une_explication_fausse_manquante_en_trop_ou_repetee() throws IOException {
+        explications(t -> t.replace("cleo,sud,3,2,poste_complet,1,", "cleo,sud,3,2,poste_complet_a_egalite,1,"));
+        assertThat(explicationsFausses()).containsExactly("P12 ligne 7, interne cleo, poste sud : "
+                + "3,2,poste_complet_a_egalite,1, au lieu de 3,2,poste_complet,1,");
+        explications(t -> t.replace("cleo,sud,3,2,poste_complet_a_egalite,1,\n", "")
+                .replace("candidats_non_classes trop_de_refus", "trop_de_refus")
+                + "ana,nord,5,1,voeu_egal_obtenu,2,\nbob,sud,5,1,obtenu,1,\n");
+        assertThat(explicationsFausses()).hasSize(5).contains(
+                "P12 ligne 11, interne ana, poste nord : déjà expliqué plus haut",
+                "P12 ligne 12, interne bob, poste sud : ce vœu n’existe pas",
+                "P12 interne cleo, poste sud sans explication").anyMatch(v -> v.contains("eva, poste est : 2,,class"));
+    }
+
+    @Test
+    void des_explications_absentes_ne_disent_rien_de_faux() throws IOException {
+        FichiersMemoire sansElles = new FichiersMemoire();
+        sortie.contenus().forEach((nom, octets) -> {
+            if (!nom.equals("explications.csv")) {
+                sansElles.mettre(nom, octets);
+            }
+        });
+        List<Constat> constats = new VerificateurAppariement(OPTIONS, new ContreExempleCpSat())
+                .verifier(entree, sansElles, new Fautes());
+        assertThat(constats).hasSize(12).allMatch(Constat::respectee);
+    }
+
+    @Test
+    void ce_qui_n_a_pas_ete_examine_est_dit() throws IOException {
+        ContreExemple presse = new ContreExemple() {
+
+            @Override
+            public Recherche plusDePlaces(List<Paire> paires, int[] places) {
+                return new Recherche(4, 2, 1);
+            }
+
+            @Override
+            public Recherche plusDeCoeurs(List<Paire> paires, int[] places) {
+                return new Recherche(12, 2, 0);
+            }
+        };
+        List<Constat> constats = new VerificateurAppariement(OPTIONS, presse).verifier(entree, sortie, new Fautes());
+        assertThat(constats).allMatch(Constat::respectee);
+        assertThat(constats.get(9).enUneLigne()).startsWith("P10 respectée : ")
+                .endsWith("Réserve : contre-exemple non cherché jusqu’au bout dans 1 partie(s) sur 2.");
+        assertThat(constats.get(10).enUneLigne()).doesNotContain("Réserve");
+    }
+
+    private void explications(UnaryOperator<String> falsification) {
+        sortie.mettre("explications.csv", falsification.apply(sortie.texte("explications.csv")));
+    }
+
     private void affectations(UnaryOperator<String> falsification) {
         sortie.mettre("affectations.csv", falsification.apply(sortie.texte("affectations.csv")));
     }
@@ -187,13 +245,20 @@ class VerificateurAppariementTest {
         sortie.mettre("bilan.json", falsification.apply(sortie.texte("bilan.json")));
     }
 
+    /** Falsified affectations belie the explanations too: those have their own test. */
     private List<String> violees() throws IOException {
+        return temoins().filter(t -> !t.startsWith("P12")).toList();
+    }
+
+    private List<String> explicationsFausses() throws IOException {
+        return temoins().filter(t -> t.startsWith("P12")).toList();
+    }
+
+    private Stream<String> temoins() throws IOException {
         Fautes fautes = new Fautes();
         List<Constat> constats = new VerificateurAppariement(OPTIONS, new ContreExempleCpSat())
                 .verifier(entree, sortie, fautes);
         assertThat(fautes.liste()).isEmpty();
-        return constats.stream()
-                .flatMap(c -> c.temoins().stream().map(t -> c.propriete().numero() + " " + t))
-                .toList();
+        return constats.stream().flatMap(c -> c.temoins().stream().map(t -> c.propriete().numero() + " " + t));
     }
 }

@@ -132,11 +132,16 @@ class CommandesCalculTest {
         assertThat(lire("sortie/affectations.csv")).isEqualTo(
                 "interne,poste,coeurs,rang\nana,sud,5,1\nbob,nord,3,1\n");
         assertThat(executer("calculer", "--rejouer", chemin("a.zip"))).isZero();
-        assertThat(resultats.toString(UTF_8)).isEqualTo("affectations.csv identique\nbilan.json identique\n");
+        assertThat(resultats.toString(UTF_8))
+                .isEqualTo("affectations.csv identique\nbilan.json identique\nexplications.csv identique\n");
         assertThat(executer("verifier", "appariement", "--entree", chemin("entree"), "--sortie", chemin("sortie"),
                 "--graine", "7", "--classements-libres")).as(resultats + "" + erreurs).isZero();
         assertThat(calculer("appariement", "--methode", "loterie")).isEqualTo(2);
         assertThat(calculer("appariement", "--temps-max", "-1")).isEqualTo(2);
+        assertThat(calculer("appariement", "--regles-du", "1er mai")).isEqualTo(2);
+        assertThat(calculer("appariement", "--regles-du", "2020-01-01")).isEqualTo(2);
+        assertThat(calculer("appariement", "--regles-du", "2024-03-13")).isZero();
+        assertThat(lire("sortie/bilan.json")).contains("\"regles_depuis\" : \"2022-05-01\"");
     }
 
     private int calculer(String calcul, String... options) {

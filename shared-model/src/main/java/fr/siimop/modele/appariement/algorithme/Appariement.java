@@ -11,6 +11,10 @@ import fr.siimop.modele.appariement.Methode;
 import fr.siimop.modele.appariement.OptionsAppariement;
 import fr.siimop.modele.appariement.Preuve;
 import fr.siimop.modele.appariement.SortieAppariement;
+import fr.siimop.modele.appariement.algorithme.marche.Decoupage;
+import fr.siimop.modele.appariement.algorithme.marche.Extrait;
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
+import fr.siimop.modele.appariement.algorithme.marche.Reduction;
 
 /** One run of the matching: prepare, reduce, split, solve each market, put together. */
 public final class Appariement {

@@ -2,6 +2,8 @@ package fr.siimop.modele.appariement.algorithme;
 
 import java.util.Arrays;
 
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
+
 /**
  * Maximum matching with places, stability ignored (Hopcroft and Karp): on a reduced market its size is a bound that
  * anyone can check.

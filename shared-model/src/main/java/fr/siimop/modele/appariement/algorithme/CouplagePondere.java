@@ -3,6 +3,8 @@ package fr.siimop.modele.appariement.algorithme;
 import java.util.Arrays;
 import java.util.PriorityQueue;
 
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
+
 /**
  * The most cœurs that a matching of a given size can collect, stability ignored (successive shortest paths with
  * potentials): on a reduced market, a bound on the cœurs of its weakly stable matchings of that size.

@@ -2,6 +2,8 @@ package fr.siimop.modele.appariement.algorithme;
 
 import java.util.SplittableRandom;
 
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
+
 /**
  * Király's linear time algorithm of 2013 with ties on both sides and places: at least two thirds of the largest
  * weakly stable matching. Internes apply; one who exhausted its list applies a second time, then preferred among

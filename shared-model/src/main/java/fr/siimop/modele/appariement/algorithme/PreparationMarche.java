@@ -6,13 +6,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.siimop.modele.appariement.Affectation;
-import fr.siimop.modele.appariement.Candidatures;
 import fr.siimop.modele.appariement.EntreeAppariement;
 import fr.siimop.modele.appariement.OptionsAppariement;
 import fr.siimop.modele.appariement.PosteOffert;
 import fr.siimop.modele.appariement.Rang;
 import fr.siimop.modele.appariement.RefusClassement;
-import fr.siimop.modele.appariement.ValiditeClassements;
+import fr.siimop.modele.appariement.algorithme.marche.ConstructionMarche;
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
+import fr.siimop.modele.appariement.classement.Candidatures;
+import fr.siimop.modele.appariement.classement.ValiditeClassements;
 
 /** From the input to the dense market of acceptable pairs, and back. Numbers are those of the input. */
 public final class PreparationMarche {

@@ -3,6 +3,8 @@ package fr.siimop.modele.appariement.algorithme;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
+
 /**
  * Weakly stable matching in which posts propose along their rankings. A post that exhausted its list without filling
  * starts again, and is then preferred among equals: ties go where they save a place.

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
+
 /**
  * Walks between weakly stable matchings. One move gives an interne another pair that neither side likes less
  * (a tie broken the other way), then repairs: who lost a place applies down its list, then posts left with a free

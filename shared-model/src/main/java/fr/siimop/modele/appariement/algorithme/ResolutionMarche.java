@@ -3,6 +3,9 @@ package fr.siimop.modele.appariement.algorithme;
 import java.util.Arrays;
 import java.util.function.LongSupplier;
 
+import fr.siimop.modele.appariement.algorithme.marche.Extrait;
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
+
 /**
  * Solves one extract in two passes, places then cœurs; each goes from the cheapest means to the dearest and stops as
  * soon as the matching meets the bound. The effort is counted in moves: same extract, seed and solver, same result.

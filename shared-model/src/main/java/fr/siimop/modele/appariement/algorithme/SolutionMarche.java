@@ -1,5 +1,7 @@
 package fr.siimop.modele.appariement.algorithme;
 
+import fr.siimop.modele.appariement.algorithme.marche.Extrait;
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
 /** What is known of one extract so far: the best matching, and what no weakly stable matching passes. */
 record SolutionMarche(Extrait extrait, int numero, int[] couplage, int borne, long borneCoeurs) {
 

@@ -2,6 +2,8 @@ package fr.siimop.modele.appariement.algorithme;
 
 import java.util.function.LongSupplier;
 
+import fr.siimop.modele.appariement.algorithme.marche.Extrait;
+
 /** Improves a weakly stable matching of an extract up to a proof, or a better bound, within its means. */
 public interface SolveurExact {
 

@@ -1,5 +1,6 @@
 package fr.siimop.modele.appariement.algorithme;
 
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
 /** A matching being built, with the occupants of each post; the common working state of the heuristics. */
 final class Tableau {
 

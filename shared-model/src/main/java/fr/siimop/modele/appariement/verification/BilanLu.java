@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-import fr.siimop.modele.appariement.EcritureAppariement;
 import fr.siimop.modele.appariement.EntreeAppariement;
 import fr.siimop.modele.appariement.MotifRefus;
+import fr.siimop.modele.appariement.fichiers.FichiersAppariement;
 import fr.siimop.modele.calcul.Constat.Enquete;
 import fr.siimop.modele.calcul.fichiers.Fichiers;
 import fr.siimop.modele.sync.Json;
@@ -26,7 +26,7 @@ record BilanLu(boolean lisible, long places, long borne, String preuve, long coe
     private static final BilanLu ILLISIBLE = new BilanLu(false, -1, -1, "", -1, -1, "", Map.of());
 
     static BilanLu lire(Fichiers sortie) throws IOException {
-        try (InputStream flux = sortie.ouvrir(EcritureAppariement.BILAN)) {
+        try (InputStream flux = sortie.ouvrir(FichiersAppariement.BILAN)) {
             if (flux == null) {
                 return ILLISIBLE;
             }
@@ -69,7 +69,7 @@ record BilanLu(boolean lisible, long places, long borne, String preuve, long coe
     /** P8. */
     void comparerTotaux(int placesObtenues, long coeursObtenus, Enquete p8) {
         if (!lisible) {
-            p8.temoin(EcritureAppariement.BILAN + " absent ou illisible");
+            p8.temoin(FichiersAppariement.BILAN + " absent ou illisible");
             return;
         }
         if (places != placesObtenues) {

@@ -27,20 +27,20 @@ final class Candidats {
 
     private final EntreeAppariement entree;
     private final OptionsAppariement options;
+    private final Map<Long, Integer> rangs = new HashMap<>();
     private final List<List<Candidat>> parPoste = new ArrayList<>();
     private final List<Set<MotifRefus>> motifs = new ArrayList<>();
 
     Candidats(EntreeAppariement entree, OptionsAppariement options) {
         this.entree = entree;
         this.options = options;
-        Map<Long, Integer> rangs = new HashMap<>();
         entree.rangs().forEach(r -> rangs.put(cle(r.poste(), r.interne()), r.rang()));
         entree.postes().forEach(p -> parPoste.add(new ArrayList<>()));
         for (Voeu voeu : entree.voeux()) {
             if (voeu.coeurs() >= 1 && entree.compatibles(voeu.interne(), voeu.poste())) {
-                int rang = rangs.getOrDefault(cle(voeu.poste(), voeu.interne()), Rang.NON_CLASSE);
                 parPoste.get(voeu.poste())
-                        .add(new Candidat(voeu.interne(), voeu.coeurs(), rang, local(voeu.interne(), voeu.poste())));
+                        .add(new Candidat(voeu.interne(), voeu.coeurs(), rang(voeu.poste(), voeu.interne()),
+                                local(voeu.interne(), voeu.poste())));
             }
         }
         for (int p = 0; p < parPoste.size(); p++) {
@@ -62,7 +62,8 @@ final class Candidats {
         if (candidats.stream().anyMatch(c -> c.rang() == Rang.NON_CLASSE)) {
             motifs.add(MotifRefus.CANDIDATS_NON_CLASSES);
         }
-        if (options.regles().surCandidats() * classes.size() < options.regles().partClassee() * candidats.size()) {
+        long part = options.regles().partClassee();
+        if (options.regles().surCandidats() * (long) classes.size() < part * candidats.size()) {
             motifs.add(MotifRefus.TROP_DE_REFUS);
         }
         long locaux = candidats.stream().filter(Candidat::local).count();
@@ -81,6 +82,11 @@ final class Candidats {
             motifs.add(MotifRefus.SUBDIVISION_INSUFFISANTE);
         }
         return motifs;
+    }
+
+    /** What the ranking says of this interne, candidate or not. */
+    int rang(int poste, int interne) {
+        return rangs.getOrDefault(cle(poste, interne), Rang.NON_CLASSE);
     }
 
     List<Candidat> dePoste(int poste) {

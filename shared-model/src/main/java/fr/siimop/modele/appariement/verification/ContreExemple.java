@@ -1,34 +1,31 @@
 package fr.siimop.modele.appariement.verification;
 
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * Looks for a weakly stable matching that belies a claim, by other means than those that made the result. Finding
- * nothing within its means is no violation.
+ * nothing within its means is no violation, but it says what it could not look at.
  */
 public interface ContreExemple {
 
-    /** An acceptable pair; more cœurs and a smaller rank are better. */
-    record Paire(int interne, int poste, int coeurs, int rang) {}
+    /**
+     * An acceptable pair; more cœurs and a smaller rank are better.
+     *
+     * @param choisie whether the result, a weakly stable matching, holds it
+     */
+    record Paire(int interne, int poste, int coeurs, int rang, boolean choisie) {}
 
-    /** A size above {@code borne} that some weakly stable matching reaches. */
-    OptionalLong plusDePlaces(List<Paire> paires, int[] places, int borne);
+    /**
+     * The best that some weakly stable matching is known to reach, the result itself being one.
+     *
+     * @param parties parts that share neither interne nor post
+     * @param nonExaminees those where something better may have been missed
+     */
+    record Recherche(long meilleur, int parties, int nonExaminees) {}
 
-    /** A number of cœurs above {@code coeurs} that some weakly stable matching of exactly {@code taille} reaches. */
-    OptionalLong plusDeCoeurs(List<Paire> paires, int[] places, int taille, long coeurs);
+    /** Toward more places. */
+    Recherche plusDePlaces(List<Paire> paires, int[] places);
 
-    /** Looks for nothing. */
-    ContreExemple AUCUN = new ContreExemple() {
-
-        @Override
-        public OptionalLong plusDePlaces(List<Paire> paires, int[] places, int borne) {
-            return OptionalLong.empty();
-        }
-
-        @Override
-        public OptionalLong plusDeCoeurs(List<Paire> paires, int[] places, int taille, long coeurs) {
-            return OptionalLong.empty();
-        }
-    };
+    /** Toward more cœurs with as many places in each part. */
+    Recherche plusDeCoeurs(List<Paire> paires, int[] places);
 }

@@ -14,7 +14,8 @@ public enum ProprieteAppariement implements Propriete {
     P8("le bilan compte exactement les places et les cœurs obtenus."),
     P9("la borne n’est pas inférieure aux places, et la preuve est « optimal » exactement quand elle leur est égale."),
     P10("aucun appariement faiblement stable n’a plus de places que la borne annoncée."),
-    P11("quand le bilan le dit prouvé, aucun appariement d’autant de places n’a plus de cœurs.");
+    P11("quand le bilan le dit prouvé, aucun appariement d’autant de places n’a plus de cœurs."),
+    P12("quand explications.csv est là, chaque vœu y a une seule explication, celle qu’imposent entrées et affectations.");
 
     private final String enonce;
 

@@ -3,6 +3,8 @@ package fr.siimop.modele.appariement.algorithme;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
+
 /** Every matching of a tiny market, tried one by one: what the clever ways must agree with. */
 public final class ForceBrute {
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.siimop.modele.appariement.InstancesAppariement;
 import fr.siimop.modele.appariement.OptionsAppariement;
+import fr.siimop.modele.appariement.algorithme.marche.Marche;
 
 class HeuristiquesTest {
 

@@ -1,4 +1,4 @@
-package fr.siimop.modele.appariement.algorithme;
+package fr.siimop.modele.appariement.algorithme.marche;
 
 import java.util.Arrays;
 

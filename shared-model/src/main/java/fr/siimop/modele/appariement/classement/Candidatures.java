@@ -1,7 +1,11 @@
-package fr.siimop.modele.appariement;
+package fr.siimop.modele.appariement.classement;
 
 import java.util.Arrays;
 import java.util.List;
+
+import fr.siimop.modele.appariement.EntreeAppariement;
+import fr.siimop.modele.appariement.Rang;
+import fr.siimop.modele.appariement.Voeu;
 
 /** The candidates of each post (at least 1 cœur, compatible) with what its ranking says of them. */
 public final class Candidatures {
@@ -17,20 +21,12 @@ public final class Candidatures {
     }
 
     public static Candidatures de(EntreeAppariement entree) {
-        long[] cles = new long[entree.rangs().size()];
-        for (int k = 0; k < cles.length; k++) {
-            cles[k] = cle(entree.rangs().get(k).poste(), entree.rangs().get(k).interne());
-        }
         List<Voeu> voeux = entree.voeux().stream()
                 .filter(v -> v.coeurs() > 0 && entree.compatibles(v.interne(), v.poste()))
                 .toList();
-        int[] rangs = new int[voeux.size()];
+        int[] rangs = voeux.stream().mapToInt(v -> entree.rang(v.poste(), v.interne())).toArray();
         int[] nombre = new int[entree.postes().size()];
-        for (int v = 0; v < rangs.length; v++) {
-            int k = Arrays.binarySearch(cles, cle(voeux.get(v).poste(), voeux.get(v).interne()));
-            rangs[v] = k < 0 ? Rang.NON_CLASSE : entree.rangs().get(k).rang();
-            nombre[voeux.get(v).poste()]++;
-        }
+        voeux.forEach(v -> nombre[v.poste()]++);
         int[][] parPoste = new int[nombre.length][];
         Arrays.setAll(parPoste, p -> new int[nombre[p]]);
         for (int v = rangs.length - 1; v >= 0; v--) {
@@ -38,10 +34,6 @@ public final class Candidatures {
             parPoste[poste][--nombre[poste]] = v;
         }
         return new Candidatures(voeux, rangs, parPoste);
-    }
-
-    private static long cle(int poste, int interne) {
-        return (long) poste << 32 | interne;
     }
 
     public int nombre() {

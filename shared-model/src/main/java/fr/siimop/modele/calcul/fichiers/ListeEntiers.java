@@ -1,4 +1,4 @@
-package fr.siimop.modele.calcul;
+package fr.siimop.modele.calcul.fichiers;
 
 import java.util.Arrays;
 

@@ -1,8 +1,15 @@
-package fr.siimop.modele.appariement;
+package fr.siimop.modele.appariement.classement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
+import fr.siimop.modele.appariement.EntreeAppariement;
+import fr.siimop.modele.appariement.MotifRefus;
+import fr.siimop.modele.appariement.PosteOffert;
+import fr.siimop.modele.appariement.Rang;
+import fr.siimop.modele.appariement.RefusClassement;
+import fr.siimop.modele.appariement.ReglesClassement;
 
 /** Judges the rankings of all posts over their candidates: every reason, not the first only. */
 public final class ValiditeClassements {
@@ -36,8 +43,8 @@ public final class ValiditeClassements {
             refuser(poste, MotifRefus.CANDIDATS_NON_CLASSES, 0, oublies.length, oublies);
         }
         if (!regles.assezClasses(classes.length, candidats.length)) {
-            int minimum = Math.ceilDiv(regles.partClassee() * candidats.length, regles.surCandidats());
-            refuser(poste, MotifRefus.TROP_DE_REFUS, minimum, classes.length, new int[0]);
+            refuser(poste, MotifRefus.TROP_DE_REFUS, regles.minimumClasses(candidats.length), classes.length,
+                    new int[0]);
         }
         controlerSubdivision(poste, candidats, classes);
     }

@@ -1,4 +1,4 @@
-package fr.siimop.modele.appariement.algorithme;
+package fr.siimop.modele.appariement.algorithme.marche;
 
 /**
  * A smaller market cut out of another, with what is known of it and the way back.

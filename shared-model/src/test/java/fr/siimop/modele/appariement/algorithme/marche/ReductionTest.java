@@ -1,4 +1,4 @@
-package fr.siimop.modele.appariement.algorithme;
+package fr.siimop.modele.appariement.algorithme.marche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import fr.siimop.modele.appariement.InstancesAppariement;
 import fr.siimop.modele.appariement.OptionsAppariement;
+import fr.siimop.modele.appariement.algorithme.ForceBrute;
+import fr.siimop.modele.appariement.algorithme.PreparationMarche;
 
 class ReductionTest {
 

@@ -1,4 +1,4 @@
-package fr.siimop.modele.appariement;
+package fr.siimop.modele.appariement.classement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import fr.siimop.modele.appariement.EntreeAppariement;
+import fr.siimop.modele.appariement.InstancesAppariement;
+import fr.siimop.modele.appariement.MotifRefus;
+import fr.siimop.modele.appariement.RefusClassement;
+import fr.siimop.modele.appariement.ReglesClassement;
 import fr.siimop.modele.calcul.fichiers.FichiersMemoire;
 
 /** K-11 to K-13 and DJ-04 to DJ-07, one post at a time. */
@@ -84,7 +89,7 @@ class ValiditeClassementsTest {
 
     private static List<MotifRefus> controler(FichiersMemoire fichiers) {
         EntreeAppariement entree = InstancesAppariement.lire(fichiers);
-        return ValiditeClassements.controler(entree, Candidatures.de(entree), ReglesClassement.ACTUELLES)
+        return ValiditeClassements.controler(entree, Candidatures.de(entree), ReglesClassement.dernieres())
                 .stream()
                 .map(RefusClassement::motif)
                 .toList();
