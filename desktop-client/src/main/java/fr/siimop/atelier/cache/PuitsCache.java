@@ -20,7 +20,7 @@ public final class PuitsCache implements PuitsEdition {
     private final DroitsLocaux droits;
     private final Runnable apres;
 
-    /** @param apres told after each gesture kept, so that the number of pending changes is shown */
+    /** @param apres told after each gesture kept, from any thread, so that the number of pending changes is shown */
     public PuitsCache(Magasin magasin, Envoi envoi, DroitsLocaux droits, Runnable apres) {
         this.magasin = magasin;
         this.envoi = envoi;

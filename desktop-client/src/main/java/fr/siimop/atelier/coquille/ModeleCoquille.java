@@ -40,7 +40,7 @@ public final class ModeleCoquille {
         this.situation = new ReadOnlyObjectWrapper<>(seance.liaison().situation());
         this.bilan = new ReadOnlyObjectWrapper<>(seance.passage().dernier());
         PuitsCache puits = new PuitsCache(seance.poste().magasin(), seance.poste().envoi(), seance.poste().droits(),
-                this::recompter);
+                () -> services().ui().execute(this::recompter));
         this.services = ServicesGrille.de(seance.poste().magasin(), puits, seance.taches().fond());
         seance.liaison().suivre(s -> seance.taches().ecran().execute(() -> situation.set(s)));
         recompter();

@@ -8,4 +8,17 @@ public interface Geste {
     void faire();
 
     void defaire();
+
+    /** Roughly how many cells it remembers. */
+    default int poids() {
+        return 1;
+    }
+
+    /** True when doing it takes long enough to be seen: then it is done, and undone, off the UI thread. */
+    default boolean lourd() {
+        return false;
+    }
+
+    /** Called on the UI thread once it is done, or undone. */
+    default void apres() {}
 }

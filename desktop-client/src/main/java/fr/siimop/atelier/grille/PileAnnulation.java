@@ -2,6 +2,9 @@ package fr.siimop.atelier.grille;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,20 +13,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one undo stack of the workbench: every screen does its gestures through it, the application bar undoes and
- * redoes. UI thread only.
+ * redoes. UI thread only. A long gesture is done in the background, and those asked for meanwhile wait for their turn.
  */
 public final class PileAnnulation {
 
     private static final int PROFONDEUR = 500;
+    /** Cells remembered in all: some 250 MB at worst, a quarter of the memory that the workbench is given. */
+    private static final int POIDS_MAXIMAL = 2_000_000;
 
     private final PuitsEdition puits;
+    private final Executor fond;
+    private final Executor ui;
     private final Deque<Geste> faits = new ArrayDeque<>();
     private final Deque<Geste> defaits = new ArrayDeque<>();
+    private final Deque<Supplier<@Nullable Passage>> attente = new ArrayDeque<>();
     private final ReadOnlyStringWrapper aAnnuler = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper aRetablir = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper enCours = new ReadOnlyStringWrapper("");
+    private boolean occupee;
 
+    /** One way through a gesture. A failed one goes back where it came from. */
+    private record Passage(Geste geste, Runnable acte, Runnable suite, Runnable fini, Runnable echec) {}
+
+    /** Everything is done at once, in the caller's thread. */
     public PileAnnulation(PuitsEdition puits) {
+        this(puits, Runnable::run, Runnable::run);
+    }
+
+    public PileAnnulation(PuitsEdition puits, Executor fond, Executor ui) {
         this.puits = puits;
+        this.fond = fond;
+        this.ui = ui;
     }
 
     /** Name of what Ctrl Z undoes; empty when there is nothing. */
@@ -35,39 +55,124 @@ public final class PileAnnulation {
         return aRetablir.getReadOnlyProperty();
     }
 
+    /** Name of the long gesture being done or undone; empty most of the time. */
+    public ReadOnlyStringProperty enCours() {
+        return enCours.getReadOnlyProperty();
+    }
+
     public void executer(Commande commande) {
         executer(new GesteCommande(puits, commande));
     }
 
     public void executer(Geste geste) {
-        geste.faire();
-        faits.push(geste);
-        if (faits.size() > PROFONDEUR) {
-            faits.removeLast();
-        }
-        defaits.clear();
-        nommer();
+        executer(geste, () -> {});
     }
 
-    /** What was undone, or {@code null} when there was nothing. */
-    public @Nullable Geste annuler() {
-        Geste geste = faits.poll();
-        if (geste != null) {
-            geste.defaire();
-            defaits.push(geste);
-            nommer();
-        }
-        return geste;
-    }
-
-    public @Nullable Geste retablir() {
-        Geste geste = defaits.poll();
-        if (geste != null) {
-            geste.faire();
+    /** @param fini told once the gesture is done */
+    public void executer(Geste geste, Runnable fini) {
+        enchainer(() -> new Passage(geste, geste::faire, () -> {
             faits.push(geste);
-            nommer();
+            defaits.clear();
+            alleger();
+        }, fini, () -> {}));
+    }
+
+    public void annuler() {
+        annuler(geste -> {});
+    }
+
+    /** @param fini told what was undone; not called when there was nothing */
+    public void annuler(Consumer<Geste> fini) {
+        enchainer(() -> {
+            Geste geste = faits.poll();
+            return geste == null
+                    ? null
+                    : new Passage(geste, geste::defaire, () -> defaits.push(geste), () -> fini.accept(geste),
+                            () -> faits.push(geste));
+        });
+    }
+
+    public void retablir() {
+        retablir(geste -> {});
+    }
+
+    public void retablir(Consumer<Geste> fini) {
+        enchainer(() -> {
+            Geste geste = defaits.poll();
+            return geste == null
+                    ? null
+                    : new Passage(geste, geste::faire, () -> faits.push(geste), () -> fini.accept(geste),
+                            () -> defaits.push(geste));
+        });
+    }
+
+    private void enchainer(Supplier<@Nullable Passage> demande) {
+        attente.add(demande);
+        suivre();
+    }
+
+    private void suivre() {
+        while (!occupee && !attente.isEmpty()) {
+            Passage passage = attente.remove().get();
+            if (passage == null) {
+                continue;
+            }
+            if (passage.geste().lourd()) {
+                enFond(passage);
+            } else {
+                surPlace(passage);
+            }
         }
-        return geste;
+    }
+
+    private void surPlace(Passage passage) {
+        try {
+            passage.acte().run();
+        } catch (RuntimeException | Error e) {
+            passage.echec().run();
+            throw e;
+        }
+        finir(passage);
+    }
+
+    private void enFond(Passage passage) {
+        occupee = true;
+        enCours.set(passage.geste().nom());
+        fond.execute(() -> {
+            try {
+                passage.acte().run();
+                ui.execute(() -> {
+                    liberer();
+                    finir(passage);
+                    suivre();
+                });
+            } catch (RuntimeException | Error e) {
+                ui.execute(() -> {
+                    liberer();
+                    passage.echec().run();
+                    throw e;
+                });
+            }
+        });
+    }
+
+    private void liberer() {
+        occupee = false;
+        enCours.set("");
+    }
+
+    private void finir(Passage passage) {
+        passage.geste().apres();
+        passage.suite().run();
+        nommer();
+        passage.fini().run();
+    }
+
+    private void alleger() {
+        long poids = faits.stream().mapToLong(Geste::poids).sum();
+        while (faits.size() > PROFONDEUR || faits.size() > 1 && poids > POIDS_MAXIMAL) {
+            poids -= faits.removeLast().poids();
+        }
     }
 
     private void nommer() {

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.modele.descripteur.Ligne;
 
 /**
- * Where the grids send what is typed. Called on the UI thread; when {@link #appliquer} returns, the source shows the
- * new values and has told its listeners, and nothing of the gesture can be lost any more.
+ * Where the grids send what is typed, on the UI thread, or off it for what takes long. When {@link #appliquer}
+ * returns, the source shows the new values and has told its listeners, and nothing of the gesture can be lost any more.
  */
 public interface PuitsEdition {
 
-    /** Why this cell may not be written by this person (right missing, row of the open data); empty when it may. */
+    /**
+     * Why this cell may not be written by this person (right missing, row of the open data); empty when it may. Called
+     * from any thread, for each cell of a gesture: must be a matter of map look-ups.
+     */
     Optional<Empechement> empechement(String table, Ligne ligne, String colonne);
 
     /**

@@ -14,7 +14,8 @@ public record ServicesGrille(SourceLignes source, PuitsEdition puits, PileAnnula
         Executor ui) {
 
     public static ServicesGrille de(SourceLignes source, PuitsEdition puits, Executor fond) {
-        return new ServicesGrille(source, puits, new PileAnnulation(puits), fond, ServicesGrille::surUi);
+        return new ServicesGrille(source, puits, new PileAnnulation(puits, fond, ServicesGrille::surUi), fond,
+                ServicesGrille::surUi);
     }
 
     private static void surUi(Runnable tache) {

@@ -155,8 +155,10 @@ public final class Photographies {
     }
 
     private void saisir(EcranTable ecran, int ligne, String colonne, String texte) throws Exception {
-        Ecran.sur(() -> ecran.modele().edition().saisir(ecran.modele().ligne(ligne), ecran.modele().colonne(colonne),
-                texte));
+        Ecran.sur(() -> {
+            ecran.modele().edition().saisir(ecran.modele().ligne(ligne), ecran.modele().colonne(colonne), texte);
+            return null;
+        });
     }
 
     /** Two people change the number of places of the same poste before either knows of the other. */

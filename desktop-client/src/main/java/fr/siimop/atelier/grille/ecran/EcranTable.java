@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.apercu.Apercus;
+import fr.siimop.atelier.grille.apercu.Attente;
 import fr.siimop.atelier.grille.table.Grille;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
@@ -47,6 +49,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
     public EcranTable(DescripteurEntite<?> descripteur, ServicesGrille services, Presentation presentation) {
         modele = new ModeleTable(descripteur, services, presentation.depart(descripteur, services.source()));
         grille = new Grille(modele, presentation.figees());
+        new Apercus(modele, grille.clavier());
         filtres = new BarreFiltres(modele, grille);
         chiffres = new ChiffresTable(modele);
         explication.setSelected(true);
@@ -93,9 +96,20 @@ public final class EcranTable extends VBox implements AutoCloseable {
         EtatVide vide = new EtatVide(modele);
         StackPane.setMargin(vide, new Insets(39, 0, 0, 0));
         vide.setMouseTransparent(true);
-        StackPane cadre = new StackPane(grille, vide, bandeau);
+        StackPane cadre = new StackPane(grille, vide, bandeau, attente());
         cadre.setMinWidth(0);
         return cadre;
+    }
+
+    private StackPane attente() {
+        Attente calcul = new Attente();
+        calcul.suivre(modele.travaux());
+        Attente ecriture = new Attente();
+        modele.services().pile().enCours().subscribe(ecriture::nommer);
+        StackPane attente = new StackPane(calcul, ecriture);
+        attente.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        attente.setPickOnBounds(false);
+        return attente;
     }
 
     private void touche(KeyEvent e) {

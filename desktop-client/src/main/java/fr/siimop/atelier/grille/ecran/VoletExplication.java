@@ -64,6 +64,7 @@ final class VoletExplication extends VBox {
         getChildren().addAll(entete(fermer), defilant, pied);
         modele.selection().plage().addListener(o -> peindre());
         modele.version().addListener(o -> peindre());
+        modele.parcours().bilan().addListener(o -> compter());
         peindre();
     }
 

@@ -44,6 +44,11 @@ public final class Lecteur {
         return index.computeIfAbsent(table, t -> IndexReferences.de(source, t));
     }
 
+    /** True when reading in this column takes no time. */
+    public boolean pret(ColonneGrille colonne) {
+        return !(colonne.type() instanceof TypeReference reference) || index.containsKey(reference.table());
+    }
+
     public void oublier(String table) {
         index.remove(table);
     }

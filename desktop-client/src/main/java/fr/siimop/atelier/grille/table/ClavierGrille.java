@@ -54,8 +54,8 @@ final class ClavierGrille {
             case LIGNE -> s.ligneEntiere();
             case MODIFIER -> saisie.ouvrir(null);
             case EFFACER, EFFACER_AUSSI -> modele.edition().effacer();
-            case COPIER -> copier(modele.edition().copier());
-            case COUPER -> copier(modele.edition().couper());
+            case COPIER -> modele.edition().copier(ClavierGrille::copier);
+            case COUPER -> modele.edition().couper(ClavierGrille::copier);
             case COLLER -> coller();
             case RECOPIER -> modele.edition().recopierVersLeBas();
             case ANNULER -> annuler(false);
@@ -72,10 +72,15 @@ final class ClavierGrille {
     }
 
     private void annuler(boolean retablir) {
-        Geste geste = retablir ? modele.services().pile().retablir() : modele.services().pile().annuler();
-        if (geste != null) {
-            modele.annonce().set(new Annonce((retablir ? "Rétabli\u00a0: " : "Annulé\u00a0: ") + geste.nom(), false));
+        if (retablir) {
+            modele.services().pile().retablir(geste -> dire("Rétabli", geste));
+        } else {
+            modele.services().pile().annuler(geste -> dire("Annulé", geste));
         }
+    }
+
+    private void dire(String quoi, Geste geste) {
+        modele.annonce().set(new Annonce(quoi + "\u00a0: " + geste.nom(), false));
     }
 
     private static void copier(String texte) {

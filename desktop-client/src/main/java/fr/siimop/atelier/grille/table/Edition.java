@@ -1,21 +1,32 @@
 package fr.siimop.atelier.grille.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.grille.Commande;
-import fr.siimop.atelier.grille.Commande.Modification;
-import fr.siimop.atelier.grille.Geste;
-import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.geste.Acte;
+import fr.siimop.atelier.grille.geste.Apercu;
+import fr.siimop.atelier.grille.geste.BlocColle;
+import fr.siimop.atelier.grille.geste.CalculApercu;
+import fr.siimop.atelier.grille.geste.CelluleVisee;
+import fr.siimop.atelier.grille.geste.Debordement;
+import fr.siimop.atelier.grille.geste.Demande;
+import fr.siimop.atelier.grille.geste.GesteCellules;
+import fr.siimop.atelier.grille.geste.Sort;
+import fr.siimop.atelier.grille.geste.Transformation;
+import fr.siimop.atelier.grille.geste.Voulu;
 import fr.siimop.atelier.grille.saisie.SaisieInvalide;
 import fr.siimop.atelier.grille.saisie.Tsv;
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.atelier.tache.Taches.Travail;
 import fr.siimop.modele.descripteur.AnomalieValeur;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Ligne;
@@ -25,15 +36,28 @@ import fr.siimop.modele.descripteur.TypeReference;
 import fr.siimop.modele.descripteur.ValeurInvalide;
 
 /**
- * Typing, pasting, filling down, clearing: each is one gesture on the undo stack. Texts that a column cannot read stay
- * in their cells, marked, and are part of the gesture.
+ * Typing, pasting, filling, clearing: each is one gesture on the undo stack, shown first to the person when it is more
+ * than a few cells. Texts that a column cannot read stay in their cells, marked, and are part of the gesture.
  */
 public final class Edition {
 
+    /** Up to this many cells, what would become of them is known at once; more is worked out in the background. */
+    private static final int AU_VOL = 500;
+    private static final int TEXTE_COURT = 50_000;
+
     private final ModeleTable modele;
+    private final CalculApercu calcul;
+    private final ObjectProperty<@Nullable Confirmation> aConfirmer = new SimpleObjectProperty<>();
 
     Edition(ModeleTable modele) {
         this.modele = modele;
+        this.calcul = new CalculApercu(modele.descripteur(), modele.source(), modele.lecteur(), modele.marques(),
+                modele::empechement);
+    }
+
+    /** The gesture that waits for a decision, for the screen to show. */
+    public ObjectProperty<@Nullable Confirmation> aConfirmer() {
+        return aConfirmer;
     }
 
     /** Marks again the texts that were left to be corrected. */
@@ -60,246 +84,177 @@ public final class Edition {
         }
     }
 
-    /** What became of the cells of a gesture. */
-    public record Bilan(int ecrites, int aCorriger, int protegees) {}
-
-    private record Cible(Ligne ligne, ColonneGrille colonne, String texte, @Nullable Object valeur) {}
-
-    private record Marque(Ligne ligne, ColonneGrille colonne, @Nullable SaisieInvalide avant,
-            @Nullable SaisieInvalide apres) {}
-
     /** Typing in one cell. */
-    public Bilan saisir(Ligne ligne, ColonneGrille colonne, String texte) {
-        return ecrire("Saisie dans " + entreGuillemets(colonne), List.of(new Cible(ligne, colonne, texte, null)),
-                false);
+    public void saisir(Ligne ligne, ColonneGrille colonne, String texte) {
+        une(Acte.SAISIR, ligne, colonne, new Voulu.Texte(texte));
     }
 
     /** A value chosen in a list. */
-    public Bilan choisir(Ligne ligne, ColonneGrille colonne, Object valeur) {
-        return ecrire("Saisie dans " + entreGuillemets(colonne), List.of(new Cible(ligne, colonne, "", valeur)),
-                false);
+    public void choisir(Ligne ligne, ColonneGrille colonne, Object valeur) {
+        une(Acte.SAISIR, ligne, colonne, new Voulu.Valeur(valeur));
     }
 
     /** A value taken from the history of the cell; none when it was empty. */
-    public Bilan retablir(Ligne ligne, ColonneGrille colonne, @Nullable Object valeur) {
-        return ecrire("Rétablissement dans " + entreGuillemets(colonne),
-                List.of(new Cible(ligne, colonne, "", valeur)), false);
+    public void retablir(Ligne ligne, ColonneGrille colonne, @Nullable Object valeur) {
+        une(Acte.RETABLIR, ligne, colonne, new Voulu.Valeur(valeur));
     }
 
-    public Bilan basculer(Ligne ligne, ColonneGrille colonne, Phase phase) {
+    public void basculer(Ligne ligne, ColonneGrille colonne, Phase phase) {
         Object valeur = colonne.valeur(ligne, modele.source());
         Phases phases = valeur instanceof Phases connues ? connues : Phases.AUCUNE;
-        return choisir(ligne, colonne, phases.basculer(phase));
+        choisir(ligne, colonne, phases.basculer(phase));
     }
 
-    public Bilan effacer() {
-        List<Cible> cibles = new ArrayList<>();
-        parcourir((ligne, colonne, l, c) -> cibles.add(new Cible(ligne, colonne, "", null)));
-        return ecrire("Effacement", cibles, true);
+    private void une(Acte acte, Ligne ligne, ColonneGrille colonne, Voulu voulu) {
+        demander(Demande.de(acte, "", List.of(ligne), modele.selection().courante().ligne(), List.of(colonne),
+                Transformation.constante(voulu)));
+    }
+
+    public void effacer() {
+        vider(Acte.EFFACER);
+    }
+
+    /** Every selected rectangle: their rows, their columns, and of these the cells that are in one of them. */
+    private void vider(Acte acte) {
+        Selection s = modele.selection();
+        if (s.courante().vide()) {
+            return;
+        }
+        String titre = Phrases.majuscule(acte.infinitif()) + " dans ";
+        if (s.autres().isEmpty()) {
+            demander(sur(s.courante(), acte, titre, Transformation.constante(Voulu.VIDE)));
+            return;
+        }
+        List<Plage> plages = s.plages();
+        int[] rangs = s.lignesTouchees().toArray();
+        List<Ligne> toutes = modele.instantane();
+        List<ColonneGrille> colonnes = List.copyOf(modele.colonnes());
+        demander(new Demande(acte, titre + "la sélection", Arrays.stream(rangs).mapToObj(toutes::get).toList(),
+                l -> rangs[l], colonnes,
+                (l, c, ligne, colonne) -> plages.stream().anyMatch(p -> p.contient(rangs[l], c)) ? Voulu.VIDE : null,
+                Debordement.AUCUN));
     }
 
     /** The selected range as a spreadsheet takes it. */
-    public String copier() {
+    public void copier(Consumer<String> suite) {
         Plage p = modele.selection().courante();
-        List<List<String>> lignes = new ArrayList<>();
-        for (int l = p.haut(); !p.vide() && l <= p.bas(); l++) {
-            List<String> ligne = new ArrayList<>();
-            for (int c = p.gauche(); c <= p.droite(); c++) {
-                ligne.add(modele.texte(modele.ligne(l), modele.colonnes().get(c)));
-            }
-            lignes.add(ligne);
+        if (p.vide()) {
+            return;
         }
-        return Tsv.ecrire(lignes);
+        List<Ligne> lignes = modele.instantane().subList(p.haut(), p.bas() + 1);
+        List<ColonneGrille> colonnes = List.copyOf(modele.colonnes().subList(p.gauche(), p.droite() + 1));
+        Travail<String> travail = suivi -> {
+            List<List<String>> textes = new ArrayList<>(lignes.size());
+            for (Ligne ligne : lignes) {
+                suivi.verifier();
+                textes.add(colonnes.stream().map(c -> modele.texte(ligne, c)).toList());
+            }
+            return Tsv.ecrire(textes);
+        };
+        lancer("Copie", p.cellules() <= AU_VOL, travail, suite);
     }
 
-    public String couper() {
-        String copie = copier();
-        List<Cible> cibles = new ArrayList<>();
-        parcourir((ligne, colonne, l, c) -> cibles.add(new Cible(ligne, colonne, "", null)));
-        ecrire("Couper", cibles, true);
-        return copie;
+    public void couper(Consumer<String> suite) {
+        copier(texte -> {
+            suite.accept(texte);
+            vider(Acte.COUPER);
+        });
     }
 
     /** One value fills the range; a block goes from its top left corner, and repeats when it divides the range. */
-    public Bilan coller(String texte) {
-        List<List<String>> bloc = Tsv.lire(texte);
+    public void coller(String texte) {
         Plage p = modele.selection().courante();
-        if (bloc.isEmpty() || p.vide()) {
-            return new Bilan(0, 0, 0);
+        if (p.vide() || texte.isEmpty()) {
+            return;
         }
-        int largeurBloc = bloc.stream().mapToInt(List::size).max().orElse(1);
-        int hauteur = repeter(p.bas() - p.haut() + 1, bloc.size());
-        int largeur = repeter(p.droite() - p.gauche() + 1, largeurBloc);
-        List<Cible> cibles = new ArrayList<>();
-        for (int l = 0; l < hauteur && p.haut() + l < modele.lignes().size(); l++) {
-            List<String> source = bloc.get(l % bloc.size());
-            for (int c = 0; c < largeur && p.gauche() + c < modele.colonnes().size(); c++) {
-                int colonne = c % largeurBloc;
-                if (colonne < source.size()) {
-                    cibles.add(new Cible(modele.ligne(p.haut() + l), modele.colonnes().get(p.gauche() + c),
-                            source.get(colonne), null));
-                }
-            }
-        }
-        Bilan bilan = ecrire("Collage", cibles, true);
-        modele.selection().poser(new Plage(p.haut(), p.gauche(), p.haut() + hauteur - 1, p.gauche() + largeur - 1));
-        return bilan;
-    }
-
-    private static int repeter(int plage, int bloc) {
-        return plage > bloc && plage % bloc == 0 ? plage : bloc;
+        List<Ligne> lignes = modele.instantane();
+        List<ColonneGrille> colonnes = List.copyOf(modele.colonnes());
+        boolean court = texte.length() <= TEXTE_COURT;
+        lancer("Lecture du presse-papiers", court,
+                suivi -> new BlocColle(texte, p.bas() - p.haut() + 1, p.droite() - p.gauche() + 1), bloc -> {
+                    if (!bloc.vide()) {
+                        demander(bloc.demande(lignes, p.haut(), colonnes, p.gauche()),
+                                () -> modele.selection().poser(new Plage(p.haut(), p.gauche(),
+                                        p.haut() + bloc.hauteur() - 1, p.gauche() + bloc.largeur() - 1)));
+                    }
+                });
     }
 
     /** Ctrl D: the first row of the range goes down; on one row, the row above comes down. */
-    public Bilan recopierVersLeBas() {
+    public void recopierVersLeBas() {
         Plage p = modele.selection().courante();
         int modeleLigne = p.haut() == p.bas() ? p.haut() - 1 : p.haut();
         if (p.vide() || modeleLigne < 0) {
-            return new Bilan(0, 0, 0);
+            return;
         }
         Ligne source = modele.ligne(modeleLigne);
-        List<Cible> cibles = new ArrayList<>();
-        parcourir((ligne, colonne, l, c) -> {
-            if (l != modeleLigne) {
-                Object valeur = colonne.valeur(source, modele.source());
-                cibles.add(new Cible(ligne, colonne, modele.texte(source, colonne), valeur));
-            }
-        });
-        return ecrire("Recopie vers le bas", cibles, true);
+        demander(sur(new Plage(modeleLigne + 1, p.gauche(), p.bas(), p.droite()), Acte.RECOPIER,
+                "Recopier vers le bas dans ", (l, c, ligne, colonne) -> copie(source, colonne)));
     }
 
-    @FunctionalInterface
-    private interface Visite {
-        void cellule(Ligne ligne, ColonneGrille colonne, int l, int c);
+    private Voulu copie(Ligne source, ColonneGrille colonne) {
+        SaisieInvalide invalide = modele.marques().invalide(source.id(), colonne.id());
+        return invalide == null
+                ? new Voulu.Valeur(colonne.valeur(source, modele.source()))
+                : new Voulu.Texte(invalide.texte());
     }
 
-    private void parcourir(Visite visite) {
-        Plage p = modele.selection().courante();
-        for (int l = p.haut(); !p.vide() && l <= p.bas(); l++) {
-            for (int c = p.gauche(); c <= p.droite(); c++) {
-                visite.cellule(modele.ligne(l), modele.colonnes().get(c), l, c);
-            }
-        }
+    private Demande sur(Plage p, Acte acte, String titre, Transformation transformation) {
+        List<ColonneGrille> colonnes = modele.colonnes().subList(p.gauche(), p.droite() + 1);
+        return Demande.de(acte, titre + Phrases.colonnes(colonnes),
+                modele.instantane().subList(p.haut(), p.bas() + 1), p.haut(), colonnes, transformation);
     }
 
-    private Bilan ecrire(String nom, List<Cible> cibles, boolean annoncer) {
-        List<Modification> modifications = new ArrayList<>();
-        List<Marque> marques = new ArrayList<>();
-        List<Cible> ecrites = new ArrayList<>();
-        int protegees = 0;
-        Empechement empechement = null;
-        for (Cible cible : cibles) {
-            Optional<Empechement> raison = modele.empechement(cible.ligne(), cible.colonne());
-            if (raison.isPresent()) {
-                empechement = raison.get();
-                protegees++;
-            } else if (preparer(cible, modifications, marques)) {
-                ecrites.add(cible);
-            }
-        }
-        if (ecrites.isEmpty()) {
-            if (empechement != null) {
-                modele.annonce().set(new Annonce(empechement.pourquoi() + " " + empechement.faire(), false));
-            }
-            return new Bilan(0, 0, protegees);
-        }
-        String nomComplet = nom + (annoncer ? " dans " + colonnes(ecrites) : "");
-        modele.services().pile().executer(new GesteSaisie(nomComplet, modifications, marques));
-        int aCorriger = (int) ecrites.stream().filter(c -> modele.etat(c.ligne(), c.colonne()).erreur()).count();
-        Bilan bilan = new Bilan(ecrites.size(), aCorriger, protegees);
-        if (annoncer || aCorriger > 0) {
-            modele.annonce().set(new Annonce(Phrases.bilan(nom, colonnes(ecrites), bilan), true));
+    public void demander(Demande demande) {
+        demander(demande, () -> {});
+    }
+
+    /** Works out what the gesture would do, then does it or asks. */
+    private void demander(Demande demande, Runnable ensuite) {
+        boolean court = demande.cellules() <= AU_VOL && demande.colonnes().stream().allMatch(modele.lecteur()::pret);
+        lancer("Contrôle", court, suivi -> calcul.calculer(demande, suivi), apercu -> decider(apercu, ensuite));
+    }
+
+    /** For those who show it themselves. */
+    public Apercu prevoir(Demande demande, Suivi suivi) throws Exception {
+        return calcul.calculer(demande, suivi);
+    }
+
+    private <T> void lancer(String quoi, boolean court, Travail<T> travail, Consumer<T> suite) {
+        if (court) {
+            modele.travaux().surPlace(travail, suite);
         } else {
-            modele.annonce().set(null);
-        }
-        return bilan;
-    }
-
-    /** False when the cell already holds this. */
-    private boolean preparer(Cible cible, List<Modification> modifications, List<Marque> marques) {
-        SaisieInvalide ancienne = modele.marques().invalide(cible.ligne().id(), cible.colonne().id());
-        Object avant = cible.colonne().valeur(cible.ligne(), modele.source());
-        try {
-            Object apres = cible.valeur() != null
-                    ? cible.valeur()
-                    : modele.lecteur().lire(cible.colonne(), cible.texte());
-            if (ancienne != null) {
-                marques.add(new Marque(cible.ligne(), cible.colonne(), ancienne, null));
-            }
-            if (!Objects.equals(avant, apres)) {
-                modifications.add(new Modification(cible.ligne().id(), cible.colonne().id(), avant, apres));
-                return true;
-            }
-            return ancienne != null;
-        } catch (ValeurInvalide e) {
-            SaisieInvalide nouvelle = new SaisieInvalide(cible.texte(), e.sur(cible.colonne().id()));
-            if (ancienne != null && ancienne.texte().equals(cible.texte())) {
-                return false;
-            }
-            marques.add(new Marque(cible.ligne(), cible.colonne(), ancienne, nouvelle));
-            return true;
+            modele.travaux().lancer(quoi, travail, suite);
         }
     }
 
-    private static String colonnes(List<Cible> cibles) {
-        List<ColonneGrille> distinctes = cibles.stream().map(Cible::colonne).distinct().toList();
-        return distinctes.size() == 1
-                ? entreGuillemets(distinctes.getFirst())
-                : distinctes.size() + "\u00a0colonnes";
+    private void decider(Apercu apercu, Runnable ensuite) {
+        if (apercu.aMontrer()) {
+            aConfirmer.set(new Confirmation(apercu, ensuite));
+        } else if (apercu.ecrites(true) == 0) {
+            apercu.cellules().stream().filter(c -> c.sort() == Sort.REFUSE).findFirst()
+                    .ifPresent(c -> modele.annonce().set(new Annonce(c.raison(), false)));
+            ensuite.run();
+        } else {
+            appliquer(apercu, true);
+            ensuite.run();
+        }
     }
 
-    private static String entreGuillemets(ColonneGrille colonne) {
-        return "«\u00a0" + colonne.libelle() + "\u00a0»";
+    /** @param aussiACorriger also what is left to be corrected, which stays here, marked */
+    public void appliquer(Apercu apercu, boolean aussiACorriger) {
+        List<CelluleVisee> ecrites = apercu.aEcrire(aussiACorriger);
+        if (ecrites.isEmpty()) {
+            return;
+        }
+        String nom = Phrases.geste(apercu, ecrites.size(), modele.descripteur());
+        GesteCellules geste = new GesteCellules(nom, modele.descripteur().table(), ecrites, modele.services().puits(),
+                modele.marques(), modele::changerVersion);
+        modele.services().pile().executer(geste, () -> annoncer(apercu, aussiACorriger));
     }
 
-    /** Values go to the sink, invalid texts to the marks, both ways together. */
-    private final class GesteSaisie implements Geste {
-
-        private final String nom;
-        private final Commande commande;
-        private final List<Marque> marques;
-
-        GesteSaisie(String nom, List<Modification> modifications, List<Marque> marques) {
-            this.nom = nom;
-            this.commande = new Commande(nom, modele.descripteur().table(), modifications);
-            this.marques = List.copyOf(marques);
-        }
-
-        @Override
-        public String nom() {
-            return nom;
-        }
-
-        @Override
-        public void faire() {
-            marquer(Marque::apres);
-            appliquer(commande);
-        }
-
-        @Override
-        public void defaire() {
-            marquer(Marque::avant);
-            appliquer(commande.inverse());
-        }
-
-        private void marquer(Function<Marque, @Nullable SaisieInvalide> moment) {
-            List<TexteGarde> textes = new ArrayList<>();
-            for (Marque marque : marques) {
-                SaisieInvalide saisie = moment.apply(marque);
-                modele.marques().marquer(marque.ligne().id(), marque.colonne().id(), saisie);
-                textes.add(new TexteGarde(marque.ligne().id(), marque.colonne().id(),
-                        saisie == null ? null : saisie.texte()));
-            }
-            if (!textes.isEmpty()) {
-                modele.services().puits().garderTextes(modele.descripteur().table(), textes);
-            }
-        }
-
-        private void appliquer(Commande voulue) {
-            if (!voulue.modifications().isEmpty()) {
-                modele.services().puits().appliquer(voulue);
-            }
-            modele.changerVersion();
-        }
+    private void annoncer(Apercu apercu, boolean aussiACorriger) {
+        boolean taire = apercu.demande().acte() == Acte.SAISIR && apercu.aCorriger() == 0;
+        modele.annonce().set(taire ? null : new Annonce(Phrases.bilan(apercu, aussiACorriger), true));
     }
 }

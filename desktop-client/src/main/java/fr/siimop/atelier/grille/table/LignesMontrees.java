@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
 import fr.siimop.atelier.grille.calcul.CalculVue;
@@ -138,27 +140,55 @@ final class LignesMontrees {
             }
             return;
         }
-        List<Ligne> changees = new ArrayList<>();
-        boolean relire = changement.toutes();
-        for (UUID id : changement.lignes()) {
-            Ligne ligne = modele.source().trouver(table, id);
-            if (ligne == null || vue.donnees().position(id) < 0) {
-                relire = true;
-            } else {
-                changees.add(ligne);
-            }
-        }
-        if (relire) {
-            charger();
+        Donnees avant = vue.donnees();
+        if (changement.lignes().size() > VERIFIEES_AU_VOL) {
+            modele.services().fond().execute(() -> recevoirEnFond(changement, avant));
             return;
         }
-        vue.rafraichir(vue.donnees().avec(changees, List.copyOf(modele.disposition().toutes().values())));
-        if (changees.size() <= VERIFIEES_AU_VOL) {
+        List<Ligne> changees = relues(changement, avant);
+        if (changees == null) {
+            charger();
+        } else {
+            vue.rafraichir(avant.avec(changees, colonnes()));
             changees.forEach(modele.marques()::verifier);
             modele.changerVersion();
-        } else {
-            verifierTout();
         }
+    }
+
+    private void recevoirEnFond(ChangementLignes changement, Donnees avant) {
+        List<Ligne> changees = relues(changement, avant);
+        if (changees == null) {
+            modele.services().ui().execute(this::charger);
+            return;
+        }
+        Donnees apres = avant.avec(changees, colonnes());
+        modele.services().ui().execute(() -> {
+            // what came meanwhile is not to be lost: then this is laid over it
+            vue.rafraichir(vue.donnees() == avant ? apres : vue.donnees().avec(changees, colonnes()));
+            modele.changerVersion();
+        });
+        changees.forEach(modele.marques()::verifier);
+        modele.services().ui().execute(this::apresVerification);
+    }
+
+    /** The rows as they are now; {@code null} when the whole table is to be read again. */
+    private @Nullable List<Ligne> relues(ChangementLignes changement, Donnees donnees) {
+        if (changement.toutes()) {
+            return null;
+        }
+        List<Ligne> changees = new ArrayList<>(changement.lignes().size());
+        for (UUID id : changement.lignes()) {
+            Ligne ligne = modele.source().trouver(table, id);
+            if (ligne == null || donnees.position(id) < 0) {
+                return null;
+            }
+            changees.add(ligne);
+        }
+        return changees;
+    }
+
+    private List<ColonneGrille> colonnes() {
+        return List.copyOf(modele.disposition().toutes().values());
     }
 
     private boolean depend(String autre) {

@@ -36,6 +36,11 @@ final class ListeVue extends ObservableListBase<Ligne> {
         return vue;
     }
 
+    /** What is shown now, for good. */
+    List<Ligne> instantane() {
+        return instantane(donnees, vue);
+    }
+
     void remplacer(Donnees nouvelles, int[] nouvelle) {
         List<Ligne> anciennes = instantane(donnees, vue);
         beginChange();

@@ -47,6 +47,7 @@ public final class ModeleTable implements AutoCloseable {
     private final Marques marques;
     private final Lecteur lecteur;
     private final Selection selection;
+    private final Travaux travaux;
     private final Edition edition;
     private final ParcoursAnomalies parcours;
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
@@ -62,6 +63,7 @@ public final class ModeleTable implements AutoCloseable {
         marques = new Marques(source(), descripteur);
         lecteur = new Lecteur(source());
         selection = new Selection(lignes.vue()::size, colonnes()::size);
+        travaux = new Travaux(services.fond(), services.ui(), phrase -> annonce.set(new Annonce(phrase, false)));
         edition = new Edition(this);
         edition.reprendre();
         parcours = new ParcoursAnomalies(this);
@@ -185,6 +187,11 @@ public final class ModeleTable implements AutoCloseable {
         return edition;
     }
 
+    /** What is worked out in the background for this table. */
+    public Travaux travaux() {
+        return travaux;
+    }
+
     public ParcoursAnomalies parcours() {
         return parcours;
     }
@@ -195,6 +202,11 @@ public final class ModeleTable implements AutoCloseable {
 
     public Criteres criteres() {
         return criteres;
+    }
+
+    /** The rows shown now, as they are: later changes leave this list alone. */
+    public List<Ligne> instantane() {
+        return lignes.vue().instantane();
     }
 
     /** Rows shown, for the control. */

@@ -16,13 +16,17 @@ public final class ParcoursAnomalies {
 
     /** Beyond this many the list is cut: nobody walks through more, and the counts say so. */
     private static final int MAXIMUM = 20_000;
+    private static final int AU_VOL = 5_000;
 
     /** Cells in anomaly among the shown rows. */
     public record Bilan(int cellules, int erreurs, int avertissements) {
         static final Bilan RIEN = new Bilan(0, 0, 0);
     }
 
+    private record Compte(List<Plage> cellules, Bilan bilan) {}
+
     private final ModeleTable modele;
+    private int demande;
     private List<Plage> cellules = List.of();
     private final ReadOnlyObjectWrapper<Bilan> bilan = new ReadOnlyObjectWrapper<>(Bilan.RIEN);
 
@@ -34,13 +38,34 @@ public final class ParcoursAnomalies {
         return bilan.getReadOnlyProperty();
     }
 
+    /** At once in a small table; a large one is gone through in the background. */
     void recompter() {
+        List<Ligne> lignes = modele.instantane();
+        List<ColonneGrille> colonnes = List.copyOf(modele.colonnes());
+        int numero = ++demande;
+        if (lignes.size() <= AU_VOL) {
+            retenir(numero, compter(lignes, colonnes));
+        } else {
+            modele.services().fond().execute(() -> {
+                Compte compte = compter(lignes, colonnes);
+                modele.services().ui().execute(() -> retenir(numero, compte));
+            });
+        }
+    }
+
+    private void retenir(int numero, Compte compte) {
+        if (numero == demande) {
+            cellules = compte.cellules();
+            bilan.set(compte.bilan());
+        }
+    }
+
+    private Compte compter(List<Ligne> lignes, List<ColonneGrille> colonnes) {
         List<Plage> trouvees = new ArrayList<>();
         int erreurs = 0;
         int avertissements = 0;
-        List<ColonneGrille> colonnes = modele.colonnes();
-        for (int l = 0; l < modele.lignes().size() && trouvees.size() < MAXIMUM; l++) {
-            Ligne ligne = modele.ligne(l);
+        for (int l = 0; l < lignes.size() && trouvees.size() < MAXIMUM; l++) {
+            Ligne ligne = lignes.get(l);
             Set<String> marquees = modele.marques().colonnesEnAnomalie(ligne.id());
             if (marquees.isEmpty()) {
                 continue;
@@ -62,8 +87,7 @@ public final class ParcoursAnomalies {
                 trouvees.add(Plage.cellule(l, 0));
             }
         }
-        cellules = trouvees;
-        bilan.set(new Bilan(trouvees.size(), erreurs, avertissements));
+        return new Compte(trouvees, new Bilan(trouvees.size(), erreurs, avertissements));
     }
 
     /** Rank, from 1, of the active cell among those in anomaly; 0 when it is not one of them. */

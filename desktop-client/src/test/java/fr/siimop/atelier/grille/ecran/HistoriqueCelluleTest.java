@@ -86,7 +86,7 @@ class HistoriqueCelluleTest {
         });
         assertThat(places()).isEqualTo(5);
         assertThat(ecran.modele().services().pile().aAnnuler().get())
-                .isEqualTo("Rétablissement dans «\u00a0Nombre de places\u00a0»");
+                .isEqualTo("rétablissement dans «\u00a0Nombre de places\u00a0»");
         Ecran.taper(KeyCode.Z, true);
         assertThat(places()).isEqualTo(2);
     }

@@ -1,0 +1,83 @@
+package fr.siimop.atelier.grille.geste;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.grille.Commande;
+import fr.siimop.atelier.grille.Geste;
+import fr.siimop.atelier.grille.PuitsEdition;
+import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
+import fr.siimop.atelier.grille.saisie.Marques;
+import fr.siimop.atelier.grille.saisie.SaisieInvalide;
+
+/** Cells written as a whole: values go to the sink, unreadable texts to the marks, both ways together. */
+public final class GesteCellules implements Geste {
+
+    /** Beyond this many cells the writing is long enough to be seen: it leaves the UI thread. */
+    private static final int LOURD = 200;
+
+    private final Commande commande;
+    private final List<CelluleVisee> textes;
+    private final PuitsEdition puits;
+    private final Marques marques;
+    private final Runnable apres;
+
+    /** @param apres told on the UI thread once the cells are written, or written back */
+    public GesteCellules(String nom, String table, List<CelluleVisee> ecrites, PuitsEdition puits, Marques marques,
+            Runnable apres) {
+        this.commande = new Commande(nom, table, Apercu.modifications(ecrites));
+        this.textes = ecrites.stream().filter(c -> c.ancienne() != null || c.nouvelle() != null).toList();
+        this.puits = puits;
+        this.marques = marques;
+        this.apres = apres;
+    }
+
+    @Override
+    public String nom() {
+        return commande.nom();
+    }
+
+    @Override
+    public int poids() {
+        return commande.modifications().size() + textes.size();
+    }
+
+    @Override
+    public boolean lourd() {
+        return poids() > LOURD;
+    }
+
+    @Override
+    public void faire() {
+        ecrire(commande, true);
+    }
+
+    @Override
+    public void defaire() {
+        ecrire(commande.inverse(), false);
+    }
+
+    @Override
+    public void apres() {
+        apres.run();
+    }
+
+    private void ecrire(Commande voulue, boolean fait) {
+        List<TexteGarde> gardes = new ArrayList<>(textes.size());
+        for (CelluleVisee cellule : textes) {
+            @Nullable
+            SaisieInvalide saisie = fait ? cellule.nouvelle() : cellule.ancienne();
+            marques.marquer(cellule.ligne().id(), cellule.colonne().id(), saisie);
+            gardes.add(new TexteGarde(cellule.ligne().id(), cellule.colonne().id(),
+                    saisie == null ? null : saisie.texte()));
+        }
+        if (!gardes.isEmpty()) {
+            puits.garderTextes(commande.table(), gardes);
+        }
+        if (!voulue.modifications().isEmpty()) {
+            puits.appliquer(voulue);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package fr.siimop.atelier.grille.ecran;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.grille.table.Plage;
+import fr.siimop.atelier.poste.EcranPostes;
+import fr.siimop.atelier.theme.Apparence;
+import fr.siimop.atelier.theme.Theme;
+
+/** The bulk gestures, driven as their users do: keys, the preview, its button, one undo. */
+@ExtendWith(ApplicationExtension.class)
+class EcranGestesTest {
+
+    private final BaseMemoire base = JeuPostes.maquette();
+    private EcranTable ecran;
+
+    @Start
+    void ouvrir(Stage fenetre) {
+        Apparence apparence = new Apparence();
+        apparence.theme().set(Theme.CLAIR);
+        ecran = EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
+        Scene scene = new Scene(ecran, 990, 700);
+        apparence.habiller(scene);
+        fenetre.setScene(scene);
+        fenetre.show();
+    }
+
+    @Test
+    void colle_ce_qui_est_juste_apres_l_avoir_vu(FxRobot robot) throws TimeoutException {
+        aller(robot, new Plage(10, 5, 10, 5));
+        presser(robot, "7\n8\nbeaucoup\n9\n9\n9\n9\n9\n9\n9\n9\n9\n", KeyCode.V);
+        jusquA(robot, () -> !robot.lookup("#faire-geste").queryAll().isEmpty());
+
+        assertThat(base.recues).isEmpty();
+        assertThat(bouton(robot, "#faire-geste").getText()).isEqualTo("Coller 11\u00a0cellules");
+        robot.clickOn("1\u00a0à corriger");
+        assertThat(lignes(robot)).hasSize(1);
+        robot.interact(() -> robot.lookup("#aussi-a-corriger").queryAs(CheckBox.class).fire());
+        assertThat(bouton(robot, "#faire-geste").getText()).isEqualTo("Coller 12\u00a0cellules");
+        robot.interact(() -> robot.lookup("#aussi-a-corriger").queryAs(CheckBox.class).fire());
+        robot.clickOn("#faire-geste");
+
+        jusquA(robot, () -> texte(21).equals("9"));
+        assertThat(IntStream.range(10, 13).mapToObj(this::texte)).containsExactly("7", "8", "1");
+        assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 5, 21, 5));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        jusquA(robot, () -> texte(21).equals("3"));
+    }
+
+    @Test
+    void renonce_d_une_touche(FxRobot robot) throws TimeoutException {
+        aller(robot, new Plage(0, 5, 19, 5));
+        robot.type(KeyCode.DELETE);
+        jusquA(robot, () -> !robot.lookup("#faire-geste").queryAll().isEmpty());
+        assertThat(bouton(robot, "#faire-geste").isDisabled()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        jusquA(robot, () -> robot.lookup("#faire-geste").queryAll().isEmpty());
+
+        assertThat(base.recues).isEmpty();
+        assertThat(texte(0)).isEqualTo("2");
+    }
+
+    private void presser(FxRobot robot, String presse, KeyCode touche) {
+        robot.interact(() -> {
+            ClipboardContent contenu = new ClipboardContent();
+            contenu.putString(presse);
+            Clipboard.getSystemClipboard().setContent(contenu);
+        });
+        robot.press(KeyCode.CONTROL).type(touche).release(KeyCode.CONTROL);
+    }
+
+    private static ButtonBase bouton(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(ButtonBase.class);
+    }
+
+    private static List<?> lignes(FxRobot robot) {
+        return robot.lookup(".table-apercu").queryAs(TableView.class).getItems();
+    }
+
+    private static void jusquA(FxRobot robot, BooleanSupplier vrai) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            AtomicBoolean lu = new AtomicBoolean();
+            robot.interact(() -> lu.set(vrai.getAsBoolean()));
+            return lu.get();
+        });
+    }
+
+    private ModeleTable modele() {
+        return ecran.modele();
+    }
+
+    private void aller(FxRobot robot, Plage plage) throws TimeoutException {
+        jusquA(robot, () -> modele().pret().get());
+        WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
+        robot.interact(() -> {
+            ecran.prendreLeClavier();
+            modele().selection().poser(plage);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String texte(int ligne) {
+        return modele().texte(modele().ligne(ligne), modele().colonne("places"));
+    }
+}
