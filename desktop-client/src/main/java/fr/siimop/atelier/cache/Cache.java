@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ObjLongConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,19 @@ public final class Cache implements AutoCloseable {
             requete.setObject(1, id);
             try (ResultSet resultat = requete.executeQuery()) {
                 return resultat.next() ? locale.ligne(resultat) : null;
+            }
+        } catch (SQLException e) {
+            throw new ErreurCache(e);
+        }
+    }
+
+    /** Id and revision of each row received, whatever was typed since. */
+    public void cles(String table, ObjLongConsumer<UUID> lecteur) {
+        try (Connection connexion = fichier.connexion();
+                PreparedStatement requete = connexion.prepareStatement(table(table).cles());
+                ResultSet resultat = requete.executeQuery()) {
+            while (resultat.next()) {
+                lecteur.accept(resultat.getObject(1, UUID.class), resultat.getLong(2));
             }
         } catch (SQLException e) {
             throw new ErreurCache(e);

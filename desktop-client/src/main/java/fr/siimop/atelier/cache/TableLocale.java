@@ -82,6 +82,10 @@ final class TableLocale {
         return "select count(*) from " + nom;
     }
 
+    String cles() {
+        return "select id, rev from " + nom;
+    }
+
     String toutLire() {
         return "select " + FIXES + colonnes + " from " + nom;
     }

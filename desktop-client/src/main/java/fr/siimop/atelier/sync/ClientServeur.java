@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 import fr.siimop.atelier.tache.Arret;
+import fr.siimop.modele.sync.ControleSync;
 import fr.siimop.modele.sync.HistoriqueSync;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Mutation;
 import fr.siimop.modele.sync.Resultat;
 import fr.siimop.modele.sync.SchemaSync;
 
-/** The seven requests of the contract. Every failure comes out as an {@link EchecServeur}. */
+/** The requests of the contract. Every failure comes out as an {@link EchecServeur}. */
 public final class ClientServeur implements AutoCloseable {
 
     private static final Duration REPONSE = Duration.ofSeconds(60);
@@ -82,6 +83,17 @@ public final class ClientServeur implements AutoCloseable {
         byte[] corps = Json.MAPPER.writeValueAsBytes(new Lot(mutations));
         return lire(demande("/api/sync/pousser").header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(corps)).build(), Reponse.class).resultats();
+    }
+
+    /** What a copy at this cursor should hold. */
+    public ControleSync controle(String curseur) throws EchecServeur, Arret {
+        return lire(demande("/api/sync/controle?curseur=" + URLEncoder.encode(curseur, StandardCharsets.UTF_8)).GET()
+                .build(), ControleSync.class);
+    }
+
+    /** The lines of one range of a table; the caller closes the stream. */
+    public InputStream tranche(String table, int tranche) throws EchecServeur, Arret {
+        return envoyer(demande("/api/sync/tranche?table=" + table + "&tranche=" + tranche).GET().build());
     }
 
     /** @param suite of the page before, or {@code null} for the latest changes */

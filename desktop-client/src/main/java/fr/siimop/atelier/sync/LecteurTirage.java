@@ -60,6 +60,11 @@ final class LecteurTirage {
         return illisibles + (section == null ? 0 : section.illisibles());
     }
 
+    /** False for an answer that says nothing, such as that of a proxy. */
+    boolean aLuUneTable() {
+        return section != null;
+    }
+
     private void rangee(JsonParser lecteur) throws InterruptedException {
         Section ici = section;
         @Nullable

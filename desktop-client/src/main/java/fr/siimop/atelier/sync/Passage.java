@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import fr.siimop.atelier.cache.Accuses;
 import fr.siimop.atelier.cache.Cle;
@@ -16,6 +20,7 @@ import fr.siimop.atelier.tache.Arret;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Issue;
+import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.SchemaSync;
 
 /** One synchronisation: rights, then what waits is sent, then what changed is received. One at a time. */
@@ -28,12 +33,17 @@ public final class Passage {
             "Cette ligne a été supprimée sur le serveur. Vos valeurs sont gardées sur ce poste\u00a0: "
                     + "recréez la ligne, ou abandonnez-les.");
 
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Passage.class);
+    private static final Duration ENTRE_CONTROLES = Duration.ofHours(20);
+    private static final String VERDICT = "controle";
+
     private final ClientServeur client;
     private final PosteLocal poste;
     private final Clock horloge;
     private final Poussee poussee;
     private final Tirage tirage;
     private final Accuses accuses;
+    private final Controle controle;
     private final ReentrantLock unSeul = new ReentrantLock();
 
     public Passage(ClientServeur client, PosteLocal poste, Clock horloge) {
@@ -43,6 +53,7 @@ public final class Passage {
         this.accuses = new Accuses(poste.cache(), poste.envoi(), poste.magasin());
         this.poussee = new Poussee(client, poste.envoi(), accuses, poste.registre(), poste::juste);
         this.tirage = new Tirage(client, poste.cache(), poste.registre(), poste.magasin());
+        this.controle = new Controle(client, poste.cache(), poste.registre(), poste.magasin(), horloge);
     }
 
     /** @param envoyer false to receive only: edits leave when the person says so */
@@ -61,9 +72,42 @@ public final class Passage {
                     compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
                     Map.copyOf(reception.parTable()), reception.sorties().size());
             poste.retenirBilan(envoyer ? bilan : dernier().map(d -> d.puis(bilan)).orElse(bilan));
+            if (!premiere && controleDu()) {
+                controlerSiPossible(suivi);
+            }
             return bilan;
         } finally {
             unSeul.unlock();
+        }
+    }
+
+    /** Compares the cache with the server now. */
+    public VerdictControle controler(Suivi suivi) throws EchecServeur, Arret {
+        unSeul.lock();
+        try {
+            VerdictControle verdict = controle.faire(suivi,
+                    () -> recevoir(suivi, new Reception(0, Map.of(), List.of())));
+            poste.cache().retenir(VERDICT, Json.MAPPER.writeValueAsString(verdict));
+            return verdict;
+        } finally {
+            unSeul.unlock();
+        }
+    }
+
+    public Optional<VerdictControle> verdict() {
+        return poste.cache().memoire(VERDICT).map(v -> Json.MAPPER.readValue(v, VerdictControle.class));
+    }
+
+    private boolean controleDu() {
+        return verdict().map(v -> v.quand().plus(ENTRE_CONTROLES).isBefore(horloge.instant())).orElse(true);
+    }
+
+    /** What was received stands, whatever becomes of the comparison: the next pass tries again. */
+    private void controlerSiPossible(Suivi suivi) throws Arret {
+        try {
+            controler(suivi);
+        } catch (EchecServeur e) {
+            JOURNAL.info("The cache was not compared with the server: {}", e.phrase());
         }
     }
 

@@ -17,6 +17,8 @@ import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.ConflitChamp;
+import fr.siimop.modele.sync.ControleSync;
+import fr.siimop.modele.sync.EmpreinteTable;
 import fr.siimop.modele.sync.Issue;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Mutation;
@@ -137,6 +139,31 @@ public final class DonneesContrat {
                 sortie.add(rangee(d, trace.id(), ligne));
             }
         }
+    }
+
+    /** Up to date when the cursor is that of the last change. */
+    synchronized ControleSync controle(String curseur) {
+        String[] c = curseur.split(":");
+        if (!c[1].equals("f") || Long.parseLong(c[2]) != seq) {
+            return new ControleSync(false, List.of());
+        }
+        return new ControleSync(true, registre.tous().stream().map(d -> {
+            EmpreinteTable empreinte = new EmpreinteTable();
+            tables.get(d.table())
+                    .forEach((id, ligne) -> empreinte.ajouter(id, ((Number) ligne.get("rev")).longValue()));
+            return new ControleSync.TableControle(d.table(), empreinte.tranches());
+        }).toList());
+    }
+
+    synchronized String tranche(String table, int tranche) {
+        DescripteurEntite<?> d = registre.descripteur(table);
+        StringBuilder sortie = new StringBuilder(entete(d)).append('\n');
+        tables.get(table).forEach((id, ligne) -> {
+            if (EmpreinteTable.tranche(id) == tranche) {
+                sortie.append(rangee(d, id, ligne)).append('\n');
+            }
+        });
+        return sortie.toString();
     }
 
     private String jalon(String nature, long position, long marque, boolean fin) {

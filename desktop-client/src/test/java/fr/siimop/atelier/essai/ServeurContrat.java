@@ -69,6 +69,10 @@ public final class ServeurContrat implements AutoCloseable {
         route("/api/sync/tirer", this::tirer, true);
         route("/api/sync/pousser", this::pousser, true);
         route("/api/sync/historique", this::historique, true);
+        route("/api/sync/controle",
+                echange -> json(echange, donnees.controle(lire(echange.getRequestURI().getQuery()))),
+                true);
+        route("/api/sync/tranche", this::tranche, true);
         http.start();
     }
 
@@ -175,6 +179,15 @@ public final class ServeurContrat implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    private void tranche(HttpExchange echange) throws IOException {
+        String requete = echange.getRequestURI().getQuery();
+        byte[] octets = donnees.tranche(requete.replaceAll("table=([^&]*).*", "$1"),
+                Integer.parseInt(requete.replaceAll(".*tranche=", ""))).getBytes(StandardCharsets.UTF_8);
+        echange.sendResponseHeaders(200, 0);
+        echange.getResponseBody().write(octets);
+        echange.getResponseBody().close();
     }
 
     /** Two changes to a page, from what was told of the row. */

@@ -21,6 +21,17 @@ public final class ErreurApi extends RuntimeException {
         this.phrase = phrase;
     }
 
+    static ErreurApi curseurPerime() {
+        return new ErreurApi(HttpStatus.GONE, "curseur_perime",
+                "Ce curseur n’est plus valable\u00a0: reprenez une première synchronisation. Vos saisies en attente "
+                        + "sont gardées.");
+    }
+
+    static ErreurApi tableInconnue() {
+        return new ErreurApi(HttpStatus.BAD_REQUEST, "table_inconnue",
+                "Le paramètre table nomme une table de ce serveur.");
+    }
+
     public HttpStatus statut() {
         return statut;
     }

@@ -41,8 +41,7 @@ public final class RoutesHistorique implements Routes {
     private void historique(Context requete) {
         Auteur auteur = acces.exiger(requete);
         DescripteurEntite<?> descripteur = Optional.ofNullable(requete.queryParam("table")).flatMap(registre::chercher)
-                .orElseThrow(() -> new ErreurApi(HttpStatus.BAD_REQUEST, "table_inconnue",
-                        "Le paramètre table nomme une table de ce serveur."));
+                .orElseThrow(ErreurApi::tableInconnue);
         UUID id = identifiant(requete.queryParam("id"));
         try {
             requete.json(historique.page(auteur, descripteur, id, requete.queryParam("suite"), PAR_PAGE)

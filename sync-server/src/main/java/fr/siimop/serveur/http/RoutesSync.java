@@ -1,16 +1,11 @@
 package fr.siimop.serveur.http;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.zip.GZIPOutputStream;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import jakarta.servlet.http.HttpServletResponse;
 
 import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.journal.Auteur;
@@ -24,7 +19,6 @@ import fr.siimop.serveur.sync.Tirage;
 public final class RoutesSync implements Routes {
 
     private static final int LOT_MAXIMAL = 32 * 1024 * 1024;
-    private static final int TAMPON = 32 * 1024;
 
     private final AccesApi acces;
     private final Schema schema;
@@ -57,37 +51,9 @@ public final class RoutesSync implements Routes {
         try {
             page = tirage.preparer(auteur, requete.queryParam("curseur"), maximum(requete));
         } catch (CurseurPerime e) {
-            throw new ErreurApi(HttpStatus.GONE, "curseur_perime",
-                    "Ce curseur n’est plus valable\u00a0: reprenez une première synchronisation. Vos saisies en attente "
-                            + "sont gardées.");
+            throw ErreurApi.curseurPerime();
         }
-        envoyer(requete, page);
-    }
-
-    /** Once a checkpoint has left, a failure can only cut the answer: the workbench resumes from that checkpoint. */
-    private static void envoyer(Context requete, Tirage.Page page) {
-        HttpServletResponse reponse = requete.res();
-        reponse.setContentType("application/x-ndjson");
-        reponse.setCharacterEncoding("UTF-8");
-        boolean gzip = Objects.requireNonNullElse(requete.header("Accept-Encoding"), "").toLowerCase(Locale.ROOT)
-                .contains("gzip");
-        try {
-            OutputStream sortie = reponse.getOutputStream();
-            if (gzip) {
-                reponse.setHeader("Content-Encoding", "gzip");
-                sortie = new GZIPOutputStream(sortie, TAMPON, true);
-            }
-            page.ecrire(sortie);
-            sortie.close();
-        } catch (IOException e) {
-            return; // whoever was listening has gone
-        } catch (RuntimeException e) {
-            if (!reponse.isCommitted()) {
-                reponse.reset();
-                throw e;
-            }
-            Incident.consigner("GET /api/sync/tirer", e);
-        }
+        ReponseLignes.envoyer(requete, page);
     }
 
     private void pousser(Context requete) {

@@ -11,6 +11,7 @@ import fr.siimop.serveur.http.Erreurs;
 import fr.siimop.serveur.http.Origine;
 import fr.siimop.serveur.http.PortOccupe;
 import fr.siimop.serveur.http.Reglages;
+import fr.siimop.serveur.http.RoutesControle;
 import fr.siimop.serveur.http.RoutesEvenements;
 import fr.siimop.serveur.http.RoutesHistorique;
 import fr.siimop.serveur.http.RoutesJeton;
@@ -30,6 +31,7 @@ import fr.siimop.serveur.pages.Vues;
 import fr.siimop.serveur.pages.parcours.RoutesParcours;
 import fr.siimop.serveur.pages.postes.RoutesPostes;
 import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.sync.Controle;
 import fr.siimop.serveur.sync.Evenements;
 import fr.siimop.serveur.sync.Poussee;
 import fr.siimop.serveur.sync.Schema;
@@ -68,6 +70,7 @@ public final class Assemblage implements AutoCloseable {
                 new RoutesSync(connexion, new Schema(base, REGISTRE), new Tirage(base, REGISTRE),
                         new Poussee(REGISTRE, new Ecriture(base, REGISTRE, horloge, evenements::annoncer), horloge)),
                 new RoutesHistorique(connexion, REGISTRE, new Historique(base)),
+                new RoutesControle(connexion, REGISTRE, new Controle(base, REGISTRE)),
                 flux,
                 statiques,
                 new RoutesTheme(origine),

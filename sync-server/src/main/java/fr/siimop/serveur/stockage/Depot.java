@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ObjLongConsumer;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 public final class Depot {
 
     private static final int LOT = 1_000;
+    /** PostgreSQL would otherwise give the whole of a table at once. */
+    private static final int LUES_ENSEMBLE = 10_000;
 
     private final Map<DescripteurEntite<?>, Requetes> requetes = new ConcurrentHashMap<>();
 
@@ -80,6 +83,14 @@ public final class Depot {
         } else {
             executer(handle, sql.pageSuivante, lecteur, apres, enTableau, maximum);
         }
+    }
+
+    /** Id and revision of each row of these portees, in no particular order. */
+    public void cles(Handle handle, DescripteurEntite<?> descripteur, Collection<String> portees,
+            ObjLongConsumer<UUID> lecteur) {
+        executer(handle, requetes(descripteur).cles,
+                resultat -> lecteur.accept(resultat.getObject(1, UUID.class), resultat.getLong(2)),
+                tableau(handle, "varchar", portees));
     }
 
     /** How many rows {@link #parcourir} would go through. */
@@ -141,6 +152,7 @@ public final class Depot {
             for (int i = 0; i < arguments.length; i++) {
                 requete.setObject(i + 1, arguments[i]);
             }
+            requete.setFetchSize(LUES_ENSEMBLE);
             try (ResultSet resultat = requete.executeQuery()) {
                 while (resultat.next()) {
                     lecteur.ligne(resultat);

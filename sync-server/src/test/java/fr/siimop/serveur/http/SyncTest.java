@@ -46,7 +46,7 @@ class SyncTest {
     void refuse_un_jeton_absent_faux_ou_revoque() {
         String revoque = SERVEUR.connexion().jetons().delivrer(JeuDePages.SAUGE, "PC-perdu");
         SERVEUR.connexion().jetons().revoquer(JeuDePages.SAUGE, "PC-perdu");
-        for (String chemin : new String[]{"schema", "tirer", "evenements", "historique"}) {
+        for (String chemin : new String[]{"schema", "tirer", "evenements", "historique", "controle", "tranche"}) {
             assertThat(SERVEUR.navigateur().lire("/api/sync/" + chemin).statusCode()).isEqualTo(401);
             assertThat(lire("/api/sync/" + chemin, "faux").statusCode()).isEqualTo(401);
             HttpResponse<String> refus = lire("/api/sync/" + chemin, revoque);
@@ -79,6 +79,20 @@ class SyncTest {
 
         String suite = lire("/api/sync/tirer?curseur=" + fin.get("curseur").asString(), ARS).body();
         assertThat(suite).doesNotContain("PMI").contains("\"fin\":true");
+    }
+
+    @Test
+    void dit_combien_de_lignes_et_lesquelles_un_poste_a_jour_doit_avoir() {
+        String[] lignes = lire("/api/sync/tirer", ARS).body().split("\n");
+        String curseur = Json.MAPPER.readTree(lignes[lignes.length - 1]).get("curseur").asString();
+        JsonNode controle = json(lire("/api/sync/controle?curseur=" + curseur, ARS));
+        assertThat(controle.get("a_jour").asBoolean()).isTrue();
+        assertThat(controle.at("/tables/0/tranches/0/empreinte").asString()).hasSize(16);
+        assertThat(lire("/api/sync/controle?curseur=faux", ARS).statusCode()).isEqualTo(410);
+        assertThat(lire("/api/sync/tranche?table=poste&tranche=64", ARS).statusCode()).isEqualTo(400);
+        assertThat(lire("/api/sync/tranche?table=compte&tranche=1", ARS).body()).contains("table_inconnue");
+        assertThat(lire("/api/sync/tranche?table=poste&tranche=3", ARS).body())
+                .startsWith("{\"table\":\"poste\",\"colonnes\":");
     }
 
     @Test

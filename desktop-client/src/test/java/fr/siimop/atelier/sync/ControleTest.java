@@ -1,0 +1,107 @@
+package fr.siimop.atelier.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.cache.EcritureCache;
+import fr.siimop.atelier.essai.PosteEssai;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.modele.descripteur.Ligne;
+
+class ControleTest {
+
+    private static final UUID U1 = ServeurContrat.unite(1);
+    private static final UUID U2 = ServeurContrat.unite(2);
+
+    @TempDir
+    Path dossier;
+    private ServeurContrat serveur;
+    private PosteEssai atelier;
+
+    @BeforeEach
+    void ouvrir() throws Exception {
+        serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(500);
+        atelier = new PosteEssai(serveur, dossier);
+        atelier.synchroniser();
+    }
+
+    @AfterEach
+    void fermer() {
+        atelier.close();
+        serveur.close();
+    }
+
+    @Test
+    void une_copie_fidele_est_dite_conforme_sans_rien_recevoir_de_plus() throws Exception {
+        VerdictControle verdict = atelier.passage.controler(Suivi.muet());
+        assertThat(verdict).returns(true, VerdictControle::conforme).returns(0, VerdictControle::reparees)
+                .returns(505L, VerdictControle::lignes);
+        assertThat(serveur.demandes).noneMatch(d -> d.contains("/tranche"));
+        assertThat(atelier.passage.verdict()).contains(verdict);
+    }
+
+    @Test
+    void repare_une_ligne_perdue_une_de_trop_et_une_perimee_sans_toucher_aux_saisies() throws Exception {
+        UUID deTrop = TablesEssai.id(77);
+        Ligne modele = Objects.requireNonNull(atelier.poste.cache().lire("unite", U2));
+        abimer(ecriture -> {
+            ecriture.supprimer("unite", U1);
+            ecriture.ajouter("unite", new Ligne(deTrop, 3, valeurs(modele)));
+            ecriture.ajouter("unite", modele.avec(2, 99).avecRevision(1));
+        });
+        atelier.saisir(ServeurContrat.unite(9), "places", 2, 8);
+
+        VerdictControle verdict = atelier.passage.controler(Suivi.muet());
+
+        assertThat(verdict.conforme()).isTrue();
+        assertThat(verdict.reparees()).isBetween(1, 3);
+        assertThat(atelier.poste.cache().lire("unite", deTrop)).isNull();
+        assertThat(atelier.vu(U1, "places")).isEqualTo(2);
+        assertThat(atelier.vu(U2, "places")).isEqualTo(2);
+        assertThat(atelier.vu(ServeurContrat.unite(9), "places")).isEqualTo(8);
+        assertThat(atelier.poste.envoi().nombre()).isOne();
+    }
+
+    @Test
+    void rattrape_d_abord_ce_qui_a_change_depuis() throws Exception {
+        serveur.donnees.poser("unite", U1, "places", 7);
+        assertThat(atelier.passage.controler(Suivi.muet()).conforme()).isTrue();
+        assertThat(atelier.vu(U1, "places")).isEqualTo(7);
+    }
+
+    @Test
+    void se_fait_tout_seul_au_passage_suivant_et_ne_l_empeche_pas_s_il_echoue() throws Exception {
+        abimer(ecriture -> ecriture.supprimer("unite", U1));
+        serveur.statuts.put("/api/sync/controle", 404);
+        assertThat(atelier.recevoir().recues()).isEmpty();
+        assertThat(atelier.passage.verdict()).isEmpty();
+        atelier.recevoir();
+        assertThat(atelier.poste.cache().lire("unite", U1)).isNotNull();
+        assertThat(atelier.passage.verdict()).hasValueSatisfying(v -> assertThat(v.reparees()).isOne());
+    }
+
+    private void abimer(java.util.function.Consumer<EcritureCache> geste) {
+        try (EcritureCache ecriture = atelier.poste.cache().ecriture(atelier.poste.magasin())) {
+            geste.accept(ecriture);
+            ecriture.valider();
+        }
+    }
+
+    private static Object[] valeurs(Ligne ligne) {
+        Object[] valeurs = new Object[ligne.taille()];
+        for (int i = 0; i < valeurs.length; i++) {
+            valeurs[i] = ligne.valeur(i);
+        }
+        return valeurs;
+    }
+}

@@ -1,0 +1,60 @@
+package fr.siimop.serveur.http;
+
+import java.util.Optional;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.sync.EmpreinteTable;
+import fr.siimop.serveur.connexion.Connexion;
+import fr.siimop.serveur.journal.Auteur;
+import fr.siimop.serveur.sync.Controle;
+import fr.siimop.serveur.sync.CurseurPerime;
+
+/** Counts and hashes of what a workbench should have, and the rows of a range that differs. */
+public final class RoutesControle implements Routes {
+
+    private final AccesApi acces;
+    private final Registre registre;
+    private final Controle controle;
+
+    public RoutesControle(Connexion connexion, Registre registre, Controle controle) {
+        this.acces = new AccesApi(connexion.jetons(), connexion.identites());
+        this.registre = registre;
+        this.controle = controle;
+    }
+
+    @Override
+    public void declarer(RoutesConfig routes) {
+        routes.get("/api/sync/controle", this::comparer);
+        routes.get("/api/sync/tranche", this::tranche);
+    }
+
+    private void comparer(Context requete) {
+        Auteur auteur = acces.exiger(requete);
+        try {
+            requete.json(controle.comparer(auteur, Optional.ofNullable(requete.queryParam("curseur")).orElse("")));
+        } catch (CurseurPerime e) {
+            throw ErreurApi.curseurPerime();
+        }
+    }
+
+    private void tranche(Context requete) {
+        Auteur auteur = acces.exiger(requete);
+        DescripteurEntite<?> descripteur = Optional.ofNullable(requete.queryParam("table")).flatMap(registre::chercher)
+                .orElseThrow(ErreurApi::tableInconnue);
+        ReponseLignes.envoyer(requete, controle.tranche(auteur, descripteur, numero(requete.queryParam("tranche"))));
+    }
+
+    private static int numero(@Nullable String texte) {
+        if (texte != null && texte.matches("[0-9]{1,2}") && Integer.parseInt(texte) < EmpreinteTable.TRANCHES) {
+            return Integer.parseInt(texte);
+        }
+        throw new ErreurApi(HttpStatus.BAD_REQUEST, "tranche", "Le paramètre tranche va de 0 à "
+                + (EmpreinteTable.TRANCHES - 1) + ".");
+    }
+}
