@@ -16,6 +16,7 @@ import fr.siimop.atelier.cache.Cle;
 import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.cache.PuitsCache;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.preference.FichierVues;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.EchecServeur;
 import fr.siimop.atelier.sync.EtatLiaison.Evenement;
@@ -41,7 +42,8 @@ public final class ModeleCoquille {
         this.bilan = new ReadOnlyObjectWrapper<>(seance.passage().dernier());
         PuitsCache puits = new PuitsCache(seance.poste().magasin(), seance.poste().envoi(), seance.poste().droits(),
                 () -> services().ui().execute(this::recompter));
-        this.services = ServicesGrille.de(seance.poste().magasin(), puits, seance.taches().fond());
+        this.services = ServicesGrille.de(seance.poste().magasin(), puits, seance.taches().fond())
+                .avecVues(new FichierVues(seance.poste().espace().dossier(), seance.taches().fond()));
         seance.liaison().suivre(s -> seance.taches().ecran().execute(() -> situation.set(s)));
         recompter();
     }

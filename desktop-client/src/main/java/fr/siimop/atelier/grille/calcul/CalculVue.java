@@ -1,11 +1,11 @@
 package fr.siimop.atelier.grille.calcul;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /** Positions of the rows to show, in order. One immutable question, one answer; no state between two. */
 public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, EtatsCellules etats) {
@@ -49,6 +49,17 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
         return codes.stream().map(c -> new ValeurComptee(codee.texte(c), nombres[c])).toList();
     }
 
+    /** The longest texts that a column has in these rows. */
+    public List<String> plusLongs(ColonneGrille colonne, int[] lignes, int nombre) {
+        ColonneCodee codee = donnees.codee(colonne);
+        BitSet presents = new BitSet(codee.distinctes());
+        for (int ligne : lignes) {
+            presents.set(codee.code(ligne));
+        }
+        return presents.stream().mapToObj(codee::texte).sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(nombre).toList();
+    }
+
     private int[] filtrer(List<IntPredicate> predicats) {
         int[] retenues = new int[donnees.taille()];
         int nombre = 0;
@@ -69,6 +80,8 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
             ColonneGrille colonne = colonnes.get(filtre.colonne());
             if (colonne != null) {
                 predicats.add(predicat(filtre, colonne));
+            } else if (filtre.colonne().equals(Filtre.LIGNE)) {
+                predicats.add(predicatDeLigne(filtre));
             }
         }
         if (!recherche.texte().isBlank()) {
@@ -88,20 +101,28 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
                 case EN_ANOMALIE -> i -> etats.enAnomalie(donnees.ligne(i).id(), colonne.id());
                 case MODIFIE -> i -> etats.modifie(donnees.ligne(i).id(), colonne.id());
             };
+            case Filtre.Intervalle intervalle -> {
+                Bornes bornes = Bornes.de(colonne.type(), intervalle.de(), intervalle.a());
+                yield parDictionnaire(colonne, (codee, c) -> bornes.contient(codee.valeur(c)));
+            }
+            case Filtre.Lignes lignes -> predicatDeLigne(lignes);
+        };
+    }
+
+    private IntPredicate predicatDeLigne(Filtre filtre) {
+        return switch (filtre) {
+            case Filtre.Lignes lignes -> i -> lignes.ids().contains(donnees.ligne(i).id());
+            case Filtre.Etat etat when etat.etat() == EtatFiltre.MODIFIE -> i -> etats.modifie(donnees.ligne(i).id(),
+                    Filtre.LIGNE);
+            case Filtre.Etat etat when etat.etat() == EtatFiltre.EN_ANOMALIE ->
+                i -> etats.enAnomalie(donnees.ligne(i).id(), Filtre.LIGNE);
+            default -> i -> true;
         };
     }
 
     private static TestCode texte(Filtre.Texte filtre) {
-        String plie = Pliage.plier(filtre.texte());
-        return switch (filtre.mode()) {
-            case CONTIENT -> (codee, c) -> codee.plie(c).contains(plie);
-            case COMMENCE_PAR -> (codee, c) -> codee.plie(c).startsWith(plie);
-            case EXPRESSION -> {
-                Pattern expression = Pattern.compile(filtre.texte(),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-                yield (codee, c) -> expression.matcher(codee.texte(c)).find();
-            }
-        };
+        ModeTexte.Essai essai = filtre.mode().essai(filtre.texte());
+        return (codee, c) -> essai.garde(codee.texte(c), codee.plie(c));
     }
 
     private IntPredicate predicat(Recherche recherche) {

@@ -75,6 +75,11 @@ public final class ColonneCodee {
         return entrees.get(code).texte();
     }
 
+    @Nullable
+    Object valeur(int code) {
+        return entrees.get(code).valeur();
+    }
+
     String plie(int code) {
         return entrees.get(code).plie();
     }

@@ -1,10 +1,15 @@
 package fr.siimop.atelier.grille.calcul;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** What a row must satisfy in one column to be shown. A row is shown when it satisfies them all. */
 public sealed interface Filtre {
+
+    /** Stands for a column in the filters that look at the whole row. */
+    String LIGNE = "";
 
     String colonne();
 
@@ -33,7 +38,7 @@ public sealed interface Filtre {
         }
     }
 
-    /** Keeps the rows whose text contains, starts with or matches. */
+    /** Keeps the rows whose text contains, starts with, ends with, is or matches. */
     record Texte(String colonne, ModeTexte mode, String texte) implements Filtre {
 
         @Override
@@ -42,7 +47,44 @@ public sealed interface Filtre {
         }
     }
 
-    /** Keeps the rows by the state of the cell. */
+    /** Keeps the rows whose number or date is between these, both included; an empty text is no bound. */
+    record Intervalle(String colonne, String de, String a) implements Filtre {
+
+        /** True for a column of numbers, dates or instants. */
+        public static boolean pour(ColonneGrille colonne) {
+            return Bornes.pour(colonne.type());
+        }
+
+        /** Why these bounds cannot be, and what to do; empty when they can. */
+        public static Optional<String> erreur(ColonneGrille colonne, String de, String a) {
+            return Bornes.erreur(colonne.type(), de, a);
+        }
+
+        @Override
+        public String resume() {
+            return a.isBlank() ? "à partir de " + de : de.isBlank() ? "jusqu’à " + a : "de " + de + " à " + a;
+        }
+    }
+
+    /** Keeps these rows and no other: those picked by hand. */
+    record Lignes(Set<UUID> ids) implements Filtre {
+
+        public Lignes {
+            ids = Set.copyOf(ids);
+        }
+
+        @Override
+        public String colonne() {
+            return LIGNE;
+        }
+
+        @Override
+        public String resume() {
+            return ids.size() < 2 ? "1\u00a0choisie" : ids.size() + "\u00a0choisies";
+        }
+    }
+
+    /** Keeps the rows by the state of the cell, or by that of any of their cells when the column is {@link #LIGNE}. */
     record Etat(String colonne, EtatFiltre etat) implements Filtre {
 
         @Override

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille.ecran;
 
+import java.util.List;
 import java.util.Locale;
 
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.EtatFiltre;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.table.Grille;
 import fr.siimop.atelier.grille.table.Icones;
@@ -91,22 +94,32 @@ final class BarreFiltres extends HBox {
     }
 
     private HBox puce(Filtre filtre) {
-        ColonneGrille colonne = modele.colonne(filtre.colonne());
-        Label nom = new Label(colonne.libelle());
+        String quoi = modele.nom(filtre);
+        Label nom = new Label(quoi);
         nom.getStyleClass().add("nom");
         Label valeur = new Label(filtre.resume());
         valeur.getStyleClass().add("valeur");
         Button oter = Icones.bouton("mdi2c-close",
-                "Ôter le filtre «\u00a0" + colonne.libelle() + "\u00a0: " + filtre.resume() + "\u00a0»",
+                "Ôter le filtre «\u00a0" + quoi + "\u00a0: " + filtre.resume() + "\u00a0»",
                 () -> modele.filtres().remove(filtre));
         HBox puce = new HBox(nom, valeur, oter);
         puce.getStyleClass().add("puce");
-        puce.setOnMouseClicked(e -> grille.filtrer(colonne));
+        if (!filtre.colonne().equals(Filtre.LIGNE)) {
+            puce.setOnMouseClicked(e -> grille.filtrer(modele.colonne(filtre.colonne())));
+        }
         return puce;
     }
 
     private void choisir(Button ancre) {
         ContextMenu menu = new ContextMenu();
+        for (EtatFiltre etat : List.of(EtatFiltre.EN_ANOMALIE, EtatFiltre.MODIFIE)) {
+            MenuItem element = new MenuItem("Lignes " + (etat == EtatFiltre.EN_ANOMALIE
+                    ? "en anomalie"
+                    : "modifiées par moi"));
+            element.setOnAction(e -> modele.filtrer(new Filtre.Etat(Filtre.LIGNE, etat)));
+            menu.getItems().add(element);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
         for (ColonneGrille colonne : modele.toutesLesColonnes()) {
             MenuItem element = new MenuItem(colonne.libelle());
             element.setOnAction(e -> grille.filtrer(colonne));

@@ -5,10 +5,8 @@ import java.util.Optional;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -35,6 +33,8 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 public final class EcranTable extends VBox implements AutoCloseable {
 
     private final ModeleTable modele;
+    private final VuesEcran vues;
+    private final MenuVues menuVues;
     private final Grille grille;
     private final BarreFiltres filtres;
     private final VoletExplication volet;
@@ -48,7 +48,9 @@ public final class EcranTable extends VBox implements AutoCloseable {
 
     public EcranTable(DescripteurEntite<?> descripteur, ServicesGrille services, Presentation presentation) {
         modele = new ModeleTable(descripteur, services, presentation.depart(descripteur, services.source()));
-        grille = new Grille(modele, presentation.figees());
+        vues = new VuesEcran(modele);
+        menuVues = new MenuVues(modele, vues);
+        grille = new Grille(modele);
         new Apercus(modele, grille.clavier());
         filtres = new BarreFiltres(modele, grille);
         chiffres = new ChiffresTable(modele);
@@ -75,18 +77,13 @@ public final class EcranTable extends VBox implements AutoCloseable {
         explication.setAccessibleText("Explication");
         explication.setTooltip(Icones.bulle("Montrer ou cacher l’explication (Ctrl I)"));
         Button[] colonnes = new Button[1];
-        colonnes[0] = Icones.bouton("mdi2v-view-column-outline", "Choisir les colonnes", () -> choisir(colonnes[0]));
+        colonnes[0] = Icones.bouton("mdi2v-view-column-outline", "Choisir les colonnes", () -> grille.choisirColonnes(colonnes[0]));
+        colonnes[0].setId("choisir-colonnes");
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(USE_PREF_SIZE);
-        HBox ligne = new HBox(titre, pousse, actions, colonnes[0], explication);
+        HBox ligne = new HBox(titre, menuVues, pousse, actions, colonnes[0], explication);
         ligne.getStyleClass().add("ecran-titre");
         return ligne;
-    }
-
-    private void choisir(Button ancre) {
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(Grille.choixColonnes(modele));
-        menu.show(ancre, Side.BOTTOM, 0, 4);
     }
 
     private StackPane cadre() {
@@ -168,6 +165,10 @@ public final class EcranTable extends VBox implements AutoCloseable {
         return actions;
     }
 
+    public VuesEcran vues() {
+        return vues;
+    }
+
     /** For the status bar. */
     public ChiffresTable chiffres() {
         return chiffres;
@@ -188,6 +189,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
 
     @Override
     public void close() {
+        vues.fermer();
         modele.close();
     }
 }

@@ -82,7 +82,7 @@ final class EtatVide extends VBox {
         Filtre coupable = filtres.stream().max(Comparator.comparingInt(modele::sans)).orElse(null);
         if (coupable != null && modele.sans(coupable) > 0) {
             int sans = modele.sans(coupable);
-            pourquoi = "Sans «\u00a0" + modele.colonne(coupable.colonne()).libelle() + "\u00a0: " + coupable.resume()
+            pourquoi = "Sans «\u00a0" + modele.nom(coupable) + "\u00a0: " + coupable.resume()
                     + "\u00a0», il y en aurait " + Phrases.nombre(sans) + ".";
             Button oter = new Button("Ôter ce filtre");
             oter.setOnAction(e -> modele.filtres().remove(coupable));

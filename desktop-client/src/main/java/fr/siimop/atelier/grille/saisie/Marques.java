@@ -15,6 +15,7 @@ import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.SuiviLigne;
 import fr.siimop.atelier.grille.calcul.EtatsCellules;
+import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -119,11 +120,28 @@ public final class Marques implements EtatsCellules {
 
     @Override
     public boolean enAnomalie(UUID ligne, String colonne) {
-        return etat(ligne, colonne).enAnomalie();
+        if (intacte(ligne)) {
+            return false;
+        }
+        return colonne.equals(Filtre.LIGNE)
+                ? !colonnesEnAnomalie(ligne).isEmpty()
+                : etat(ligne, colonne).enAnomalie();
     }
 
     @Override
     public boolean modifie(UUID ligne, String colonne) {
-        return etat(ligne, colonne).modifie();
+        if (intacte(ligne)) {
+            return false;
+        }
+        return colonne.equals(Filtre.LIGNE)
+                ? invalides.containsKey(ligne)
+                        || source.suivi(descripteur.table(), ligne).etat() != EtatLigne.A_JOUR
+                : etat(ligne, colonne).modifie();
+    }
+
+    /** Most rows: nothing to say of them. */
+    private boolean intacte(UUID ligne) {
+        return !anomalies.containsKey(ligne) && !invalides.containsKey(ligne)
+                && source.suivi(descripteur.table(), ligne) == SuiviLigne.A_JOUR;
     }
 }

@@ -60,15 +60,28 @@ final class ClavierGrille {
             case RECOPIER -> modele.edition().recopierVersLeBas();
             case ANNULER -> annuler(false);
             case RETABLIR, RETABLIR_AUSSI -> annuler(true);
-            case FILTRER -> filtrer();
+            case FILTRER, MENU_COLONNE, COLONNE_A_GAUCHE, COLONNE_A_DROITE -> {
+                ColonneGrille colonne = modele.colonneActive();
+                if (colonne != null) {
+                    faire(raccourci, colonne);
+                }
+            }
         }
     }
 
-    private void filtrer() {
-        ColonneGrille colonne = modele.colonneActive();
-        if (colonne != null) {
-            grille.filtrer(colonne);
+    private void faire(RaccourciGrille raccourci, ColonneGrille colonne) {
+        switch (raccourci) {
+            case FILTRER -> grille.filtrer(colonne);
+            case MENU_COLONNE -> grille.ouvrirMenu(colonne);
+            default -> deplacer(colonne, raccourci == RaccourciGrille.COLONNE_A_GAUCHE ? -1 : 1);
         }
+    }
+
+    /** The cell cursor goes with its column. */
+    private void deplacer(ColonneGrille colonne, int pas) {
+        int ligne = modele.selection().courante().ligne();
+        modele.disposition().deplacer(colonne.id(), modele.disposition().rang(colonne.id()) + pas);
+        modele.selection().choisir(ligne, modele.disposition().rang(colonne.id()));
     }
 
     private void annuler(boolean retablir) {

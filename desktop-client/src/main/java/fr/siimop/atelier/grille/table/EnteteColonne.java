@@ -1,10 +1,15 @@
 package fr.siimop.atelier.grille.table;
 
+import java.util.function.Consumer;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -13,20 +18,28 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.Tri;
 
-/** Two-line header: a click sorts, the chevron opens the filter and becomes a funnel when there is one. */
+/**
+ * Two-line header: a click sorts (Maj: one more key, whose rank is shown), Ctrl and a click select the column, the
+ * chevron opens the filter and becomes a funnel when there is one.
+ */
 final class EnteteColonne extends HBox {
 
     private static final PseudoClass ACTIF = PseudoClass.getPseudoClass("actif");
 
+    private final Grille grille;
     private final ModeleTable modele;
     private final ColonneGrille colonne;
+    private final Consumer<Node> placer;
+    private final Label rang = new Label();
     private final FontIcon sens = new FontIcon("mdi2a-arrow-up");
     private final FontIcon signe = new FontIcon("mdi2c-chevron-down");
     private final Button filtre;
 
-    EnteteColonne(ModeleTable modele, ColonneGrille colonne, Runnable ouvrirFiltre) {
-        this.modele = modele;
+    EnteteColonne(Grille grille, ColonneGrille colonne, Consumer<Node> placer) {
+        this.grille = grille;
+        this.modele = grille.modele();
         this.colonne = colonne;
+        this.placer = placer;
         getStyleClass().add("entete");
         Label libelle = new Label(colonne.libelle());
         libelle.setWrapText(true);
@@ -35,27 +48,59 @@ final class EnteteColonne extends HBox {
         libelle.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(libelle, Priority.ALWAYS);
         libelle.setMaxWidth(Double.MAX_VALUE);
-        filtre = Icones.bouton("mdi2c-chevron-down", "Filtrer «\u00a0" + colonne.libelle() + "\u00a0»", ouvrirFiltre);
+        rang.getStyleClass().add("rang-tri");
+        rang.setMinWidth(USE_PREF_SIZE);
+        filtre = Icones.bouton("mdi2c-chevron-down", "Filtrer «\u00a0" + colonne.libelle() + "\u00a0»",
+                () -> grille.filtrer(colonne));
         filtre.setGraphic(signe);
         filtre.setFocusTraversable(false);
-        getChildren().addAll(libelle, sens, filtre);
-        setOnMouseClicked(e -> {
-            if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
-                modele.basculerTri(colonne, e.isShiftDown());
-            }
-        });
+        getChildren().addAll(libelle, sens, rang, filtre);
+        setOnMouseClicked(this::cliquer);
+        new GesteEntete(grille, colonne, this).installer();
         modele.tris().addListener((javafx.beans.Observable o) -> peindre());
         modele.filtres().addListener((javafx.beans.Observable o) -> peindre());
         peindre();
     }
 
+    private void cliquer(MouseEvent e) {
+        if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
+            return;
+        }
+        if (e.isShortcutDown()) {
+            grille.clavier().requestFocus();
+            modele.selection().colonneEntiere(modele.disposition().rang(colonne.id()),
+                    modele.selection().cellules() > 1);
+        } else {
+            modele.basculerTri(colonne, e.isShiftDown());
+        }
+    }
+
+    void ouvrirMenu() {
+        new MenuColonne(grille, colonne).show(this, Side.BOTTOM, 0, 2);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        placer.accept(this);
+        super.layoutChildren();
+    }
+
     private void peindre() {
         Tri tri = modele.tris().stream().filter(t -> t.colonne().id().equals(colonne.id())).findFirst().orElse(null);
-        sens.setVisible(tri != null);
-        sens.setManaged(tri != null);
+        montrer(sens, tri != null);
         sens.setIconLiteral(tri != null && !tri.croissant() ? "mdi2a-arrow-down" : "mdi2a-arrow-up");
+        montrer(rang, tri != null && modele.tris().size() > 1);
+        rang.setText(tri == null ? "" : String.valueOf(modele.tris().indexOf(tri) + 1));
         boolean filtree = modele.filtres().stream().anyMatch(f -> f.colonne().equals(colonne.id()));
         signe.setIconLiteral(filtree ? "mdi2f-filter" : "mdi2c-chevron-down");
         filtre.pseudoClassStateChanged(ACTIF, filtree);
+        setAccessibleText(colonne.libelle()
+                + (tri == null ? "" : tri.croissant() ? ", tri croissant" : ", tri décroissant")
+                + (rang.isVisible() ? ", clé " + rang.getText() : "") + (filtree ? ", filtrée" : ""));
+    }
+
+    private static void montrer(Node noeud, boolean oui) {
+        noeud.setVisible(oui);
+        noeud.setManaged(oui);
     }
 }

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.Bounds;
@@ -17,11 +18,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.calcul.Tri;
 import fr.siimop.modele.descripteur.TypeTexte;
 
-/** Filter of a column, 300 wide, under its header: sort, then values, text or state. */
+/** Filter of a column, 300 wide, under its header: sort, then values, text, bounds or state. It opens on the way in use. */
 public final class FenetreFiltre {
+
+    private static final double SEGMENTS = 288;
 
     private final ModeleTable modele;
     private final Popup fenetre = new Popup();
@@ -38,8 +42,11 @@ public final class FenetreFiltre {
 
     public void ouvrir(ColonneGrille colonne, Node ancre) {
         VoletFiltre valeurs = new VoletValeurs(modele, colonne, this::fermer);
-        VoletFiltre texte = new VoletTexte(modele, colonne);
-        VoletFiltre etat = new VoletEtat(modele, colonne);
+        List<VoletFiltre> volets = new ArrayList<>(List.of(valeurs, new VoletTexte(modele, colonne)));
+        if (Filtre.Intervalle.pour(colonne)) {
+            volets.add(new VoletBornes(modele, colonne));
+        }
+        volets.add(new VoletEtat(modele, colonne));
         Label resume = new Label();
         resume.getStyleClass().add("faible");
         HBox.setHgrow(resume, Priority.ALWAYS);
@@ -48,11 +55,11 @@ public final class FenetreFiltre {
         ToggleGroup groupe = new ToggleGroup();
         HBox segments = new HBox();
         segments.getStyleClass().add("segments");
-        for (VoletFiltre volet : List.of(valeurs, texte, etat)) {
+        for (VoletFiltre volet : volets) {
             ToggleButton segment = new ToggleButton(volet.titre());
             segment.setToggleGroup(groupe);
             segment.setMaxWidth(Double.MAX_VALUE);
-            segment.setPrefWidth(96);
+            segment.setPrefWidth(SEGMENTS / volets.size());
             HBox.setHgrow(segment, Priority.ALWAYS);
             segment.setUserData(volet);
             segments.getChildren().add(segment);
@@ -98,7 +105,8 @@ public final class FenetreFiltre {
             }
         });
         montrer(ancre);
-        groupe.selectToggle(groupe.getToggles().getFirst());
+        groupe.selectToggle(groupe.getToggles().stream().filter(t -> ((VoletFiltre) t.getUserData()).enUsage())
+                .findFirst().orElse(groupe.getToggles().getFirst()));
     }
 
     private void montrer(Node ancre) {

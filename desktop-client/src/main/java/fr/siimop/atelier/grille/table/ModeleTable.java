@@ -125,6 +125,11 @@ public final class ModeleTable implements AutoCloseable {
         return Verrou.empechement(this, ligne, colonne);
     }
 
+    /** Positions of the rows shown, in the data of {@link #calcul}. */
+    int[] positionsMontrees() {
+        return lignes.vue().vue();
+    }
+
     CalculVue calcul() {
         return new CalculVue(lignes.vue().donnees(), disposition.toutes(), marques);
     }
@@ -153,6 +158,11 @@ public final class ModeleTable implements AutoCloseable {
             throw new IllegalArgumentException(descripteur + " has no column " + id);
         }
         return colonne;
+    }
+
+    /** What a filter is about: its column, or the rows themselves. */
+    public String nom(Filtre filtre) {
+        return filtre.colonne().equals(Filtre.LIGNE) ? "Lignes" : colonne(filtre.colonne()).libelle();
     }
 
     public List<ColonneGrille> toutesLesColonnes() {

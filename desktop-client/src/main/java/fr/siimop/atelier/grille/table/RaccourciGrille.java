@@ -34,7 +34,10 @@ public enum RaccourciGrille implements Raccourci {
     ANNULER("Ctrl Z", "Annuler", false),
     RETABLIR("Ctrl Y", Mots.RETABLIR, false),
     RETABLIR_AUSSI("Ctrl Maj Z", Mots.RETABLIR, false),
-    FILTRER("Alt ↓", "Filtre de la colonne, ou liste de la cellule", false);
+    FILTRER("Alt ↓", "Filtre de la colonne, ou liste de la cellule", false),
+    MENU_COLONNE("Alt Maj ↓", "Menu de la colonne", false),
+    COLONNE_A_GAUCHE("Alt Maj ←", Mots.DEPLACER, false),
+    COLONNE_A_DROITE("Alt Maj →", Mots.DEPLACER, false);
 
     private static final class Mots {
         static final String VOISINE = "Cellule voisine (Maj\u00a0: étendre la sélection)";
@@ -43,6 +46,7 @@ public enum RaccourciGrille implements Raccourci {
         static final String LIGNE = "Début, fin de la ligne (Maj\u00a0: étendre la sélection)";
         static final String TABLE = "Première, dernière ligne (Maj\u00a0: étendre la sélection)";
         static final String EFFACER = "Effacer";
+        static final String DEPLACER = "Déplacer la colonne à gauche, à droite";
         static final String RETABLIR = "Rétablir";
     }
 

@@ -13,13 +13,14 @@ import javafx.scene.control.skin.TableRowSkin;
 
 import fr.siimop.modele.descripteur.Ligne;
 
-/** A row whose first columns stay in place while the others scroll under them. */
+/** A row whose pinned columns stay in place while the others scroll under them. */
 final class RangeeGrille extends TableRow<Ligne> {
 
     private static final PseudoClass COURANTE = PseudoClass.getPseudoClass("courante");
+    private static final String FIGEE = "figee";
 
     private final ReadOnlyDoubleProperty defilement;
-    private final List<TableCell<Ligne, ?>> figees = new ArrayList<>();
+    private final List<TableCell<Ligne, ?>> siennes = new ArrayList<>();
 
     RangeeGrille(ReadOnlyDoubleProperty defilement) {
         this.defilement = defilement;
@@ -30,10 +31,10 @@ final class RangeeGrille extends TableRow<Ligne> {
         pseudoClassStateChanged(COURANTE, oui);
     }
 
-    /** Told by each cell of a pinned column, which the row takes away when it believes it out of sight. */
-    void figer(TableCell<Ligne, ?> cellule) {
-        if (!figees.contains(cellule)) {
-            figees.add(cellule);
+    /** Told by each cell, which the row takes away when it believes it out of sight: pinned ones are brought back. */
+    void connaitre(TableCell<Ligne, ?> cellule) {
+        if (!siennes.contains(cellule)) {
+            siennes.add(cellule);
         }
     }
 
@@ -54,27 +55,42 @@ final class RangeeGrille extends TableRow<Ligne> {
         @Override
         protected void layoutChildren(double x, double y, double largeur, double hauteur) {
             super.layoutChildren(x, y, largeur, hauteur);
-            rangee.figees.removeIf(c -> c.getTableRow() != rangee || c.getTableColumn() == null
-                    || !c.getTableColumn().isVisible());
-            for (TableCell<Ligne, ?> cellule : rangee.figees) {
-                if (cellule.getParent() != rangee) {
-                    getChildren().add(cellule);
+            rangee.siennes.removeIf(c -> c.getTableRow() != rangee || c.getTableColumn() == null);
+            for (TableCell<Ligne, ?> cellule : rangee.siennes) {
+                if (ColonnesTable.figee(cellule.getTableColumn())) {
+                    placer(cellule);
+                } else if (cellule.getStyleClass().remove(FIGEE)) {
+                    cellule.setViewOrder(0);
                 }
-                cellule.setViewOrder(-1);
-                cellule.resizeRelocate(abscisse(cellule) + rangee.defilement.get(), 0,
-                        cellule.getTableColumn().getWidth(), rangee.getHeight());
             }
         }
 
+        private void placer(TableCell<Ligne, ?> cellule) {
+            double abscisse = abscisse(cellule);
+            if (abscisse < 0) {
+                return;
+            }
+            if (cellule.getParent() != rangee) {
+                getChildren().add(cellule);
+            }
+            if (!cellule.getStyleClass().contains(FIGEE)) {
+                cellule.getStyleClass().add(FIGEE);
+            }
+            cellule.setViewOrder(-1);
+            cellule.resizeRelocate(abscisse + rangee.defilement.get(), 0, cellule.getTableColumn().getWidth(),
+                    rangee.getHeight());
+        }
+
+        /** -1 for a column that is not shown any more. */
         private double abscisse(TableCell<Ligne, ?> cellule) {
             double abscisse = 0;
             for (TableColumn<Ligne, ?> colonne : rangee.getTableView().getVisibleLeafColumns()) {
                 if (colonne == cellule.getTableColumn()) {
-                    break;
+                    return abscisse;
                 }
                 abscisse += colonne.getWidth();
             }
-            return abscisse;
+            return -1;
         }
     }
 }

@@ -43,6 +43,11 @@ final class VoletEtat implements VoletFiltre {
     }
 
     @Override
+    public boolean enUsage() {
+        return modele.filtres().stream().anyMatch(f -> f instanceof Filtre.Etat && f.colonne().equals(colonne.id()));
+    }
+
+    @Override
     public Node noeud() {
         return boite;
     }

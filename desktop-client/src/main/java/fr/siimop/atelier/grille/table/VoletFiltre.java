@@ -3,12 +3,15 @@ package fr.siimop.atelier.grille.table;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** One of the three ways to filter a column. */
+/** One of the ways to filter a column. */
 interface VoletFiltre {
 
     String titre();
 
     Node noeud();
+
+    /** True when the column is filtered this way. */
+    boolean enUsage();
 
     ObservableValue<String> resume();
 

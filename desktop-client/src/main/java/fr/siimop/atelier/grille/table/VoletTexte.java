@@ -1,8 +1,7 @@
 package fr.siimop.atelier.grille.table;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.Optional;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -18,7 +17,7 @@ import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.calcul.ModeTexte;
 
-/** Contains, starts with, or follows a regular expression. */
+/** Contains, starts with, ends with, is, or follows a regular expression. */
 final class VoletTexte implements VoletFiltre {
 
     private final ModeleTable modele;
@@ -62,6 +61,11 @@ final class VoletTexte implements VoletFiltre {
     }
 
     @Override
+    public boolean enUsage() {
+        return modele.filtres().stream().anyMatch(f -> f instanceof Filtre.Texte && f.colonne().equals(colonne.id()));
+    }
+
+    @Override
     public Node noeud() {
         return boite;
     }
@@ -84,14 +88,11 @@ final class VoletTexte implements VoletFiltre {
             modele.filtres().removeIf(f -> f instanceof Filtre.Texte && f.colonne().equals(colonne.id()));
             return true;
         }
-        if (mode == ModeTexte.EXPRESSION) {
-            try {
-                Pattern.compile(texte);
-            } catch (PatternSyntaxException e) {
-                refus.setText("Cette expression n’est pas complète au caractère " + (e.getIndex() + 1)
-                        + ". Corrigez-la, ou choisissez «\u00a0Contient\u00a0».");
-                return false;
-            }
+        Optional<String> erreur = mode.erreur(texte);
+        if (erreur.isPresent()) {
+            refus.setText(erreur.get());
+            champ.requestFocus();
+            return false;
         }
         modele.filtrer(new Filtre.Texte(colonne.id(), mode, texte.strip()));
         return true;

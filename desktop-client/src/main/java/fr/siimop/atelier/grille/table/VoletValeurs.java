@@ -139,6 +139,11 @@ final class VoletValeurs implements VoletFiltre {
     }
 
     @Override
+    public boolean enUsage() {
+        return modele.filtres().stream().anyMatch(f -> f instanceof Filtre.Valeurs && f.colonne().equals(colonne.id()));
+    }
+
+    @Override
     public Node noeud() {
         return boite;
     }

@@ -124,8 +124,8 @@ class EcranPostesTest {
 
         assertThat(texte(2, "places")).isEqualTo("beaucoup");
         assertThat(modele().selection().courante().cellules()).isEqualTo(3);
-        Button annuler = robot.lookup(".toast .button").<Button>queryAll().stream()
-                .filter(b -> b.getText().equals("Annuler")).findFirst().orElseThrow();
+        Button annuler = WaitForAsyncUtils.waitForAsyncFx(5000, () -> robot.lookup(".toast .button")
+                .<Button>queryAll().stream().filter(b -> b.getText().equals("Annuler")).findFirst().orElseThrow());
         robot.interact(annuler::fire);
         assertThat(texte(2, "places")).isEqualTo("1");
     }

@@ -1,0 +1,132 @@
+package fr.siimop.atelier.grille.ecran;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** Columns moved, widened, pinned, hidden with the mouse and with the keyboard, and found again after a restart. */
+class ColonnesTest extends EcranPilote {
+
+    @Start
+    void ouvrir(Stage stage) {
+        preparer(stage);
+    }
+
+    @Test
+    void deplace_une_colonne_par_son_en_tete_et_la_retrouve(FxRobot robot) throws TimeoutException {
+        aller(robot, 0, "agrement");
+        Node etablissement = entete(robot, "Établissement");
+        Bounds nom = bornes(robot, "Nom");
+        robot.drag(etablissement, MouseButton.PRIMARY).moveBy(-20, 0)
+                .moveTo(new Point2D(nom.getMinX() + 12, nom.getCenterY())).drop();
+        assertThat(colonnes()).startsWith("agrement", "etablissement", "libelle", "specialite_appel");
+        assertThat(modele().disposition().figees().get()).isEqualTo(3);
+
+        jusquA(robot, () -> vues.derniere("poste").isPresent());
+        robot.interact(this::montrer);
+        assertThat(colonnes()).startsWith("agrement", "etablissement", "libelle", "specialite_appel");
+        assertThat(modele().disposition().figees().get()).isEqualTo(3);
+    }
+
+    @Test
+    void deplace_une_colonne_au_clavier(FxRobot robot) throws TimeoutException {
+        aller(robot, 3, "specialite_appel");
+        touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(colonnes().indexOf("specialite_appel")).isEqualTo(3);
+        assertThat(modele().colonneActive().id()).isEqualTo("specialite_appel");
+        touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(colonnes().indexOf("specialite_appel")).isEqualTo(2);
+        touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        menu(robot, "Déplacer à gauche");
+        assertThat(colonnes().indexOf("specialite_appel")).isEqualTo(1);
+    }
+
+    @Test
+    void elargit_par_le_bord_et_ajuste_au_contenu(FxRobot robot) throws TimeoutException {
+        aller(robot, 0, "agrement");
+        Bounds nom = bornes(robot, "Nom");
+        Point2D bord = new Point2D(nom.getMaxX() - 2, nom.getCenterY());
+        robot.moveTo(bord).press(MouseButton.PRIMARY).moveBy(-60, 0).release(MouseButton.PRIMARY);
+        assertThat(modele().disposition().largeur(modele().colonne("libelle"))).isBetween(148, 158);
+        assertThat(colonnes()).startsWith("agrement", "libelle");
+        assertThat(modele().tris()).hasSize(1);
+
+        Bounds etroite = bornes(robot, "Nom");
+        robot.moveTo(new Point2D(etroite.getMaxX() - 2, etroite.getCenterY())).doubleClickOn(MouseButton.PRIMARY);
+        jusquA(robot, () -> modele().disposition().largeur(modele().colonne("libelle")) > 200);
+        assertThat(modele().disposition().largeur(modele().colonne("libelle"))).isLessThan(280);
+    }
+
+    @Test
+    void fige_jusqu_a_une_colonne_et_la_libere(FxRobot robot) throws TimeoutException {
+        aller(robot, 0, "specialite_appel");
+        touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        menu(robot, "Figer jusqu’ici");
+        robot.type(KeyCode.END);
+        double place = 44 + 124 + 213;
+        jusquA(robot, () -> Math.abs(ecran.grille()
+                .sceneToLocal(cellule(robot, "Gériatrie").localToScene(0, 0)).getX() - place) < 20);
+        touches(robot, KeyCode.HOME);
+        aller(robot, 0, "specialite_appel");
+        touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        menu(robot, "Ne plus figer de colonne");
+        aller(robot, 0, "agrement_lie");
+        jusquA(robot, () -> ecran.grille().sceneToLocal(entete(robot, "Spécialité d’appel")
+                .localToScene(0, 0)).getX() < place - 50);
+    }
+
+    @Test
+    void cherche_et_coche_les_colonnes_a_montrer(FxRobot robot) throws TimeoutException {
+        aller(robot, 0, "agrement");
+        robot.clickOn("#choisir-colonnes");
+        robot.write("mois");
+        robot.type(KeyCode.ENTER);
+        assertThat(colonnes()).doesNotContain("duree_mois").contains("places");
+        robot.type(KeyCode.ENTER);
+        assertThat(colonnes()).contains("duree_mois");
+        robot.clickOn("Rétablir");
+        assertThat(colonnes()).startsWith("agrement", "libelle", "specialite_appel", "etablissement", "phases");
+        robot.type(KeyCode.ESCAPE);
+        aller(robot, 0, "places");
+        touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        menu(robot, "Masquer la colonne");
+        assertThat(colonnes()).doesNotContain("places");
+    }
+
+    @Test
+    void trie_par_plusieurs_colonnes_dont_le_rang_se_voit(FxRobot robot) throws TimeoutException {
+        aller(robot, 0, "agrement");
+        robot.clickOn(entete(robot, "Spécialité d’appel"));
+        aller(robot, 0, "libelle");
+        touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        menu(robot, "Ajouter au tri");
+        Node nom = entete(robot, "Nom");
+        // the display without a screen does not tell the mouse of the keys held: this click is made by hand
+        robot.interact(() -> Event.fireEvent(nom, new MouseEvent(MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5,
+                MouseButton.PRIMARY, 1, true, false, false, false, false, false, false, true, false, true, null)));
+        jusquA(robot, () -> modele().texte(modele().ligne(0), modele().colonne("libelle"))
+                .equals("Unité cognitivo-comportementale"));
+        assertThat(modele().tris()).extracting(t -> t.colonne().id() + t.croissant())
+                .containsExactly("specialite_appeltrue", "libellefalse");
+        assertThat(textes(robot, ".rang-tri")).containsExactlyInAnyOrder("1", "2");
+    }
+
+    private static Bounds bornes(FxRobot robot, String libelle) {
+        Node entete = entete(robot, libelle);
+        return entete.localToScreen(entete.getBoundsInLocal());
+    }
+}
