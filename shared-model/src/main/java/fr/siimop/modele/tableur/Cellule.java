@@ -48,6 +48,12 @@ public sealed interface Cellule {
 
         private static final double EXACT = 1e15;
 
+        public Nombre {
+            if (!Double.isFinite(valeur)) {
+                throw new IllegalArgumentException("Not a number that a cell holds: " + valeur);
+            }
+        }
+
         @Override
         public String texte() {
             if (valeur == Math.rint(valeur) && Math.abs(valeur) < EXACT) {
@@ -56,9 +62,7 @@ public sealed interface Cellule {
                         ? entier
                         : "0".repeat(chiffres - entier.length()) + entier;
             }
-            return Double.isFinite(valeur)
-                    ? BigDecimal.valueOf(valeur).toPlainString().replace('.', ',')
-                    : Double.toString(valeur);
+            return BigDecimal.valueOf(valeur).toPlainString().replace('.', ',');
         }
     }
 

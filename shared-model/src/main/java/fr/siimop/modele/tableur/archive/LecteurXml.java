@@ -13,7 +13,7 @@ import fr.siimop.modele.tableur.archive.XmlInvalide.Raison;
 /**
  * Pull reader of the XML that spreadsheets are made of: no document type, no entity but the five of XML, every token
  * bounded. The parser of the JDK keeps a whole attribute or comment in memory whatever its length, and is half as fast
- * (decision 0009). Names are given without their prefix.
+ * (decision 0010). Names are given without their prefix.
  */
 public final class LecteurXml {
 

@@ -62,6 +62,9 @@ final class CelluleOds {
     private static Cellule nombre(@Nullable String valeur, String montre) throws IOException {
         try {
             double nombre = Double.parseDouble(Objects.requireNonNullElse(valeur, montre));
+            if (!Double.isFinite(nombre)) {
+                throw new IOException("not a number");
+            }
             return new Cellule.Nombre(nombre, AVEC_ZEROS.matcher(montre).matches() ? montre.length() : 0);
         } catch (NumberFormatException e) {
             throw new IOException("not a number", e);

@@ -1,6 +1,7 @@
 package fr.siimop.modele.tableur.xlsx;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,5 +36,26 @@ final class TexteRiche {
                 ? ECHAPPE.matcher(texte).replaceAll(trouve -> Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(trouve.group(1), 16))))
                 : texte;
+    }
+
+    /** The reverse of {@link #clair}. */
+    static String echapper(String texte) {
+        boolean simple = texte.indexOf("_x") < 0;
+        for (int i = 0; simple && i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            simple = c >= ' ' || c == '\n' || c == '\t';
+        }
+        if (simple) {
+            return texte;
+        }
+        StringBuilder sortie = new StringBuilder();
+        for (char c : ECHAPPE.matcher(texte).replaceAll("_x005F_x$1_").toCharArray()) {
+            if (c < ' ' && c != '\n' && c != '\t') {
+                sortie.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
+            } else {
+                sortie.append(c);
+            }
+        }
+        return sortie.toString();
     }
 }

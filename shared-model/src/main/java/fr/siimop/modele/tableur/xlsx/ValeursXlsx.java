@@ -80,6 +80,9 @@ final class ValeursXlsx {
         } catch (NumberFormatException e) {
             throw new IOException("not a number", e);
         }
+        if (!Double.isFinite(valeur)) {
+            throw new IOException("not a number");
+        }
         int rang = style == null ? -1 : ReferenceXlsx.entier(style);
         int nature = rang >= 0 && rang < natures.length ? natures[rang] : 0;
         return nature < 0 ? DatesXlsx.cellule(valeur, depuis1904) : new Cellule.Nombre(valeur, nature);
