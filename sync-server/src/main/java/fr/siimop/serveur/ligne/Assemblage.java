@@ -16,6 +16,7 @@ import fr.siimop.serveur.http.RoutesEvenements;
 import fr.siimop.serveur.http.RoutesHistorique;
 import fr.siimop.serveur.http.RoutesJeton;
 import fr.siimop.serveur.http.RoutesSante;
+import fr.siimop.serveur.http.RoutesSuivi;
 import fr.siimop.serveur.http.RoutesSync;
 import fr.siimop.serveur.http.Serveur;
 import fr.siimop.serveur.http.Statiques;
@@ -31,6 +32,8 @@ import fr.siimop.serveur.pages.Vues;
 import fr.siimop.serveur.pages.parcours.RoutesParcours;
 import fr.siimop.serveur.pages.postes.RoutesPostes;
 import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.suivi.ConflitsRepository;
+import fr.siimop.serveur.suivi.NouvellesRepository;
 import fr.siimop.serveur.sync.Controle;
 import fr.siimop.serveur.sync.Evenements;
 import fr.siimop.serveur.sync.Poussee;
@@ -70,6 +73,8 @@ public final class Assemblage implements AutoCloseable {
                 new RoutesSync(connexion, new Schema(base, REGISTRE), new Tirage(base, REGISTRE),
                         new Poussee(REGISTRE, new Ecriture(base, REGISTRE, horloge, evenements::annoncer), horloge)),
                 new RoutesHistorique(connexion, REGISTRE, new Historique(base)),
+                new RoutesSuivi(connexion, new ConflitsRepository(base, REGISTRE),
+                        new NouvellesRepository(base, REGISTRE), horloge),
                 new RoutesControle(connexion, REGISTRE, new Controle(base, REGISTRE)),
                 flux,
                 statiques,

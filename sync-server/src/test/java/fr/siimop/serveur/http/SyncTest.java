@@ -46,7 +46,9 @@ class SyncTest {
     void refuse_un_jeton_absent_faux_ou_revoque() {
         String revoque = SERVEUR.connexion().jetons().delivrer(JeuDePages.SAUGE, "PC-perdu");
         SERVEUR.connexion().jetons().revoquer(JeuDePages.SAUGE, "PC-perdu");
-        for (String chemin : new String[]{"schema", "tirer", "evenements", "historique", "controle", "tranche"}) {
+        for (String chemin : new String[]{"schema", "tirer", "evenements", "historique", "controle", "tranche",
+            "conflits",
+            "nouvelles"}) {
             assertThat(SERVEUR.navigateur().lire("/api/sync/" + chemin).statusCode()).isEqualTo(401);
             assertThat(lire("/api/sync/" + chemin, "faux").statusCode()).isEqualTo(401);
             HttpResponse<String> refus = lire("/api/sync/" + chemin, revoque);

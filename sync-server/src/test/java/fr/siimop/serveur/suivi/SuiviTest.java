@@ -1,0 +1,101 @@
+package fr.siimop.serveur.suivi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.interne.DescripteurInterne;
+import fr.siimop.modele.interne.Interne;
+import fr.siimop.modele.personne.DescripteurPersonne;
+import fr.siimop.modele.personne.Personne;
+import fr.siimop.modele.sync.ConflitOuvert;
+import fr.siimop.modele.sync.Json;
+import fr.siimop.modele.sync.NouvellesSync;
+import fr.siimop.modele.sync.NouvellesSync.Nouvelle;
+import fr.siimop.serveur.journal.Auteur;
+import fr.siimop.serveur.journal.Cause;
+import fr.siimop.serveur.journal.Monde;
+import fr.siimop.serveur.stockage.BaseDeTest;
+import fr.siimop.serveur.stockage.SurChaqueBase;
+import fr.siimop.serveur.sync.Poussee;
+
+class SuiviTest {
+
+    private static final Instant HIER = Monde.HORLOGE.instant().minus(Duration.ofDays(1));
+    private static final DescripteurEntite<?> INTERNE = DescripteurInterne.INTERNE;
+
+    @SurChaqueBase
+    void un_conflit_est_vu_de_tous_ceux_qui_lisent_la_ligne_et_clos_par_son_seul_auteur(BaseDeTest essai)
+            throws Exception {
+        Monde monde = new Monde(essai.base());
+        Personne ana = monde.ajouter(DescripteurPersonne.PERSONNE, monde.personne(monde.subdivisionA));
+        Auteur deAna = Monde.agent(ana.id(), Monde.A);
+        renommer(monde, monde.agent(Monde.A), "Un");
+        renommer(monde, deAna, "Deux");
+        ConflitsRepository conflits = new ConflitsRepository(essai.base(), RegistreSiimop.REGISTRE);
+
+        ConflitOuvert chezElle = conflits.ouverts(deAna).getFirst();
+        ConflitOuvert ailleurs = conflits.ouverts(monde.agent(Monde.B)).getFirst();
+        assertThat(chezElle).returns(true, ConflitOuvert::ici).returns("libelle", ConflitOuvert::champ)
+                .returns("Prénom " + ana.nom(), ConflitOuvert::auteur);
+        assertThat(chezElle.conflit().mienne()).isEqualTo("Deux");
+        assertThat(chezElle.conflit().serveur()).isEqualTo("Un");
+        assertThat(ailleurs.ici()).isFalse();
+
+        List<java.util.UUID> tous = List.of(chezElle.id());
+        assertThat(conflits.clore(monde.agent(Monde.A), tous, Monde.HORLOGE.instant())).isZero();
+        assertThat(conflits.clore(deAna, tous, Monde.HORLOGE.instant())).isOne();
+        assertThat(conflits.ouverts(monde.agent(Monde.B))).isEmpty();
+    }
+
+    @SurChaqueBase
+    void les_nouvelles_disent_ce_que_les_autres_ont_fait_dans_mon_perimetre(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        Personne ana = monde.ajouter(DescripteurPersonne.PERSONNE, monde.personne(monde.subdivisionA));
+        Interne ici = monde.nouvelInterne(monde.subdivisionA);
+        Interne partant = monde.nouvelInterne(monde.subdivisionA);
+        monde.nouvelInterne(monde.subdivisionB);
+        deplacer(monde, partant);
+        modifier(monde, Monde.agent(ana.id(), Monde.A), ici, 2025);
+        Auteur moi = monde.agent(Monde.A);
+        modifier(monde, moi, ici, 2026);
+        NouvellesRepository nouvelles = new NouvellesRepository(essai.base(), RegistreSiimop.REGISTRE);
+
+        List<Nouvelle> internes = nouvelles.depuis(moi, HIER).nouvelles().stream()
+                .filter(n -> n.table().equals("interne")).toList();
+        assertThat(internes).extracting(Nouvelle::operation).containsExactly("modifier", "portee", "creer");
+        assertThat(internes.getFirst()).returns(List.of("promotion"), Nouvelle::champs)
+                .returns("Prénom " + ana.nom(), Nouvelle::auteur).returns(List.of(ici.id()), Nouvelle::lignes);
+        assertThat(internes.getLast().nombre()).isEqualTo(2);
+        NouvellesSync rien = nouvelles.depuis(moi, Instant.parse("2100-01-01T00:00:00Z"));
+        assertThat(rien.nouvelles()).isEmpty();
+        assertThat(rien.partielle()).isFalse();
+    }
+
+    private static void renommer(Monde monde, Auteur auteur, String nom) throws Exception {
+        String lot = Json.MAPPER.writeValueAsString(Map.of("lot", List.of(Map.of("mutation", monde.id().toString(),
+                "table", "terrain", "id", monde.terrain.id().toString(), "op", "modifier", "champs",
+                Map.of("libelle", Map.of("base", "Médecine d’essai", "valeur", nom))))));
+        new Poussee(RegistreSiimop.REGISTRE, monde.ecriture, Monde.HORLOGE).pousser(auteur,
+                new ByteArrayInputStream(lot.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void deplacer(Monde monde, Interne interne) {
+        monde.ecriture.executer(Auteur.systeme("essai"), Cause.SAISIE, unite -> unite.modifier(INTERNE,
+                DescripteurInterne.INTERNE.ligne(interne).avec(INTERNE.position("subdivision"),
+                        monde.subdivisionB.id())));
+    }
+
+    private static void modifier(Monde monde, Auteur auteur, Interne interne, int promotion) {
+        assertThat(monde.ecriture.executer(auteur, Cause.SAISIE, unite -> unite.modifier(INTERNE,
+                DescripteurInterne.INTERNE.ligne(interne).avec(INTERNE.position("promotion"), promotion)))
+                .resultat().stream().filter(a -> a.bloquante())).isEmpty();
+    }
+}
