@@ -141,6 +141,13 @@ class ListeAppelTest {
                 "ligne 5 : dan,position,ana au lieu de dan,anciennete,ana");
     }
 
+    @Test
+    void une_liste_sans_explications_est_refusee() throws IOException {
+        var sortie = new FichiersMemoire().mettre("liste.csv", calculer(EXEMPLE).texte("liste.csv"));
+        assertThat(constats(EXEMPLE, sortie)).filteredOn(c -> !c.respectee()).singleElement()
+                .extracting(Constat::temoins).isEqualTo(List.of("explications.csv absent"));
+    }
+
     private static void viole(String numero, String fichier, UnaryOperator<String> changement, String... temoins)
             throws IOException {
         var sortie = calculer(EXEMPLE);

@@ -35,12 +35,26 @@ public final class ContreExempleCpSat implements ContreExemple {
 
     @Override
     public Recherche plusDePlaces(List<Paire> paires, int[] places) {
-        return rechercher(paires, partie -> new Question(partie, places).plusDePlaces(), paire -> 1);
+        return rechercher(paires, partie -> plusDePlacesDans(partie, places), paire -> 1);
+    }
+
+    /** No question is needed where everybody is placed or every place is given. */
+    private static Reponse plusDePlacesDans(List<Paire> partie, int[] places) {
+        long choisies = partie.stream().filter(Paire::choisie).count();
+        long internes = partie.stream().mapToInt(Paire::interne).distinct().count();
+        long offertes = partie.stream().mapToInt(Paire::poste).distinct().mapToLong(p -> places[p]).sum();
+        return choisies == Math.min(internes, offertes)
+                ? new Reponse(choisies, true)
+                : interroger(partie, places, Question::plusDePlaces);
+    }
+
+    private static Reponse interroger(List<Paire> partie, int[] places, Function<Question, Reponse> question) {
+        return partie.size() > PAIRES_MAX ? Reponse.AUCUNE : question.apply(new Question(partie, places));
     }
 
     @Override
     public Recherche plusDeCoeurs(List<Paire> paires, int[] places) {
-        return rechercher(paires, partie -> new Question(partie, places).plusDeCoeurs(), Paire::coeurs);
+        return rechercher(paires, partie -> interroger(partie, places, Question::plusDeCoeurs), Paire::coeurs);
     }
 
     private static Recherche rechercher(List<Paire> paires, Function<List<Paire>, Reponse> question,
@@ -50,7 +64,7 @@ public final class ContreExempleCpSat implements ContreExemple {
         List<List<Paire>> parties = parties(paires);
         for (List<Paire> partie : parties) {
             long obtenu = partie.stream().filter(Paire::choisie).mapToLong(valeur).sum();
-            Reponse reponse = partie.size() > PAIRES_MAX ? Reponse.AUCUNE : question.apply(partie);
+            Reponse reponse = question.apply(partie);
             meilleur += Math.max(obtenu, reponse.valeur());
             nonExaminees += reponse.complete() ? 0 : 1;
         }

@@ -35,12 +35,10 @@ final class ControleExplications {
 
     /** A result without explanations is not a bad file but a bad result. */
     void lire(Fichiers sortie, Fautes fautes) throws IOException {
-        var flux = sortie.ouvrir(FichiersAmphi.EXPLICATIONS);
-        if (flux == null) {
+        if (!sortie.contient(FichiersAmphi.EXPLICATIONS)) {
             a6.temoin(FichiersAmphi.EXPLICATIONS + " absent");
             return;
         }
-        flux.close();
         try (var lecteur = LecteurCsv.ouvrir(sortie, FichiersAmphi.EXPLICATIONS, FichiersAmphi.COLONNES_EXPLICATIONS,
                 fautes)) {
             while (lecteur != null && lecteur.suivante()) {

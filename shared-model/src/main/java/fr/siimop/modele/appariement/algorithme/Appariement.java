@@ -20,6 +20,7 @@ import fr.siimop.modele.appariement.algorithme.marche.Reduction;
 public final class Appariement {
 
     private static final long NANOS_PAR_MS = 1_000_000;
+    private static final long MARGE_MS = 50;
 
     private final SolveurExact solveur;
     private final Repartiteur repartiteur;
@@ -92,7 +93,7 @@ public final class Appariement {
             prouve &= solution.coeursProuves();
         }
         return new Trouvaille(couplage, borne, borneCoeurs, retenues, solutions.size(),
-                !prouve && echeance.resteMs() <= 0);
+                !prouve && echeance.atteinte());
     }
 
     /** The time left under {@code --temps-max}. */
@@ -109,6 +110,11 @@ public final class Appariement {
 
         boolean limitee() {
             return limitee;
+        }
+
+        /** The solver stops a little before its limit. */
+        boolean atteinte() {
+            return resteMs() <= MARGE_MS;
         }
 
         long resteMs() {

@@ -36,11 +36,9 @@ final class ControleExplications {
 
     /** The file may be absent: then nothing is explained wrongly. */
     void lire(Fichiers sortie, Fautes fautes) throws IOException {
-        var flux = sortie.ouvrir(FichiersAppariement.EXPLICATIONS);
-        if (flux == null) {
+        if (!sortie.contient(FichiersAppariement.EXPLICATIONS)) {
             return;
         }
-        flux.close();
         for (Voeu voeu : entree.voeux()) {
             attendus.put(List.of(entree.internes().get(voeu.interne()).interne(),
                     entree.postes().get(voeu.poste()).poste()), voeu);

@@ -11,4 +11,10 @@ public interface Fichiers {
     /** {@code null} when there is no such file. */
     @Nullable
     InputStream ouvrir(String nom) throws IOException;
+
+    default boolean contient(String nom) throws IOException {
+        try (InputStream flux = ouvrir(nom)) {
+            return flux != null;
+        }
+    }
 }

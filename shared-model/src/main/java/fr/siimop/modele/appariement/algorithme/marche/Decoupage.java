@@ -11,12 +11,15 @@ public final class Decoupage {
     private final Reduction.Resultat reduction;
     private final int[] groupeInterne;
     private final int[] groupePoste;
+    /** Posts met in the group at hand, cleared after each. */
+    private final boolean[] vu;
 
     private Decoupage(Marche marche, Reduction.Resultat reduction) {
         this.marche = marche;
         this.reduction = reduction;
         this.groupeInterne = new int[marche.internes()];
         this.groupePoste = new int[marche.postes()];
+        this.vu = new boolean[marche.postes()];
     }
 
     public static List<Extrait> decouper(Marche marche, Reduction.Resultat reduction) {
@@ -101,7 +104,6 @@ public final class Decoupage {
 
     private int[] postesDe(int[] internes, int[] numeroPoste) {
         List<Integer> vus = new ArrayList<>();
-        boolean[] vu = vusVides();
         for (int interne : internes) {
             for (int e = marche.debutInterne(interne); e < marche.finInterne(interne); e++) {
                 int poste = marche.poste(e);
@@ -117,14 +119,5 @@ public final class Decoupage {
             vu[postes[p]] = false;
         }
         return postes;
-    }
-
-    private boolean[] tampon = new boolean[0];
-
-    private boolean[] vusVides() {
-        if (tampon.length == 0) {
-            tampon = new boolean[marche.postes()];
-        }
-        return tampon;
     }
 }

@@ -6,23 +6,27 @@ import java.util.Arrays;
  * Removes pairs that are in no weakly stable matching, to a fixpoint, by applications and by offers. Exactly the same
  * weakly stable matchings remain.
  *
- * <p>Applications: an interne who likes no pair of the levels up to k any better than the others' claims allow must be
- * placed within k when the posts of those levels cannot all be filled by others at least as well ranked (a flow). Its
- * pairs beyond k go. Offers: a post whose candidates up to level k cannot all (but places − 1) be placed where they
- * are at least as happy is always full with them. Its pairs beyond k go.
+ * <p>Applications: when the posts that an interne likes up to level k cannot all be filled by others at least as well
+ * ranked there, every weakly stable matching places it within k; its pairs beyond k go. Offers: when the candidates of a
+ * post up to level k cannot all, but (places − 1) of them, be placed elsewhere where they are at least as happy, every
+ * weakly stable matching fills the post with them; its pairs beyond k go.
  */
 public final class Reduction {
+
+    /** Each step of a chain of moves is a call within a call: the stack must hold them. */
+    private static final int PROFONDEUR_MAX = 1000;
 
     private final Marche marche;
     private final boolean[] gardee;
     /** Level up to which the interne is certainly placed, or no limit: pairs beyond are gone. */
     private final int[] limiteInterne;
     private final int[] limitePoste;
-    private final FlotLocal flot;
+    private final InterneAssure interneAssure;
+    private final PosteAssure posteAssure;
     private final File internesARevoir;
     private final File postesARevoir;
 
-    private Reduction(Marche marche) {
+    private Reduction(Marche marche, int profondeurMax) {
         this.marche = marche;
         this.gardee = new boolean[marche.paires()];
         Arrays.fill(gardee, true);
@@ -30,7 +34,8 @@ public final class Reduction {
         Arrays.fill(limiteInterne, Integer.MAX_VALUE);
         this.limitePoste = new int[marche.postes()];
         Arrays.fill(limitePoste, Integer.MAX_VALUE);
-        this.flot = new FlotLocal(marche, gardee);
+        this.interneAssure = new InterneAssure(marche, gardee, profondeurMax);
+        this.posteAssure = new PosteAssure(marche, gardee, profondeurMax);
         this.internesARevoir = new File(marche.internes());
         this.postesARevoir = new File(marche.postes());
     }
@@ -50,7 +55,11 @@ public final class Reduction {
     }
 
     public static Resultat reduire(Marche marche) {
-        Reduction reduction = new Reduction(marche);
+        return reduire(marche, PROFONDEUR_MAX);
+    }
+
+    static Resultat reduire(Marche marche, int profondeurMax) {
+        Reduction reduction = new Reduction(marche, profondeurMax);
         reduction.jusquAuPointFixe();
         return new Resultat(reduction.gardee, reduction.limiteInterne, reduction.limitePoste);
     }
@@ -73,7 +82,7 @@ public final class Reduction {
     }
 
     private void revoirInterne(int interne) {
-        int limite = flot.limiteInterne(interne, limiteInterne[interne]);
+        int limite = interneAssure.limite(interne, limiteInterne[interne]);
         if (limite >= limiteInterne[interne]) {
             return;
         }
@@ -86,7 +95,7 @@ public final class Reduction {
     }
 
     private void revoirPoste(int poste) {
-        int limite = flot.limitePoste(poste, limitePoste[poste]);
+        int limite = posteAssure.limite(poste, limitePoste[poste]);
         if (limite >= limitePoste[poste]) {
             return;
         }

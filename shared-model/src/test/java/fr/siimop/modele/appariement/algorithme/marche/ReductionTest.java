@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.siimop.modele.appariement.InstancesAppariement;
 import fr.siimop.modele.appariement.OptionsAppariement;
@@ -18,13 +20,14 @@ class ReductionTest {
 
     private static final long GRAINE = 20261120;
 
-    @Test
-    void garde_exactement_les_appariements_faiblement_stables() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 1000})
+    void garde_exactement_les_appariements_faiblement_stables(int profondeurMax) {
         Random hasard = new Random(GRAINE);
         int retirees = 0;
         for (int n = 0; n < 4000; n++) {
             Marche marche = marche(hasard);
-            Reduction.Resultat reduction = Reduction.reduire(marche);
+            Reduction.Resultat reduction = Reduction.reduire(marche, profondeurMax);
             List<int[]> stables = ForceBrute.stables(marche);
             for (int e = 0; e < marche.paires(); e++) {
                 retirees += reduction.gardees()[e] ? 0 : 1;
@@ -36,6 +39,21 @@ class ReductionTest {
             }
         }
         assertThat(retirees).isGreaterThan(2000);
+    }
+
+    /** A post that everybody wishes: the last candidate must shift the whole chain of the others. */
+    @Test
+    void une_longue_chaine_de_deplacements_tient_dans_la_pile() {
+        int longueur = 20_000;
+        int[] places = new int[longueur + 1];
+        Arrays.fill(places, 1);
+        ConstructionMarche construction = new ConstructionMarche(longueur, places);
+        for (int k = 1; k < longueur; k++) {
+            construction.paire(k, k, 1, 1).paire(k, k + 1, 1, 1).paire(k, 0, 1, 1);
+        }
+        construction.paire(0, 1, 1, 1).paire(0, 0, 1, 1);
+        Marche marche = construction.construire();
+        assertThat(Reduction.reduire(marche).gardees()).hasSize(marche.paires());
     }
 
     /** Stable matchings of each independent market, put together in every way: their number and the sizes agree. */
