@@ -2,9 +2,11 @@ package fr.siimop.atelier.coquille;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -27,10 +29,13 @@ import fr.siimop.modele.descripteur.Portee;
 /** Top of the window: mark, scope, undo and redo, synchronise, theme, account. */
 final class BarreApplication extends HBox {
 
+    private static final double LARGEUR_RECHERCHE = 400;
+
     private final ModeleCoquille modele;
     private final Button synchroniser = new Button("", new FontIcon("mdi2s-sync"));
 
-    BarreApplication(ModeleCoquille modele, Apparence apparence, Runnable raccourcis, Runnable sortir) {
+    BarreApplication(ModeleCoquille modele, Apparence apparence, Consumer<Node> chercher, Runnable raccourcis,
+            Runnable sortir) {
         this.modele = modele;
         getStyleClass().add("barre-application");
         HBox marque = Marque.petite();
@@ -43,8 +48,33 @@ final class BarreApplication extends HBox {
         synchroniser.setOnAction(e -> modele.synchroniser());
         modele.comptes().addListener(o -> compter());
         compter();
-        getChildren().addAll(marque, portee(), pousse, defaire(), refaire(), synchroniser, theme(apparence),
+        Region avant = new Region();
+        HBox.setHgrow(avant, Priority.ALWAYS);
+        getChildren().addAll(marque, portee(), avant, recherche(chercher), pousse, defaire(), refaire(), synchroniser,
+                theme(apparence),
                 compte(raccourcis, sortir));
+    }
+
+    /** Looks like a field, opens the palette where one types. */
+    private static Button recherche(Consumer<Node> chercher) {
+        Label mots = new Label("Personne, terrain, poste, commande…", new FontIcon("mdi2m-magnify"));
+        mots.setMaxWidth(Double.MAX_VALUE);
+        mots.setMinWidth(0);
+        HBox.setHgrow(mots, Priority.ALWAYS);
+        Label touche = new Label("Ctrl K");
+        touche.getStyleClass().add("touche");
+        touche.setMinWidth(USE_PREF_SIZE);
+        HBox contenu = new HBox(8, mots, touche);
+        contenu.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Button bouton = new Button("", contenu);
+        contenu.prefWidthProperty().bind(bouton.widthProperty().subtract(20));
+        bouton.setId("recherche-partout");
+        bouton.getStyleClass().add("recherche");
+        bouton.setPrefWidth(LARGEUR_RECHERCHE);
+        bouton.setMinWidth(140);
+        bouton.setAccessibleText("Chercher partout (Ctrl K)");
+        bouton.setOnAction(e -> chercher.accept(bouton));
+        return bouton;
     }
 
     private void compter() {

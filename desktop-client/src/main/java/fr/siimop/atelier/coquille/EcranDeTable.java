@@ -1,47 +1,52 @@
 package fr.siimop.atelier.coquille;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 
 import javafx.scene.Node;
 
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.atelier.grille.ecran.Presentation;
 import fr.siimop.atelier.poste.EcranPostes;
+import fr.siimop.modele.descripteur.DescripteurEntite;
 
-/** A table in a tab. */
-record EcranDeTable(EcranTable table) implements Ecran {
+/**
+ * A table in a tab.
+ *
+ * @param filtre done when the filter on which the screen opens is known
+ */
+record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements Ecran {
 
     /** @param portees codes of the subdivisions where the person writes, on which the screen opens */
-    static EcranDeTable de(String table, ServicesGrille services, Set<String> portees) {
-        EcranTable ecran = Rubrique.POSTES.id().equals(table)
-                ? EcranPostes.creer(services)
-                : new EcranTable(services.source().registre().descripteur(table), services);
-        FiltreSubdivision.poser(ecran, portees);
-        return new EcranDeTable(ecran);
+    static EcranDeTable de(Rubrique rubrique, ServicesGrille services, Set<String> portees) {
+        EcranTable ecran = nu(rubrique, services).table();
+        return new EcranDeTable(ecran, FiltreSubdivision.poser(ecran, portees));
+    }
+
+    /** Under the words of the navigation, without a filter of its own. */
+    static EcranDeTable nu(Rubrique rubrique, ServicesGrille services) {
+        if (rubrique.equals(Rubrique.POSTES)) {
+            return new EcranDeTable(EcranPostes.creer(services), CompletableFuture.completedFuture(null));
+        }
+        DescripteurEntite<?> descripteur = services.source().registre()
+                .descripteur(Objects.requireNonNull(rubrique.table()));
+        return new EcranDeTable(new EcranTable(descripteur, services,
+                Presentation.parDefaut(descripteur, services.source()).avecTitre(rubrique.libelle())),
+                CompletableFuture.completedFuture(null));
     }
 
     /** Puts the cell cursor on a row, as soon as the rows are there; filters that hide it go. */
     void montrer(UUID id) {
-        if (!table.modele().pret().get()) {
-            table.modele().pret().subscribe(pret -> {
-                if (pret) {
-                    placerOuDefiltrer(id);
-                }
-            });
-        } else {
-            placerOuDefiltrer(id);
-        }
-    }
-
-    private void placerOuDefiltrer(UUID id) {
-        var modele = table.modele();
-        if (!placer(id) && !modele.filtres().isEmpty()) {
-            AtomicBoolean place = new AtomicBoolean();
-            modele.filtres().clear();
-            modele.version().subscribe(() -> place.set(place.get() || placer(id)));
-        }
+        filtre.thenRun(() -> table.modele().apresCalcul(() -> {
+            if (!placer(id)) {
+                table.modele().criteres().poser(List.of(), List.copyOf(table.modele().tris()), "");
+                table.modele().apresCalcul(() -> placer(id));
+            }
+        }));
     }
 
     private boolean placer(UUID id) {

@@ -2,6 +2,8 @@ package fr.siimop.atelier.coquille;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,9 +13,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.connexion.Preferences;
+import fr.siimop.atelier.recherche.IndexRecherche;
+import fr.siimop.atelier.recherche.Palette;
+import fr.siimop.atelier.recherche.Reponse;
+import fr.siimop.atelier.recherche.SourceRecherche;
+import fr.siimop.atelier.recherche.Trouve;
 import fr.siimop.atelier.theme.Apparence;
 
 /** The main window: application bar, navigation, tabs, status bar. */
@@ -25,6 +34,9 @@ public final class FenetrePrincipale extends StackPane {
     private final Onglets onglets;
     private final BarreEtat barreEtat;
     private final BarreApplication barre;
+    private final ComptesAnomalies anomalies;
+    private @Nullable IndexRecherche index;
+    private @Nullable Palette palette;
 
     public FenetrePrincipale(ModeleCoquille modele, Apparence apparence, Runnable sortir) {
         this.modele = modele;
@@ -34,7 +46,7 @@ public final class FenetrePrincipale extends StackPane {
         List<Rubrique> rubriques = rubriques();
         navigation = new Navigation(rubriques, this::ouvrir);
         onglets = new Onglets(this::montrer);
-        barre = new BarreApplication(modele, apparence, this::raccourcis, sortir);
+        barre = new BarreApplication(modele, apparence, n -> palette().ouvrir(n), this::raccourcis, sortir);
         BorderPane corps = new BorderPane(onglets, barre, null, barreEtat, navigation);
         Toast toast = new Toast(modele, () -> ouvrir(Rubrique.SYNCHRO));
         setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -47,6 +59,8 @@ public final class FenetrePrincipale extends StackPane {
         modele.surReconnexion(m -> Reconnexion.demander(getScene().getWindow(), apparence, m));
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
         addEventHandler(KeyEvent.KEY_PRESSED, this::defaire);
+        anomalies = new ComptesAnomalies(modele.services(), rubriques().stream().map(Rubrique::table)
+                .filter(Objects::nonNull).toList(), navigation::anomalies);
         ouvrir(Rubrique.ACCUEIL);
         modele.veiller();
     }
@@ -54,8 +68,8 @@ public final class FenetrePrincipale extends StackPane {
     public void ouvrir(Rubrique rubrique) {
         String table = rubrique.table();
         if (table != null) {
-            onglets.ouvrir(rubrique, () -> EcranDeTable.de(table, modele.services(),
-                    modele.seance().poste().droits().perimetres()));
+            onglets.ouvrir(rubrique, () -> suivre(rubrique, EcranDeTable.de(rubrique, modele.services(),
+                    modele.seance().poste().droits().perimetres())));
         } else if (rubrique.equals(Rubrique.SYNCHRO)) {
             onglets.ouvrir(rubrique, () -> new EcranSynchro(modele, this::ouvrirLigne));
         } else {
@@ -63,9 +77,23 @@ public final class FenetrePrincipale extends StackPane {
         }
     }
 
+    /** One more tab on the same table, whenever the screen asks for it. */
+    private EcranDeTable suivre(Rubrique rubrique, EcranDeTable ecran) {
+        ecran.table().surNouvelOnglet(voulu -> {
+            EcranDeTable autre = suivre(rubrique, EcranDeTable.nu(rubrique, modele.services()));
+            autre.table().montrer(voulu);
+            onglets.ajouter(rubrique, voulu.titre(), autre);
+        });
+        return ecran;
+    }
+
     public void fermer() {
         onglets.toutFermer();
         barreEtat.fermer();
+        anomalies.close();
+        if (index != null) {
+            index.close();
+        }
     }
 
     /** Only the tables that this person receives. */
@@ -78,11 +106,34 @@ public final class FenetrePrincipale extends StackPane {
     }
 
     private void ouvrirLigne(EnAttente attente) {
-        Rubrique.TABLES.stream().filter(r -> attente.table().equals(r.table())).findFirst().ifPresent(r -> {
+        ouvrirLigne(attente.table(), attente.id());
+    }
+
+    private void ouvrirLigne(String table, UUID id) {
+        Rubrique.TABLES.stream().filter(r -> table.equals(r.table())).findFirst().ifPresent(r -> {
             ouvrir(r);
             onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
-                    .map(EcranDeTable.class::cast).ifPresent(e -> e.montrer(attente.id()));
+                    .map(EcranDeTable.class::cast).ifPresent(e -> e.montrer(id));
         });
+    }
+
+    /** Made when it is first asked for: nobody waits for it at the start. */
+    private Palette palette() {
+        Palette connue = palette;
+        if (connue == null) {
+            IndexRecherche cherche = new IndexRecherche(modele.services().source(), SourceRecherche.TOUTES);
+            index = cherche;
+            connue = new Palette(cherche, Commandes.de(rubriques(), this::ouvrir, r -> faire(r)), this::presenter,
+                    modele.services().fond(), modele.services().ui());
+            palette = connue;
+        }
+        return connue;
+    }
+
+    private Reponse presenter(Trouve trouve) {
+        String groupe = modele.services().source().registre().descripteur(trouve.table()).libelle();
+        return new Reponse(groupe, Rubrique.icone(trouve.table()), trouve.numero(), trouve.nom(), trouve.lieu(),
+                () -> ouvrirLigne(trouve.table(), trouve.id()));
     }
 
     private void montrer(Onglets.Onglet onglet) {
@@ -107,6 +158,7 @@ public final class FenetrePrincipale extends StackPane {
     private boolean faire(RaccourciFenetre raccourci) {
         switch (raccourci) {
             case AIDE -> raccourcis();
+            case CHERCHER_PARTOUT -> palette().ouvrir(Objects.requireNonNull(lookup("#recherche-partout")));
             case SYNCHRONISER -> modele.synchroniser();
             case FERMER_ONGLET -> onglets.fermerLeCourant();
             case ONGLET_SUIVANT -> onglets.suivant(1);

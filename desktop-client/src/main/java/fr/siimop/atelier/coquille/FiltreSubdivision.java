@@ -2,6 +2,7 @@ package fr.siimop.atelier.coquille;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -20,21 +21,30 @@ final class FiltreSubdivision {
 
     private FiltreSubdivision() {}
 
-    /** @param portees codes of the subdivisions where the person writes */
-    static void poser(EcranTable ecran, Set<String> portees) {
+    /**
+     * Done, on the UI thread, when the filter is there or is known not to be needed.
+     *
+     * @param portees codes of the subdivisions where the person writes
+     */
+    static CompletableFuture<Void> poser(EcranTable ecran, Set<String> portees) {
         DescripteurEntite<?> descripteur = ecran.modele().descripteur();
         ServicesGrille services = ecran.modele().services();
         if (!descripteur.portee().nationale() || descripteur.portee().chemin().isEmpty()) {
-            return;
+            return CompletableFuture.completedFuture(null);
         }
+        CompletableFuture<Void> fait = new CompletableFuture<>();
         ColonneGrille.toutes(descripteur, services.source()).stream().filter(c -> c.id().equals(SUBDIVISION))
-                .findFirst().ifPresent(colonne -> services.fond().execute(() -> {
+                .findFirst().ifPresentOrElse(colonne -> services.fond().execute(() -> {
                     List<Ligne> toutes = services.source().lignes(SUBDIVISION);
                     Set<String> textes = textes(colonne, toutes, portees, services.source());
-                    if (!textes.isEmpty() && textes.size() < toutes.size()) {
-                        services.ui().execute(() -> ecran.modele().filtrer(new Filtre.Valeurs(SUBDIVISION, textes)));
-                    }
-                }));
+                    services.ui().execute(() -> {
+                        if (!textes.isEmpty() && textes.size() < toutes.size()) {
+                            ecran.modele().filtrer(new Filtre.Valeurs(SUBDIVISION, textes));
+                        }
+                        fait.complete(null);
+                    });
+                }), () -> fait.complete(null));
+        return fait;
     }
 
     /** As the column shows them. */

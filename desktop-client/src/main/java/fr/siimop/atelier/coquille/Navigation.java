@@ -28,6 +28,7 @@ final class Navigation extends VBox {
     private static final PseudoClass CHOISI = PseudoClass.getPseudoClass("choisi");
 
     private final Map<String, Button> liens = new HashMap<>();
+    private final Map<String, Label> anomalies = new HashMap<>();
     private final BooleanProperty repliee = new SimpleBooleanProperty();
     private final Label attente = new Label();
 
@@ -41,7 +42,7 @@ final class Navigation extends VBox {
                 groupe = rubrique.groupe();
                 getChildren().add(titre(groupe));
             }
-            getChildren().add(lien(rubrique, ouvrir));
+            getChildren().add(avecAnomalies(rubrique, lien(rubrique, ouvrir)));
         }
         Region pousse = new Region();
         VBox.setVgrow(pousse, Priority.ALWAYS);
@@ -69,6 +70,34 @@ final class Navigation extends VBox {
 
     void enAttente(int nombre) {
         attente.setText(nombre == 0 ? "" : Textes.nombre(nombre));
+    }
+
+    /** Rows with an anomaly in a table; none shows nothing. */
+    void anomalies(String table, int nombre) {
+        Label compteur = anomalies.get(table);
+        Button lien = liens.get(table);
+        if (compteur != null && lien != null) {
+            compteur.setText(nombre == 0 ? "" : Textes.nombre(nombre));
+            lien.setAccessibleText(nombre == 0
+                    ? lien.getText()
+                    : lien.getText() + ", " + Textes.compte(nombre, "ligne en anomalie", "lignes en anomalie"));
+        }
+    }
+
+    private StackPane avecAnomalies(Rubrique rubrique, Button lien) {
+        Region point = new Region();
+        point.getStyleClass().add("point-alerte");
+        point.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Label compteur = new Label("", point);
+        compteur.getStyleClass().add("compteur");
+        compteur.setGraphicTextGap(5);
+        compteur.setMouseTransparent(true);
+        compteur.visibleProperty().bind(compteur.textProperty().isNotEmpty().and(repliee.not()));
+        anomalies.put(rubrique.id(), compteur);
+        StackPane pile = new StackPane(lien, compteur);
+        StackPane.setAlignment(compteur, Pos.CENTER_RIGHT);
+        StackPane.setMargin(compteur, new Insets(0, 8, 0, 0));
+        return pile;
     }
 
     private static Label titre(String groupe) {

@@ -29,7 +29,7 @@ final class Onglets extends BorderPane {
     private final Consumer<Onglet> montre;
     private @Nullable Onglet courant;
 
-    record Onglet(Rubrique rubrique, Ecran ecran, HBox poignee) {}
+    record Onglet(Rubrique rubrique, String titre, Ecran ecran, HBox poignee) {}
 
     Onglets(Consumer<Onglet> montre) {
         this.montre = montre;
@@ -41,8 +41,15 @@ final class Onglets extends BorderPane {
     }
 
     void ouvrir(Rubrique rubrique, Supplier<Ecran> fabrique) {
-        Optional<Onglet> present = ouverts.stream().filter(o -> o.rubrique().id().equals(rubrique.id())).findFirst();
-        choisir(present.orElseGet(() -> ajouter(rubrique, fabrique.get())));
+        Optional<Onglet> present = ouverts.stream()
+                .filter(o -> o.rubrique().id().equals(rubrique.id()) && o.titre().equals(rubrique.libelle()))
+                .findFirst();
+        choisir(present.orElseGet(() -> creer(rubrique, rubrique.libelle(), fabrique.get())));
+    }
+
+    /** One more tab of the same entry, under its own title, beside the current one. */
+    void ajouter(Rubrique rubrique, String titre, Ecran ecran) {
+        choisir(creer(rubrique, titre, ecran));
     }
 
     Optional<Onglet> courant() {
@@ -64,20 +71,20 @@ final class Onglets extends BorderPane {
         ouverts.clear();
     }
 
-    private Onglet ajouter(Rubrique rubrique, Ecran ecran) {
-        Label titre = new Label(rubrique.libelle());
+    private Onglet creer(Rubrique rubrique, String nom, Ecran ecran) {
+        Label titre = new Label(nom);
         HBox poignee = new HBox(titre);
         poignee.setId("onglet-" + rubrique.id());
         poignee.getStyleClass().add("onglet");
         poignee.setMaxHeight(Double.MAX_VALUE);
-        Onglet onglet = new Onglet(rubrique, ecran, poignee);
+        Onglet onglet = new Onglet(rubrique, nom, ecran, poignee);
         if (ouverts.isEmpty()) {
             titre.setGraphic(new FontIcon(rubrique.icone()));
         } else {
             Button croix = new Button("", new FontIcon("mdi2c-close"));
             croix.getStyleClass().addAll("discret", "icone");
             croix.setFocusTraversable(false);
-            croix.setAccessibleText("Fermer l’onglet " + rubrique.libelle());
+            croix.setAccessibleText("Fermer l’onglet " + nom);
             croix.setTooltip(new Tooltip("Fermer (Ctrl W)"));
             croix.setOnAction(e -> fermer(onglet));
             poignee.getChildren().add(croix);
@@ -89,8 +96,9 @@ final class Onglets extends BorderPane {
                 choisir(onglet);
             }
         });
-        ouverts.add(onglet);
-        barre.getChildren().add(poignee);
+        int place = courant == null || nom.equals(rubrique.libelle()) ? ouverts.size() : ouverts.indexOf(courant) + 1;
+        ouverts.add(place, onglet);
+        barre.getChildren().add(place, poignee);
         return onglet;
     }
 

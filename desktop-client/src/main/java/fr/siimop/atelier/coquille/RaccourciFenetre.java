@@ -6,6 +6,7 @@ import fr.siimop.atelier.clavier.Touche;
 /** Keys of the window, whatever the screen. */
 public enum RaccourciFenetre implements Raccourci {
     AIDE("F1", "Cette liste"),
+    CHERCHER_PARTOUT("Ctrl K", "Chercher partout"),
     SYNCHRONISER("F9", "Synchroniser"),
     ONGLET_SUIVANT("Ctrl Tab", "Onglet suivant"),
     ONGLET_PRECEDENT("Ctrl Maj Tab", "Onglet précédent"),

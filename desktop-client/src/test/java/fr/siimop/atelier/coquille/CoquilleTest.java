@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,5 +152,30 @@ class CoquilleTest {
         assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".onglet").size())).isOne();
         Ecran.cliquer("replier");
         assertThat(essai.portier.preferences().navigationRepliee()).isTrue();
+    }
+
+    @Test
+    void Ctrl_K_va_a_un_ecran_sans_la_souris() throws Exception {
+        Ecran.taper(KeyCode.K, true);
+        Ecran.attendre("palette", () -> palette("palette-recherche").isPresent());
+        TextField champ = (TextField) palette("palette-recherche").orElseThrow();
+        Ecran.sur(() -> {
+            champ.setText("synchronisation");
+            return null;
+        });
+        ListView<?> reponses = (ListView<?>) palette("palette-reponses").orElseThrow();
+        Ecran.attendre("réponse", () -> reponses.getItems().size() == 1);
+        Ecran.sur(() -> {
+            Event.fireEvent(champ, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
+                    false));
+            return null;
+        });
+        Ecran.attendre("onglet", () -> Ecran.scene().lookup("#onglet-synchro") != null);
+        assertThat(palette("palette-recherche")).isEmpty();
+    }
+
+    private static Optional<Node> palette(String id) {
+        return Window.getWindows().stream().filter(w -> w instanceof Popup && w.isShowing())
+                .map(w -> w.getScene().lookup("#" + id)).filter(n -> n != null).findFirst();
     }
 }

@@ -75,6 +75,11 @@ public final class ColonneCodee {
         return entrees.get(code).texte();
     }
 
+    /** Text that a row has in this column. */
+    public String texteDe(int ligne) {
+        return texte(codes[ligne]);
+    }
+
     @Nullable
     Object valeur(int code) {
         return entrees.get(code).valeur();

@@ -2,6 +2,10 @@ package fr.siimop.atelier.grille.ecran;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +25,7 @@ import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.apercu.Apercus;
 import fr.siimop.atelier.grille.apercu.Attente;
+import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.table.Grille;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
@@ -34,6 +39,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
 
     private final ModeleTable modele;
     private final VuesEcran vues;
+    private final String titre;
+    private Consumer<OngletVoulu> nouvelOnglet = voulu -> {};
     private final MenuVues menuVues;
     private final Grille grille;
     private final BarreFiltres filtres;
@@ -63,7 +70,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
         zone.getStyleClass().add("ecran-zone");
         HBox.setHgrow(zone.getChildren().getFirst(), Priority.ALWAYS);
         VBox.setVgrow(zone, Priority.ALWAYS);
-        getChildren().addAll(titre(presentation.titre()), filtres, zone);
+        titre = presentation.titre();
+        getChildren().addAll(titre(titre), filtres, zone);
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
         modele.charger();
     }
@@ -77,7 +85,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
         explication.setAccessibleText("Explication");
         explication.setTooltip(Icones.bulle("Montrer ou cacher l’explication (Ctrl I)"));
         Button[] colonnes = new Button[1];
-        colonnes[0] = Icones.bouton("mdi2v-view-column-outline", "Choisir les colonnes", () -> grille.choisirColonnes(colonnes[0]));
+        colonnes[0] = Icones.bouton("mdi2v-view-column-outline", "Choisir les colonnes",
+                () -> grille.choisirColonnes(colonnes[0]));
         colonnes[0].setId("choisir-colonnes");
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(USE_PREF_SIZE);
@@ -130,6 +139,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
                 filtres.recherche().requestFocus();
                 filtres.recherche().selectAll();
             }
+            case NOUVEL_ONGLET -> ouvrirSelection();
             case EXPLIQUER -> explication.setSelected(!explication.isSelected());
             case HISTORIQUE -> {
                 explication.setSelected(true);
@@ -163,6 +173,28 @@ public final class EcranTable extends VBox implements AutoCloseable {
     /** Right of the title, where a feature puts what it can do. */
     public HBox actions() {
         return actions;
+    }
+
+    /** Told when the person wants another tab on the same table. */
+    public void surNouvelOnglet(Consumer<OngletVoulu> ouvrir) {
+        nouvelOnglet = ouvrir;
+        menuVues.surNouvelOnglet(vue -> ouvrir.accept(OngletVoulu.de(titre, vue)));
+    }
+
+    private void ouvrirSelection() {
+        Set<UUID> choisies = modele.selection().lignesTouchees().mapToObj(l -> modele.ligne(l).id())
+                .collect(Collectors.toSet());
+        if (!choisies.isEmpty()) {
+            nouvelOnglet.accept(OngletVoulu.de(titre, vues.actuelle(""), choisies));
+        }
+    }
+
+    /** Shows what another tab asked for. */
+    public void montrer(OngletVoulu voulu) {
+        vues.choisir(voulu.vue());
+        if (!voulu.lignes().isEmpty()) {
+            modele.criteres().poser(List.of(new Filtre.Lignes(voulu.lignes())), List.copyOf(modele.tris()), "");
+        }
     }
 
     public VuesEcran vues() {

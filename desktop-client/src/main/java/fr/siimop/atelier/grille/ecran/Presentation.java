@@ -24,16 +24,22 @@ public record Presentation(String titre, List<String> colonnes, Map<String, Inte
         largeurs = Map.copyOf(largeurs);
     }
 
-    /** The visible columns of the descriptor, the linked ones after the label. */
+    /** The visible columns of the descriptor, each linked one after the reference that it follows. */
     public static Presentation parDefaut(DescripteurEntite<?> descripteur, SourceLignes source) {
         List<ColonneGrille> toutes = ColonneGrille.toutes(descripteur, source).stream().filter(ColonneGrille::visible)
                 .toList();
-        List<String> propres = new ArrayList<>(
-                toutes.stream().filter(c -> !c.estLiee()).map(ColonneGrille::id).toList());
-        List<String> liees = toutes.stream().filter(ColonneGrille::estLiee).map(ColonneGrille::id).toList();
-        int place = propres.indexOf(descripteur.intitule());
-        propres.addAll(place < 0 ? propres.size() : place + 1, liees);
-        return new Presentation(descripteur.libellePluriel(), propres, Map.of(), 1);
+        List<String> ids = new ArrayList<>();
+        for (ColonneGrille propre : toutes.stream().filter(c -> !c.estLiee()).toList()) {
+            ids.add(propre.id());
+            toutes.stream().filter(c -> c.estLiee() && c.racine() == propre.racine()).map(ColonneGrille::id)
+                    .forEach(ids::add);
+        }
+        toutes.stream().map(ColonneGrille::id).filter(id -> !ids.contains(id)).forEach(ids::add);
+        return new Presentation(descripteur.libellePluriel(), ids, Map.of(), 1);
+    }
+
+    public Presentation avecTitre(String nouveau) {
+        return new Presentation(nouveau, colonnes, largeurs, figees);
     }
 
     Disposition.Depart depart(DescripteurEntite<?> descripteur, SourceLignes source) {

@@ -6,6 +6,7 @@ import fr.siimop.atelier.clavier.Touche;
 /** Keys of a screen made of a table, wherever the keyboard is in it. */
 public enum RaccourciEcran implements Raccourci {
     CHERCHER("Ctrl F", "Chercher dans la table"),
+    NOUVEL_ONGLET("Ctrl T", "Ouvrir les lignes sélectionnées dans un nouvel onglet"),
     EXPLIQUER("Ctrl I", "Volet «\u00a0Explication\u00a0»"),
     HISTORIQUE("Alt H", "Historique de la cellule"),
     ANOMALIE_SUIVANTE("F8", "Anomalie suivante"),

@@ -3,12 +3,12 @@ package fr.siimop.atelier.grille.ecran;
 import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.Node;
 import javafx.stage.Popup;
 
 /** Asks for a name under a button, without a dialog: Enter keeps it, Escape leaves. */

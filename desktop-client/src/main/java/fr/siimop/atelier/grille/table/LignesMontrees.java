@@ -36,7 +36,13 @@ final class LignesMontrees {
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper montrees = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper pret = new ReadOnlyBooleanWrapper();
+    private final List<Runnable> attentes = new ArrayList<>();
     private int demande;
+    private int montree;
+    private int lecture;
+    private boolean enLecture;
+    private boolean aRelire;
+    private @Nullable Donnees arrivees;
 
     LignesMontrees(ModeleTable modele) {
         this.modele = modele;
@@ -61,25 +67,28 @@ final class LignesMontrees {
         return pret;
     }
 
+    /** What is shown stays until the new rows can take its place. */
     void charger() {
+        int numero = ++lecture;
+        enLecture = true;
         services.fond().execute(() -> {
             Donnees lues = Donnees.de(modele.source(), modele.source().lignes(table));
             services.ui().execute(() -> {
-                vue.remplacer(lues, new int[0]);
-                total.set(lues.taille());
-                recalculer();
-                verifierTout();
+                if (numero == lecture) {
+                    arrivees = lues;
+                    recalculer();
+                }
             });
         });
     }
 
     void recalculer() {
         int numero = ++demande;
-        CalculVue calcul = modele.calcul();
+        Donnees donnees = arrivees != null ? arrivees : vue.donnees();
+        CalculVue calcul = modele.calcul(donnees);
         List<Filtre> retenus = List.copyOf(modele.filtres());
         List<Tri> ordre = List.copyOf(modele.tris());
         Recherche cherchee = modele.recherche();
-        Donnees donnees = vue.donnees();
         services.fond().execute(() -> {
             int[] positions = calcul.calculer(retenus, cherchee, ordre);
             services.ui().execute(() -> {
@@ -90,15 +99,27 @@ final class LignesMontrees {
         });
     }
 
+    /** Runs when nothing is being read nor computed any more. */
+    void apresCalcul(Runnable suite) {
+        if (pret.get() && montree == demande && !enLecture) {
+            suite.run();
+        } else {
+            attentes.add(suite);
+        }
+    }
+
     /** Rows edited while the view was computed keep their places: the positions still hold. */
     private void montrer(Donnees calculees, int[] positions) {
+        boolean lues = calculees == arrivees;
         Selection selection = modele.selection();
-        Donnees courantes = vue.donnees().taille() == calculees.taille() ? vue.donnees() : calculees;
+        Donnees courantes = !lues && vue.donnees().taille() == calculees.taille() ? vue.donnees() : calculees;
         Plage avant = selection.courante();
-        UUID active = avant.vide() ? null : vue.get(avant.ligne()).id();
+        UUID active = avant.vide() || avant.ligne() >= vue.size() ? null : vue.get(avant.ligne()).id();
         vue.remplacer(courantes, positions);
+        total.set(courantes.taille());
         montrees.set(positions.length);
         pret.set(true);
+        montree = demande;
         int place = active == null ? -1 : placeDe(active);
         selection.poser(place >= 0 && avant.cellules() == 1
                 ? Plage.cellule(place, avant.colonne())
@@ -106,6 +127,25 @@ final class LignesMontrees {
                         ? Plage.AUCUNE
                         : Plage.cellule(Math.max(0, place), Math.max(0, avant.colonne())));
         modele.changerVersion();
+        if (lues) {
+            finirLecture();
+        }
+        if (!enLecture) {
+            List<Runnable> suites = List.copyOf(attentes);
+            attentes.clear();
+            suites.forEach(Runnable::run);
+        }
+    }
+
+    private void finirLecture() {
+        arrivees = null;
+        enLecture = false;
+        if (aRelire) {
+            aRelire = false;
+            charger();
+        } else {
+            verifierTout();
+        }
     }
 
     private int placeDe(UUID id) {
@@ -140,6 +180,8 @@ final class LignesMontrees {
             }
             return;
         }
+        // the reading under way may have been too early for this change
+        aRelire |= enLecture;
         Donnees avant = vue.donnees();
         if (changement.lignes().size() > VERIFIEES_AU_VOL) {
             modele.services().fond().execute(() -> recevoirEnFond(changement, avant));

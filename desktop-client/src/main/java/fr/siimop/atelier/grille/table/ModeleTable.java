@@ -2,7 +2,9 @@ package fr.siimop.atelier.grille.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +24,9 @@ import fr.siimop.atelier.grille.SourceLignes.Abonnement;
 import fr.siimop.atelier.grille.calcul.CalculVue;
 import fr.siimop.atelier.grille.calcul.CalculVue.Recherche;
 import fr.siimop.atelier.grille.calcul.CalculVue.ValeurComptee;
+import fr.siimop.atelier.grille.calcul.Chiffres;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.Donnees;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.calcul.Tri;
 import fr.siimop.atelier.grille.saisie.EtatCellule;
@@ -106,6 +110,25 @@ public final class ModeleTable implements AutoCloseable {
         });
     }
 
+    /**
+     * Figures of the selection, given on the UI thread.
+     *
+     * @param arrete true when nobody waits for them any more
+     */
+    public void chiffres(BooleanSupplier arrete, Consumer<Chiffres> suite) {
+        Donnees donnees = lignes.vue().donnees();
+        int[] vue = lignes.vue().vue();
+        List<ColonneGrille> montrees = List.copyOf(colonnes());
+        List<Chiffres.Bloc> blocs = selection.plages().stream().flatMap(p -> IntStream
+                .rangeClosed(p.gauche(), p.droite()).mapToObj(c -> new Chiffres.Bloc(c, p.haut(), p.bas()))).toList();
+        services.fond().execute(() -> {
+            if (!arrete.getAsBoolean()) {
+                Chiffres chiffres = Chiffres.de(donnees, vue, montrees, blocs, arrete);
+                services.ui().execute(() -> suite.accept(chiffres));
+            }
+        });
+    }
+
     /** How many rows there would be without this filter. */
     public int sans(Filtre filtre) {
         return calcul().compter(filtres().stream().filter(f -> !f.equals(filtre)).toList(), recherche());
@@ -131,7 +154,16 @@ public final class ModeleTable implements AutoCloseable {
     }
 
     CalculVue calcul() {
-        return new CalculVue(lignes.vue().donnees(), disposition.toutes(), marques);
+        return calcul(lignes.vue().donnees());
+    }
+
+    CalculVue calcul(Donnees donnees) {
+        return new CalculVue(donnees, disposition.toutes(), marques);
+    }
+
+    /** Runs when what is shown is what was asked for: read, filtered, sorted. */
+    public void apresCalcul(Runnable suite) {
+        lignes.apresCalcul(suite);
     }
 
     Recherche recherche() {

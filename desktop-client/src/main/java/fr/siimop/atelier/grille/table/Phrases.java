@@ -23,6 +23,13 @@ public final class Phrases {
         return NumberFormat.getIntegerInstance(Locale.FRENCH).format(valeur).replace('\u202f', '\u00a0');
     }
 
+    /** 2,35: two decimals at most. */
+    public static String decimal(double valeur) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRENCH);
+        format.setMaximumFractionDigits(2);
+        return format.format(valeur).replace('\u202f', '\u00a0');
+    }
+
     public static String pluriel(long nombre, String singulier, String pluriel) {
         return nombre(nombre) + "\u00a0" + (Math.abs(nombre) < 2 ? singulier : pluriel);
     }

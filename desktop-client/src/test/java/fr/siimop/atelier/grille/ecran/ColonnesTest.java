@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;

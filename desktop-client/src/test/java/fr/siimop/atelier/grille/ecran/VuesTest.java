@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 import javafx.scene.input.KeyCode;
-
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,29 @@
+package fr.siimop.atelier.coquille;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import fr.siimop.atelier.recherche.Reponse;
+
+/** What the palette can do besides finding rows: go to a screen, or do what a key does. */
+final class Commandes {
+
+    private static final List<RaccourciFenetre> ACTIONS = List.of(RaccourciFenetre.SYNCHRONISER,
+            RaccourciFenetre.AIDE, RaccourciFenetre.FERMER_ONGLET);
+
+    private Commandes() {}
+
+    static List<Reponse> de(List<Rubrique> rubriques, Consumer<Rubrique> ouvrir, Consumer<RaccourciFenetre> faire) {
+        List<Reponse> commandes = new ArrayList<>();
+        Stream.concat(rubriques.stream(), Stream.of(Rubrique.SYNCHRO)).forEach(r -> commandes
+                .add(new Reponse("Écran", r.icone(), "", r.libelle(), r.groupe(), () -> ouvrir.accept(r))));
+        for (RaccourciFenetre action : ACTIONS) {
+            String libelle = action == RaccourciFenetre.AIDE ? "Raccourcis clavier" : action.libelle();
+            commandes.add(new Reponse("Commande", "mdi2k-keyboard-outline", action.touche().texte(), libelle, "",
+                    () -> faire.accept(action)));
+        }
+        return commandes;
+    }
+}

@@ -1,0 +1,85 @@
+package fr.siimop.atelier.coquille;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ObjIntConsumer;
+
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.SourceLignes.Abonnement;
+import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
+import fr.siimop.atelier.grille.saisie.Marques;
+import fr.siimop.atelier.tache.Echec;
+import fr.siimop.modele.descripteur.Ligne;
+
+/**
+ * How many rows of each table have an anomaly, for the navigation. Counted one table after the other on one thread of
+ * the lowest priority, a moment after the start and after each burst of changes.
+ */
+final class ComptesAnomalies implements AutoCloseable {
+
+    private static final long CALME_MS = 1500;
+    private static final int PAS = 2000;
+
+    private final ServicesGrille services;
+    private final List<String> tables;
+    private final ObjIntConsumer<String> dire;
+    private final Set<String> aCompter = ConcurrentHashMap.newKeySet();
+    private final ScheduledThreadPoolExecutor fil;
+    private final Abonnement abonnement;
+
+    /** @param dire told on the UI thread */
+    ComptesAnomalies(ServicesGrille services, List<String> tables, ObjIntConsumer<String> dire) {
+        this.services = services;
+        this.tables = List.copyOf(tables);
+        this.dire = dire;
+        fil = new ScheduledThreadPoolExecutor(1,
+                Thread.ofPlatform().daemon().name("anomalies").priority(Thread.MIN_PRIORITY).factory());
+        fil.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.tables.forEach(this::demander);
+        abonnement = services.source().ecouter(this::recevoir);
+    }
+
+    private void recevoir(ChangementLignes changement) {
+        if (tables.contains(changement.table())) {
+            demander(changement.table());
+        }
+    }
+
+    private void demander(String table) {
+        if (aCompter.add(table) && !fil.isShutdown()) {
+            fil.schedule(() -> compter(table), CALME_MS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void compter(String table) {
+        aCompter.remove(table);
+        try {
+            Marques marques = new Marques(services.source(), services.source().registre().descripteur(table));
+            int nombre = 0;
+            int lues = 0;
+            for (Ligne ligne : services.source().lignes(table)) {
+                if (++lues % PAS == 0 && fil.isShutdown()) {
+                    return;
+                }
+                marques.verifier(ligne);
+                nombre += marques.colonnesEnAnomalie(ligne.id()).isEmpty() ? 0 : 1;
+                marques.oublier(ligne.id());
+            }
+            int trouvees = nombre;
+            services.ui().execute(() -> dire.accept(table, trouvees));
+        } catch (RuntimeException e) {
+            if (!fil.isShutdown()) {
+                Echec.de(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        abonnement.close();
+        fil.shutdown();
+    }
+}
