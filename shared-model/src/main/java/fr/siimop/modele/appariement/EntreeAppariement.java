@@ -1,7 +1,5 @@
 package fr.siimop.modele.appariement;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,9 +8,6 @@ import java.util.List;
  */
 public record EntreeAppariement(List<DocteurJunior> internes, List<PosteOffert> postes, List<Voeu> voeux,
         List<Rang> rangs) {
-
-    private static final Comparator<Rang> PAR_PAIRE = Comparator.comparingInt(Rang::poste)
-            .thenComparingInt(Rang::interne);
 
     public EntreeAppariement {
         internes = List.copyOf(internes);
@@ -23,8 +18,23 @@ public record EntreeAppariement(List<DocteurJunior> internes, List<PosteOffert> 
 
     /** What the ranking of a post says of an interne: {@link Rang#NON_CLASSE}, {@link Rang#REFUSE} or the rank. */
     public int rang(int poste, int interne) {
-        int place = Collections.binarySearch(rangs, new Rang(poste, interne, Rang.NON_CLASSE), PAR_PAIRE);
-        return place < 0 ? Rang.NON_CLASSE : rangs.get(place).rang();
+        int debut = 0;
+        int fin = rangs.size() - 1;
+        while (debut <= fin) {
+            int milieu = (debut + fin) >>> 1;
+            Rang lu = rangs.get(milieu);
+            int ecart = lu.poste() != poste
+                    ? Integer.compare(lu.poste(), poste)
+                    : Integer.compare(lu.interne(), interne);
+            if (ecart == 0) {
+                return lu.rang();
+            } else if (ecart < 0) {
+                debut = milieu + 1;
+            } else {
+                fin = milieu - 1;
+            }
+        }
+        return Rang.NON_CLASSE;
     }
 
     /** Whether the two may meet at all (DJ-13). */
