@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -139,6 +140,15 @@ public final class Envoi implements AutoCloseable {
 
     public void trancher(Cle cle, String champ, @Nullable Object valeur) {
         changer(List.of(cle), l -> l.trancher(champ, valeur, horloge.instant()));
+    }
+
+    /** Puts back what waited before a decision, unless something happened since: then nothing changes. */
+    public synchronized boolean remettre(Cle cle, EnAttente avant, @Nullable EnAttente apres) {
+        if (!Objects.equals(lignes.get(cle), apres)) {
+            return false;
+        }
+        garder(Map.of(cle, Optional.of(avant)));
+        return true;
     }
 
     public void renvoyer(Cle cle) {

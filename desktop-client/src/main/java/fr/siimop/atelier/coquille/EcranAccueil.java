@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.coquille.synchro.GroupeAttente;
+import fr.siimop.atelier.coquille.synchro.LigneAttente;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 

@@ -3,6 +3,7 @@ package fr.siimop.atelier.coquille;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import javafx.geometry.Insets;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.connexion.Preferences;
+import fr.siimop.atelier.coquille.synchro.EcranSynchro;
+import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.recherche.IndexRecherche;
 import fr.siimop.atelier.recherche.Palette;
 import fr.siimop.atelier.recherche.Reponse;
@@ -71,7 +74,7 @@ public final class FenetrePrincipale extends StackPane {
             onglets.ouvrir(rubrique, () -> suivre(rubrique, EcranDeTable.de(rubrique, modele.services(),
                     modele.seance().poste().droits().perimetres())));
         } else if (rubrique.equals(Rubrique.SYNCHRO)) {
-            onglets.ouvrir(rubrique, () -> new EcranSynchro(modele, this::ouvrirLigne));
+            onglets.ouvrir(rubrique, () -> new EcranSynchro(modele, this::ouvrirLigne, this::ouvrirLignes));
         } else {
             onglets.ouvrir(rubrique, () -> new EcranAccueil(modele, rubriques(), this::ouvrir));
         }
@@ -103,6 +106,16 @@ public final class FenetrePrincipale extends StackPane {
         Rubrique.TABLES.stream().filter(r -> modele.services().source().registre()
                 .chercher(java.util.Objects.requireNonNull(r.table())).isPresent()).forEach(visibles::add);
         return visibles;
+    }
+
+    /** These rows alone, in the screen of their table. */
+    private void ouvrirLignes(String table, Set<UUID> ids) {
+        Rubrique.TABLES.stream().filter(r -> table.equals(r.table())).findFirst().ifPresent(r -> {
+            ouvrir(r);
+            onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
+                    .map(EcranDeTable.class::cast)
+                    .ifPresent(e -> e.table().modele().filtres().setAll(List.of(new Filtre.Lignes(ids))));
+        });
     }
 
     private void ouvrirLigne(EnAttente attente) {

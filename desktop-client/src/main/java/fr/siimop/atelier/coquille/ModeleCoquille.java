@@ -1,6 +1,7 @@
 package fr.siimop.atelier.coquille;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.Cle;
 import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.Envoi;
 import fr.siimop.atelier.cache.PuitsCache;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.preference.FichierVues;
@@ -91,7 +93,7 @@ public final class ModeleCoquille {
         return Textes.etat(situation.get(), comptes.get().total(), derniere, seance.horloge().instant(), zone());
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return ZoneId.systemDefault();
     }
 
@@ -144,23 +146,47 @@ public final class ModeleCoquille {
     }
 
     public void abandonner(Cle cle) {
-        seance.poste().envoi().abandonner(cle);
-        apres(cle);
+        decider("Abandon de vos valeurs", List.of(cle), () -> seance.poste().envoi().abandonner(cle));
     }
 
     public void renvoyer(Cle cle) {
-        seance.poste().envoi().renvoyer(cle);
-        apres(cle);
+        decider("Renvoi", List.of(cle), () -> seance.poste().envoi().renvoyer(cle));
     }
 
-    public void trancher(Cle cle, String champ, @Nullable Object valeur) {
-        seance.poste().envoi().trancher(cle, champ, valeur);
-        apres(cle);
+    public void trancher(List<Decision> decisions) {
+        Envoi envoi = seance.poste().envoi();
+        decider(decisions.size() == 1 ? "Décision sur un conflit" : "Décision sur " + decisions.size() + " conflits",
+                decisions.stream().map(Decision::cle).toList(),
+                () -> decisions.forEach(d -> envoi.trancher(d.cle(), d.champ(), d.valeur())));
     }
 
-    private void apres(Cle cle) {
-        seance.poste().magasin().relire(List.of(cle));
+    private void decider(String nom, List<Cle> cles, Runnable acte) {
+        services.pile().executer(new GesteAttente(nom, seance.poste().envoi(), cles, acte, this::apres));
+    }
+
+    private void apres(Collection<Cle> cles) {
+        seance.poste().magasin().relire(List.copyOf(cles));
         recompter();
+    }
+
+    /** Compares the copy with the server now. */
+    public void verifierLaCopie() {
+        seance.taches().lancer(suivi -> seance.passage().controler(suivi), verdict -> {
+            rafraichir();
+            annonce.set(Textes.verdict(verdict, seance.horloge().instant(), zone()));
+        }, this::echouer);
+    }
+
+    /** Receives everything again; what waits to be sent stays. */
+    public void refaireLaCopie() {
+        seance.taches().lancer(suivi -> {
+            seance.passage().refaireLaCopie();
+            return seance.passage().faire(suivi, false);
+        }, fait -> {
+            rafraichir();
+            annonce.set("Copie refaite\u00a0: " + Textes.compte(fait.totalRecu(), "ligne reçue", "lignes reçues")
+                    + ". Vos saisies sont intactes.");
+        }, this::echouer);
     }
 
     private void rafraichir() {

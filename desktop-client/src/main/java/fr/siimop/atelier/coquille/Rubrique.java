@@ -32,7 +32,7 @@ public record Rubrique(String id, String libelle, String icone, String groupe, @
     }
 
     /** The icon of a table, wherever one of its rows is named. */
-    static String icone(String table) {
+    public static String icone(String table) {
         return TABLES.stream().filter(r -> table.equals(r.table())).map(Rubrique::icone).findFirst()
                 .orElse("mdi2t-text-box-outline");
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.EtatLiaison;
 import fr.siimop.atelier.sync.Liaison.Situation;
+import fr.siimop.atelier.sync.VerdictControle;
 
 /** Sentences of the window. Pure, so that they are read in tests. */
 public final class Textes {
@@ -57,7 +58,7 @@ public final class Textes {
         return liaison + gardees;
     }
 
-    static String icone(EtatLiaison etat) {
+    public static String icone(EtatLiaison etat) {
         return switch (etat) {
             case HORS_LIGNE -> "mdi2c-cloud-off-outline";
             case EN_LIGNE -> "mdi2c-cloud-check-outline";
@@ -89,8 +90,20 @@ public final class Textes {
         return parts.isEmpty() ? "Tout est à jour\u00a0: rien à envoyer, rien de nouveau" : String.join(", ", parts);
     }
 
+    /** « Copie vérifiée à 14:32 : 412 807 lignes conformes ». */
+    public static String verdict(VerdictControle verdict, Instant maintenant, ZoneId zone) {
+        if (!verdict.conforme()) {
+            return "Copie à refaire\u00a0: elle diffère encore du serveur. Le prochain passage reçoit tout à nouveau.";
+        }
+        String moment = quand(verdict.quand(), maintenant, zone);
+        return "Copie vérifiée " + (moment.length() == 5 ? "à " : "") + moment + "\u00a0: "
+                + compte(verdict.lignes(), "ligne conforme", "lignes conformes") + (verdict.reparees() == 0
+                        ? ""
+                        : ", " + compte(verdict.reparees(), "partie reçue à nouveau", "parties reçues à nouveau"));
+    }
+
     /** « 1,8 s ». */
-    static String duree(long millisecondes) {
+    public static String duree(long millisecondes) {
         return String.format(Locale.FRENCH, "%.1f\u00a0s", millisecondes / 1000.0);
     }
 }

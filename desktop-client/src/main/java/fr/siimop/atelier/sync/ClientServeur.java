@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 import fr.siimop.atelier.tache.Arret;
+import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.ControleSync;
 import fr.siimop.modele.sync.HistoriqueSync;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.NouvellesSync;
 import fr.siimop.modele.sync.Resultat;
 import fr.siimop.modele.sync.SchemaSync;
 
@@ -45,6 +48,12 @@ public final class ClientServeur implements AutoCloseable {
     private record Lot(List<Mutation> lot) {}
 
     private record Reponse(List<Resultat> resultats) {}
+
+    private record Conflits(List<ConflitOuvert> conflits) {}
+
+    private record Cloture(List<UUID> conflits) {}
+
+    private record Clos(int clos) {}
 
     public AdresseServeur adresse() {
         return adresse;
@@ -83,6 +92,23 @@ public final class ClientServeur implements AutoCloseable {
         byte[] corps = Json.MAPPER.writeValueAsBytes(new Lot(mutations));
         return lire(demande("/api/sync/pousser").header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(corps)).build(), Reponse.class).resultats();
+    }
+
+    /** Conflicts that nobody decided yet, on the rows that this person reads. */
+    public List<ConflitOuvert> conflits() throws EchecServeur, Arret {
+        return lire(demande("/api/sync/conflits").GET().build(), Conflits.class).conflits();
+    }
+
+    /** Those of this person on this workstation that wait no more. */
+    public void clore(List<UUID> conflits) throws EchecServeur, Arret {
+        byte[] corps = Json.MAPPER.writeValueAsBytes(new Cloture(conflits));
+        lire(demande("/api/sync/conflits/clore").header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(corps)).build(), Clos.class);
+    }
+
+    /** What others did since then. */
+    public NouvellesSync nouvelles(Instant depuis) throws EchecServeur, Arret {
+        return lire(demande("/api/sync/nouvelles?depuis=" + depuis).GET().build(), NouvellesSync.class);
     }
 
     /** What a copy at this cursor should hold. */

@@ -44,6 +44,7 @@ public final class Passage {
     private final Tirage tirage;
     private final Accuses accuses;
     private final Controle controle;
+    private final Partage partage;
     private final ReentrantLock unSeul = new ReentrantLock();
 
     public Passage(ClientServeur client, PosteLocal poste, Clock horloge) {
@@ -54,6 +55,7 @@ public final class Passage {
         this.poussee = new Poussee(client, poste.envoi(), accuses, poste.registre(), poste::juste);
         this.tirage = new Tirage(client, poste.cache(), poste.registre(), poste.magasin());
         this.controle = new Controle(client, poste.cache(), poste.registre(), poste.magasin(), horloge);
+        this.partage = new Partage(client, poste);
     }
 
     /** @param envoyer false to receive only: edits leave when the person says so */
@@ -72,8 +74,8 @@ public final class Passage {
                     compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
                     Map.copyOf(reception.parTable()), reception.sorties().size());
             poste.retenirBilan(envoyer ? bilan : dernier().map(d -> d.puis(bilan)).orElse(bilan));
-            if (!premiere && controleDu()) {
-                controlerSiPossible(suivi);
+            if (!premiere) {
+                completer(suivi);
             }
             return bilan;
         } finally {
@@ -102,12 +104,29 @@ public final class Passage {
         return verdict().map(v -> v.quand().plus(ENTRE_CONTROLES).isBefore(horloge.instant())).orElse(true);
     }
 
-    /** What was received stands, whatever becomes of the comparison: the next pass tries again. */
-    private void controlerSiPossible(Suivi suivi) throws Arret {
+    /** What was received stands, whatever becomes of this: the next pass tries again. */
+    private void completer(Suivi suivi) throws Arret {
         try {
-            controler(suivi);
+            partage.rafraichir();
+            if (controleDu()) {
+                controler(suivi);
+            }
         } catch (EchecServeur e) {
-            JOURNAL.info("The cache was not compared with the server: {}", e.phrase());
+            JOURNAL.info("Conflicts of others or the copy could not be looked at: {}", e.phrase());
+        }
+    }
+
+    public Partage partage() {
+        return partage;
+    }
+
+    /** The next pass receives everything again over the rows that are here; what waits to be sent stays. */
+    public void refaireLaCopie() {
+        unSeul.lock();
+        try {
+            poste.cache().oublierCurseur();
+        } finally {
+            unSeul.unlock();
         }
     }
 

@@ -3,6 +3,7 @@ package fr.siimop.atelier.coquille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -28,6 +30,9 @@ import fr.siimop.atelier.essai.SeanceEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
 import fr.siimop.atelier.grille.Commande;
+import fr.siimop.modele.sync.ConflitChamp;
+import fr.siimop.modele.sync.ConflitOuvert;
+import fr.siimop.modele.sync.NouvellesSync;
 
 class CoquilleTest {
 
@@ -177,5 +182,55 @@ class CoquilleTest {
     private static Optional<Node> palette(String id) {
         return Window.getWindows().stream().filter(w -> w instanceof Popup && w.isShowing())
                 .map(w -> w.getScene().lookup("#" + id)).filter(n -> n != null).findFirst();
+    }
+
+    @Test
+    void une_decision_vaut_pour_tous_les_conflits_avec_la_meme_personne_et_se_defait() throws Exception {
+        essai.seance.poste().magasin().lignes("unite");
+        saisir(4);
+        Ecran.sur(() -> {
+            modele.services().pile().executer(new Commande("Saisie", "unite",
+                    List.of(new Commande.Modification(ServeurContrat.unite(2), "places", 2, 5))));
+            return null;
+        });
+        serveur.donnees.poser("unite", U1, "places", 1);
+        serveur.donnees.poser("unite", ServeurContrat.unite(2), "places", 1);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("conflits", () -> modele.comptes().get().conflits() == 2);
+        Ecran.cliquer("nav-synchro");
+        Ecran.attendre("détail", () -> Ecran.scene().lookup("#meme-choix") != null);
+        assertThat(Ecran.noeud("meme-choix", CheckBox.class).getText())
+                .isEqualTo("Même choix pour l’autre conflit avec Romarin ÉRABLE");
+        Ecran.sur(() -> {
+            ((CheckBox) Ecran.scene().lookup("#meme-choix")).setSelected(true);
+            return null;
+        });
+        Ecran.cliquer("prendre-places");
+        Ecran.attendre("tranchés", () -> modele.comptes().get().total() == 0);
+        assertThat(modele.services().pile().aAnnuler().get()).isEqualTo("Décision sur 2 conflits");
+        Ecran.sur(() -> {
+            modele.annuler();
+            return null;
+        });
+        Ecran.attendre("défait", () -> modele.comptes().get().conflits() == 2);
+    }
+
+    @Test
+    void le_centre_dit_ce_que_les_autres_ont_fait_et_ce_qui_attend_chez_eux() throws Exception {
+        serveur.nouvelles = new NouvellesSync(List.of(new NouvellesSync.Nouvelle("unite", "modifier",
+                List.of("places", "indication"), "Romarin ÉRABLE", Instant.now(), List.of(U1), 12)), false);
+        serveur.conflits.add(new ConflitOuvert(UUID.randomUUID(), "unite", U1, "places",
+                new ConflitChamp(2, 4, 9, "Romarin ÉRABLE", Instant.now()), "Violette AULNE", "PC-7", false,
+                Instant.now()));
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("reçu", () -> !essai.seance.passage().partage().conflitsDesAutres().isEmpty());
+        Ecran.cliquer("nav-synchro");
+        Ecran.attendre("nouvelles", () -> textes().contains("12\u00a0unités"));
+        assertThat(Ecran.sur(this::textes)).contains(", Places et Indication", "En conflit chez les autres",
+                ", Places\u00a0: la décision revient à Violette AULNE");
+    }
+
+    private List<String> textes() {
+        return Ecran.scene().getRoot().lookupAll(".label").stream().map(n -> ((Label) n).getText()).toList();
     }
 }

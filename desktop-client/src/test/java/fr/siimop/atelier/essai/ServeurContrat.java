@@ -21,9 +21,11 @@ import com.sun.net.httpserver.HttpServer;
 
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.HistoriqueSync;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.NouvellesSync;
 import fr.siimop.modele.sync.Resultat;
 import fr.siimop.modele.sync.SchemaSync;
 
@@ -42,6 +44,9 @@ public final class ServeurContrat implements AutoCloseable {
     public final Map<String, Integer> statuts = new ConcurrentHashMap<>();
     /** Told of each row, the latest first. */
     public final Map<UUID, List<HistoriqueSync.Passage>> histoires = new ConcurrentHashMap<>();
+    /** Conflicts that nobody decided; closing one takes it off. */
+    public final List<ConflitOuvert> conflits = new CopyOnWriteArrayList<>();
+    public volatile NouvellesSync nouvelles = new NouvellesSync(List.of(), false);
     public volatile boolean doubler;
     public volatile boolean perdreLaReponse;
     public volatile int lignesParJalon = 100;
@@ -73,6 +78,9 @@ public final class ServeurContrat implements AutoCloseable {
                 echange -> json(echange, donnees.controle(lire(echange.getRequestURI().getQuery()))),
                 true);
         route("/api/sync/tranche", this::tranche, true);
+        route("/api/sync/conflits/clore", this::clore, true);
+        route("/api/sync/conflits", echange -> json(echange, Map.of("conflits", conflits)), true);
+        route("/api/sync/nouvelles", echange -> json(echange, nouvelles), true);
         http.start();
     }
 
@@ -179,6 +187,14 @@ public final class ServeurContrat implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    private record Cloture(List<UUID> conflits) {}
+
+    private void clore(HttpExchange echange) throws IOException {
+        Cloture cloture = Json.MAPPER.readValue(echange.getRequestBody(), Cloture.class);
+        conflits.removeIf(c -> cloture.conflits().contains(c.id()));
+        json(echange, Map.of("clos", cloture.conflits().size()));
     }
 
     private void tranche(HttpExchange echange) throws IOException {

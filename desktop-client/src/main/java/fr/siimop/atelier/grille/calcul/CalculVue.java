@@ -110,14 +110,16 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
     }
 
     private IntPredicate predicatDeLigne(Filtre filtre) {
-        return switch (filtre) {
-            case Filtre.Lignes lignes -> i -> lignes.ids().contains(donnees.ligne(i).id());
-            case Filtre.Etat etat when etat.etat() == EtatFiltre.MODIFIE -> i -> etats.modifie(donnees.ligne(i).id(),
-                    Filtre.LIGNE);
-            case Filtre.Etat etat when etat.etat() == EtatFiltre.EN_ANOMALIE ->
-                i -> etats.enAnomalie(donnees.ligne(i).id(), Filtre.LIGNE);
-            default -> i -> true;
-        };
+        if (filtre instanceof Filtre.Lignes lignes) {
+            return i -> lignes.ids().contains(donnees.ligne(i).id());
+        }
+        if (filtre instanceof Filtre.Etat etat && etat.etat() == EtatFiltre.MODIFIE) {
+            return i -> etats.modifie(donnees.ligne(i).id(), Filtre.LIGNE);
+        }
+        if (filtre instanceof Filtre.Etat etat && etat.etat() == EtatFiltre.EN_ANOMALIE) {
+            return i -> etats.enAnomalie(donnees.ligne(i).id(), Filtre.LIGNE);
+        }
+        return i -> true;
     }
 
     private static TestCode texte(Filtre.Texte filtre) {

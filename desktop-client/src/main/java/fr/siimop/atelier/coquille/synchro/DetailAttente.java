@@ -1,11 +1,13 @@
-package fr.siimop.atelier.coquille;
+package fr.siimop.atelier.coquille.synchro;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -16,8 +18,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import fr.siimop.atelier.cache.Cle;
 import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.coquille.Decision;
+import fr.siimop.atelier.coquille.ModeleCoquille;
+import fr.siimop.atelier.coquille.Textes;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.ConflitChamp;
@@ -27,6 +31,7 @@ final class DetailAttente extends VBox {
 
     private final ModeleCoquille modele;
     private final LigneAttente ligne;
+    private final CheckBox memeChoix = new CheckBox();
 
     DetailAttente(ModeleCoquille modele, LigneAttente ligne, Consumer<EnAttente> ouvrir) {
         super(12);
@@ -45,7 +50,38 @@ final class DetailAttente extends VBox {
         if (!ligne.attente().champs().isEmpty()) {
             getChildren().add(champs());
         }
+        proposerLeMemeChoix();
         getChildren().add(actions(ouvrir));
+    }
+
+    /** One decision for all that the same person and this one both changed. */
+    private void proposerLeMemeChoix() {
+        int autres = ligne.attente().conflits().isEmpty() ? 0 : memesAuteurs().size() - 1;
+        if (autres > 0) {
+            memeChoix.setId("meme-choix");
+            memeChoix.setText("Même choix pour " + (autres == 1
+                    ? "l’autre conflit"
+                    : "les " + autres
+                            + " autres conflits")
+                    + " avec " + premier().auteur());
+            getChildren().add(memeChoix);
+        }
+    }
+
+    private record Conteste(EnAttente attente, String champ, ConflitChamp conflit) {}
+
+    private List<Conteste> memesAuteurs() {
+        return modele.enAttente().stream()
+                .flatMap(a -> a.conflits().entrySet().stream().map(c -> new Conteste(a, c.getKey(), c.getValue())))
+                .filter(c -> c.conflit().auteur().equals(premier().auteur())).toList();
+    }
+
+    private void trancher(String champ, boolean garder) {
+        List<Conteste> contestes = memesAuteurs().stream().filter(c -> memeChoix.isSelected()
+                || c.champ().equals(champ) && c.attente().cle().equals(ligne.attente().cle())).toList();
+        modele.trancher(contestes.stream().map(c -> new Decision(c.attente().cle(), c.champ(), garder
+                ? c.conflit().mienne()
+                : c.conflit().serveur())).toList());
     }
 
     private Label raison(String phrase) {
@@ -85,20 +121,22 @@ final class DetailAttente extends VBox {
     }
 
     private String auteur() {
-        ConflitChamp premier = ligne.attente().conflits().values().iterator().next();
-        return premier.auteur() + ", "
-                + Textes.quand(premier.quand(), modele.seance().horloge().instant(), modele.zone());
+        return premier().auteur() + ", "
+                + Textes.quand(premier().quand(), modele.seance().horloge().instant(), modele.zone());
+    }
+
+    private ConflitChamp premier() {
+        return ligne.attente().conflits().values().iterator().next();
     }
 
     private VBox choix(String champ, @Nullable Object mienne, ConflitChamp conflit) {
-        Cle cle = ligne.attente().cle();
         Button garder = new Button("Garder " + ligne.valeur(champ, mienne));
         garder.setId("garder-" + champ);
         garder.getStyleClass().add("principal");
-        garder.setOnAction(e -> modele.trancher(cle, champ, mienne));
+        garder.setOnAction(e -> trancher(champ, true));
         Button prendre = new Button("Prendre " + ligne.valeur(champ, conflit.serveur()));
         prendre.setId("prendre-" + champ);
-        prendre.setOnAction(e -> modele.trancher(cle, champ, conflit.serveur()));
+        prendre.setOnAction(e -> trancher(champ, false));
         garder.setMaxWidth(Double.MAX_VALUE);
         prendre.setMaxWidth(Double.MAX_VALUE);
         VBox choix = new VBox(6, garder, prendre);

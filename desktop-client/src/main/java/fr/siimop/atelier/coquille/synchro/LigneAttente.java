@@ -1,4 +1,4 @@
-package fr.siimop.atelier.coquille;
+package fr.siimop.atelier.coquille.synchro;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.Calque;
 import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Colonne;
@@ -18,7 +19,7 @@ import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Operation;
 
 /** What waits for a row, in words. */
-final class LigneAttente {
+public final class LigneAttente {
 
     private static final String RIEN = "–";
 
@@ -26,7 +27,7 @@ final class LigneAttente {
     private final EnAttente attente;
     private final DescripteurEntite<?> descripteur;
 
-    LigneAttente(ModeleCoquille modele, EnAttente attente) {
+    public LigneAttente(ModeleCoquille modele, EnAttente attente) {
         this.modele = modele;
         this.attente = attente;
         this.descripteur = modele.services().source().registre().descripteur(attente.table());
@@ -41,11 +42,8 @@ final class LigneAttente {
     }
 
     /** Label of the row as it is here. */
-    String titre() {
-        Ligne ligne = ligne();
-        Object intitule = ligne == null ? null : ligne.valeur(descripteur.position(descripteur.intitule()));
-        String texte = intitule == null ? "" : valeurConnue(intitule);
-        return texte.isBlank() ? descripteur.libelle() + " " + attente.id().toString().substring(0, 8) : texte;
+    public String titre() {
+        return IntituleLigne.de(modele.services().source(), attente.table(), attente.id());
     }
 
     /** « Poste 240001290001 · Mai 2027 · 1 – Urgences ». */
@@ -60,15 +58,8 @@ final class LigneAttente {
         return modele.services().source().trouver(attente.table(), attente.id());
     }
 
-    private String valeurConnue(Object valeur) {
-        String cible = Objects.requireNonNull(descripteur.colonne(descripteur.intitule())).tableReferencee();
-        return cible != null && valeur instanceof UUID id
-                ? TexteReference.court(modele.services().source(), cible, id)
-                : valeur.toString();
-    }
-
     /** « Poste · Nombre de places, Indication ». */
-    String resume() {
+    public String resume() {
         String quoi = switch (attente.operation()) {
             case CREER -> "nouvelle ligne";
             case SUPPRIMER -> "à supprimer";

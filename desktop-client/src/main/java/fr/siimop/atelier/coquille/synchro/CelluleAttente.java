@@ -1,4 +1,4 @@
-package fr.siimop.atelier.coquille;
+package fr.siimop.atelier.coquille.synchro;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import fr.siimop.atelier.coquille.Rubrique;
 
 /** One row of what waits: its name, what changed, and in which state it is. */
 final class CelluleAttente extends ListCell<LigneAttente> {

@@ -1,6 +1,10 @@
-package fr.siimop.atelier.coquille;
+package fr.siimop.atelier.coquille.synchro;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.beans.InvalidationListener;
@@ -9,7 +13,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,21 +26,27 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.coquille.Ecran;
+import fr.siimop.atelier.coquille.ModeleCoquille;
+import fr.siimop.atelier.coquille.Textes;
 
 /** What waits, what is disputed, what was refused; each can be decided, mended or given up. */
-final class EcranSynchro extends VBox implements Ecran {
+public final class EcranSynchro extends VBox implements Ecran {
 
     private final ModeleCoquille modele;
     private final Consumer<EnAttente> ouvrir;
+    private final VoletSuivi suivi;
     private final Label etat = new Label();
     private final HBox puces = new HBox(6);
     private final ListView<LigneAttente> liste = new ListView<>();
     private final ScrollPane cadre = new ScrollPane();
     private final InvalidationListener rafraichir = o -> peindre();
+    private final InvalidationListener suivre = o -> suivi().rafraichir();
 
-    EcranSynchro(ModeleCoquille modele, Consumer<EnAttente> ouvrir) {
+    public EcranSynchro(ModeleCoquille modele, Consumer<EnAttente> ouvrir, BiConsumer<String, Set<UUID>> voir) {
         this.modele = modele;
         this.ouvrir = ouvrir;
+        this.suivi = new VoletSuivi(modele, voir);
         setId("ecran-synchro");
         liste.setId("liste-attente");
         liste.getStyleClass().add("liste-attente");
@@ -51,6 +65,7 @@ final class EcranSynchro extends VBox implements Ecran {
         getChildren().addAll(titre(), puces, zone);
         modele.comptes().addListener(rafraichir);
         modele.bilan().addListener(rafraichir);
+        modele.bilan().addListener(suivre);
         modele.situation().addListener(rafraichir);
         peindre();
     }
@@ -67,9 +82,29 @@ final class EcranSynchro extends VBox implements Ecran {
         synchroniser.setContentDisplay(ContentDisplay.RIGHT);
         synchroniser.getStyleClass().add("principal");
         synchroniser.setOnAction(e -> modele.synchroniser());
-        HBox ligne = new HBox(8, titre, etat, pousse, synchroniser);
+        HBox ligne = new HBox(8, titre, etat, pousse, cePoste(), synchroniser);
         ligne.getStyleClass().add("ecran-titre");
         return ligne;
+    }
+
+    private MenuButton cePoste() {
+        MenuItem verifier = new MenuItem("Vérifier la copie de ce poste");
+        verifier.setOnAction(e -> modele.verifierLaCopie());
+        MenuItem refaire = new MenuItem("Refaire la copie de ce poste");
+        refaire.setOnAction(e -> modele.refaireLaCopie());
+        MenuItem diagnostic = new MenuItem("Copier le diagnostic pour l’assistance");
+        diagnostic.setOnAction(e -> copierLeDiagnostic());
+        MenuButton menu = new MenuButton("Ce poste", null, verifier, refaire, diagnostic);
+        menu.setId("ce-poste");
+        return menu;
+    }
+
+    private void copierLeDiagnostic() {
+        modele.seance().taches().lancer(inutile -> Diagnostic.ecrire(modele.seance()), texte -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, texte));
+            modele.annonce().set("Diagnostic copié\u00a0: collez-le dans votre message à l’assistance. Il ne contient "
+                    + "aucune donnée d’étudiant.");
+        }, echec -> modele.annonce().set(echec.phrase()));
     }
 
     private void peindre() {
@@ -101,7 +136,8 @@ final class EcranSynchro extends VBox implements Ecran {
 
     private void detailler() {
         LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
-        cadre.setContent(choisie == null ? vide() : new DetailAttente(modele, choisie, ouvrir));
+        Node detail = choisie == null ? vide() : new DetailAttente(modele, choisie, ouvrir);
+        cadre.setContent(new VBox(detail, suivi));
     }
 
     private static Node vide() {
@@ -109,8 +145,12 @@ final class EcranSynchro extends VBox implements Ecran {
         rien.setWrapText(true);
         VBox vide = new VBox(new FontIcon("mdi2c-cloud-check-outline"), rien);
         vide.getStyleClass().add("etat-vide");
-        vide.setPrefHeight(300);
+        vide.setPrefHeight(220);
         return vide;
+    }
+
+    private VoletSuivi suivi() {
+        return suivi;
     }
 
     @Override
@@ -121,6 +161,7 @@ final class EcranSynchro extends VBox implements Ecran {
     @Override
     public void revenir() {
         peindre();
+        suivi.rafraichir();
     }
 
     @Override
@@ -128,7 +169,12 @@ final class EcranSynchro extends VBox implements Ecran {
         Label phrase = new Label("Rien n’est perdu\u00a0: chaque saisie reste sur ce poste jusqu’à votre décision");
         HBox figure = new HBox(phrase);
         figure.getStyleClass().add("figure");
-        return figure;
+        return modele.seance().passage().verdict().<Node>map(verdict -> {
+            HBox copie = new HBox(new Label(Textes.verdict(verdict, modele.seance().horloge().instant(),
+                    modele.zone())));
+            copie.getStyleClass().add("figure");
+            return new HBox(figure, copie);
+        }).orElse(figure);
     }
 
     @Override
@@ -140,6 +186,7 @@ final class EcranSynchro extends VBox implements Ecran {
     public void close() {
         modele.comptes().removeListener(rafraichir);
         modele.bilan().removeListener(rafraichir);
+        modele.bilan().removeListener(suivre);
         modele.situation().removeListener(rafraichir);
     }
 }

@@ -1,10 +1,10 @@
-package fr.siimop.atelier.coquille;
+package fr.siimop.atelier.coquille.synchro;
 
 import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.grille.EtatLigne;
 
 /** How the list of what waits is cut, the most urgent first. */
-enum GroupeAttente {
+public enum GroupeAttente {
     CONFLIT("En conflit", "à décider", "mdi2s-source-branch", "conflit"),
     REFUS("Refusées",
             "gardées sur ce poste", "mdi2c-close-octagon-outline",
@@ -23,7 +23,7 @@ enum GroupeAttente {
         this.classe = classe;
     }
 
-    static GroupeAttente de(EnAttente attente) {
+    public static GroupeAttente de(EnAttente attente) {
         if (attente.etat() == EtatLigne.CONFLIT) {
             return CONFLIT;
         }

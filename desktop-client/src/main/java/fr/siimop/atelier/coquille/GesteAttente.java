@@ -1,0 +1,55 @@
+package fr.siimop.atelier.coquille;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.Envoi;
+import fr.siimop.atelier.grille.Geste;
+
+/** Something decided on rows that wait. It is undone row by row, but for those that have left meanwhile. */
+final class GesteAttente implements Geste {
+
+    private final String nom;
+    private final Envoi envoi;
+    private final Set<Cle> cles;
+    private final Runnable acte;
+    private final Consumer<Collection<Cle>> apres;
+    private List<Passage> passages = List.of();
+
+    private record Passage(Cle cle, EnAttente avant, @Nullable EnAttente apres) {}
+
+    GesteAttente(String nom, Envoi envoi, Collection<Cle> cles, Runnable acte, Consumer<Collection<Cle>> apres) {
+        this.nom = nom;
+        this.envoi = envoi;
+        this.cles = Set.copyOf(cles);
+        this.acte = acte;
+        this.apres = apres;
+    }
+
+    @Override
+    public String nom() {
+        return nom;
+    }
+
+    @Override
+    public void faire() {
+        List<EnAttente> avant = cles.stream().map(envoi::trouver).filter(java.util.Objects::nonNull).toList();
+        acte.run();
+        passages = new ArrayList<>();
+        avant.forEach(attente -> passages.add(new Passage(attente.cle(), attente, envoi.trouver(attente.cle()))));
+        apres.accept(cles);
+    }
+
+    @Override
+    public void defaire() {
+        passages.forEach(p -> envoi.remettre(p.cle(), p.avant(), p.apres()));
+        apres.accept(cles);
+    }
+}

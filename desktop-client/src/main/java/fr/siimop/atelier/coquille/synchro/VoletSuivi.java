@@ -1,0 +1,132 @@
+package fr.siimop.atelier.coquille.synchro;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import fr.siimop.atelier.coquille.ModeleCoquille;
+import fr.siimop.atelier.coquille.Rubrique;
+import fr.siimop.atelier.coquille.Textes;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.sync.ConflitOuvert;
+import fr.siimop.modele.sync.NouvellesSync;
+import fr.siimop.modele.sync.NouvellesSync.Nouvelle;
+
+/** What waits on other computers, and what others did since yesterday, in words. */
+final class VoletSuivi extends VBox {
+
+    private static final int MONTREES = 12;
+
+    private final ModeleCoquille modele;
+    private final BiConsumer<String, Set<UUID>> voir;
+    private final VBox conflits = new VBox(4);
+    private final VBox nouvelles = new VBox(4);
+
+    /** @param voir shows these rows of a table */
+    VoletSuivi(ModeleCoquille modele, BiConsumer<String, Set<UUID>> voir) {
+        super(16);
+        this.modele = modele;
+        this.voir = voir;
+        setId("volet-suivi");
+        setPadding(new Insets(12, 20, 20, 20));
+        getChildren().addAll(conflits, nouvelles);
+    }
+
+    /** Conflicts are those of the last pass; news are asked, and are not shown when the server does not answer. */
+    void rafraichir() {
+        conflits.getChildren().clear();
+        List<ConflitOuvert> ouverts = modele.seance().passage().partage().conflitsDesAutres();
+        if (!ouverts.isEmpty()) {
+            conflits.getChildren().add(titre("En conflit chez les autres"));
+            ouverts.stream().limit(MONTREES).forEach(c -> conflits.getChildren().add(conflit(c)));
+            reste(conflits, ouverts.size());
+        }
+        Instant hier = LocalDate.ofInstant(modele.seance().horloge().instant(), modele.zone()).minusDays(1)
+                .atStartOfDay(modele.zone()).toInstant();
+        modele.seance().taches().lancer(suivi -> modele.seance().passage().partage().nouvelles(hier), this::montrer,
+                inutile -> nouvelles.getChildren().clear());
+    }
+
+    private void montrer(NouvellesSync recues) {
+        nouvelles.getChildren().setAll(titre("Reçu depuis hier"));
+        if (recues.nouvelles().isEmpty()) {
+            Label rien = new Label("Personne d’autre n’a rien changé dans votre périmètre.");
+            rien.getStyleClass().add("attenue");
+            nouvelles.getChildren().add(rien);
+        }
+        recues.nouvelles().stream().limit(MONTREES).forEach(n -> nouvelles.getChildren().add(nouvelle(n)));
+        reste(nouvelles, recues.nouvelles().size());
+    }
+
+    private static void reste(VBox ou, int nombre) {
+        if (nombre > MONTREES) {
+            Label reste = new Label("et " + Textes.nombre(nombre - MONTREES) + " de plus");
+            reste.getStyleClass().add("attenue");
+            ou.getChildren().add(reste);
+        }
+    }
+
+    private HBox conflit(ConflitOuvert conflit) {
+        DescripteurEntite<?> descripteur = modele.services().source().registre().descripteur(conflit.table());
+        Colonne<?, ?> colonne = descripteur.colonne(conflit.champ());
+        String champ = colonne == null ? conflit.champ() : colonne.libelle();
+        return ligne(conflit.table(), IntituleLigne.de(modele.services().source(), conflit.table(), conflit.ligne()),
+                ", " + champ + "\u00a0: la décision revient à " + conflit.auteur(),
+                Textes.quand(conflit.depuis(), modele.seance().horloge().instant(), modele.zone()),
+                Set.of(conflit.ligne()));
+    }
+
+    private HBox nouvelle(Nouvelle nouvelle) {
+        DescripteurEntite<?> descripteur = modele.services().source().registre().descripteur(nouvelle.table());
+        String combien = Textes.compte(nouvelle.nombre(), descripteur.libelle().toLowerCase(java.util.Locale.FRENCH),
+                descripteur.libellePluriel().toLowerCase(java.util.Locale.FRENCH));
+        return ligne(nouvelle.table(), combien, ", " + PhraseNouvelle.quoi(descripteur, nouvelle), nouvelle.auteur(),
+                Set.copyOf(nouvelle.lignes()));
+    }
+
+    private HBox ligne(String table, String fort, String suite, String droite, Set<UUID> ids) {
+        Label gras = new Label(fort);
+        gras.getStyleClass().add("fort");
+        gras.setMinWidth(Region.USE_PREF_SIZE);
+        Label texte = new Label(suite);
+        HBox.setHgrow(texte, Priority.ALWAYS);
+        texte.setMaxWidth(Double.MAX_VALUE);
+        texte.setMinWidth(0);
+        Label bord = new Label(droite);
+        bord.getStyleClass().add("attenue");
+        bord.setMinWidth(Region.USE_PREF_SIZE);
+        HBox ligne = new HBox(new FontIcon(Rubrique.icone(table)), gras, texte, bord);
+        HBox.setMargin(gras, new Insets(0, 0, 0, 8));
+        if (Rubrique.TABLES.stream().anyMatch(r -> table.equals(r.table()))) {
+            Hyperlink lien = new Hyperlink("Voir");
+            lien.setAccessibleText("Voir " + fort);
+            lien.setMinWidth(Region.USE_PREF_SIZE);
+            lien.setOnAction(e -> voir.accept(table, ids));
+            HBox.setMargin(lien, new Insets(0, 0, 0, 8));
+            ligne.getChildren().add(lien);
+        }
+        ligne.setAlignment(Pos.CENTER_LEFT);
+        return ligne;
+    }
+
+    private static Label titre(String texte) {
+        Label titre = new Label(texte);
+        titre.getStyleClass().add("titre-volet");
+        return titre;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.siimop.atelier.sync;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.tache.Arret;
+import fr.siimop.modele.sync.ConflitOuvert;
+import fr.siimop.modele.sync.Json;
+import fr.siimop.modele.sync.NouvellesSync;
+
+/** What this workstation and the others know of each other's work. */
+public final class Partage {
+
+    private static final String CONFLITS = "conflits";
+    private static final TypeReference<List<ConflitOuvert>> LISTE = new TypeReference<>() {
+    };
+
+    private final ClientServeur client;
+    private final PosteLocal poste;
+
+    Partage(ClientServeur client, PosteLocal poste) {
+        this.client = client;
+        this.poste = poste;
+    }
+
+    /** After a pass: conflicts decided here are closed on the server, those of others are kept to be shown. */
+    void rafraichir() throws EchecServeur, Arret {
+        List<ConflitOuvert> ouverts = client.conflits();
+        List<UUID> decides = ouverts.stream().filter(c -> c.ici() && decide(c)).map(ConflitOuvert::id).toList();
+        if (!decides.isEmpty()) {
+            client.clore(decides);
+        }
+        List<ConflitOuvert> autres = ouverts.stream().filter(c -> !c.ici()).toList();
+        poste.cache().retenir(CONFLITS, Json.MAPPER.writeValueAsString(autres));
+    }
+
+    /** An answer still on its way may well bring the conflict: what it is about is not decided. */
+    private boolean decide(ConflitOuvert conflit) {
+        EnAttente attente = poste.envoi().trouver(new Cle(conflit.table(), conflit.ligne()));
+        return attente == null || attente.enVol() == null && !attente.conflits().containsKey(conflit.champ());
+    }
+
+    /** Conflicts that wait on other workstations, as the last pass found them. */
+    public List<ConflitOuvert> conflitsDesAutres() {
+        try {
+            return poste.cache().memoire(CONFLITS).map(c -> Json.MAPPER.readValue(c, LISTE)).orElse(List.of());
+        } catch (JacksonException e) {
+            // written by another version of the program: the next pass writes it again
+            return List.of();
+        }
+    }
+
+    public NouvellesSync nouvelles(Instant depuis) throws EchecServeur, Arret {
+        return client.nouvelles(depuis);
+    }
+}

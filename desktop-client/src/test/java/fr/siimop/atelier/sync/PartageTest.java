@@ -1,0 +1,106 @@
+package fr.siimop.atelier.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.essai.PosteEssai;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.modele.sync.ConflitChamp;
+import fr.siimop.modele.sync.ConflitOuvert;
+
+class PartageTest {
+
+    private static final UUID U1 = ServeurContrat.unite(1);
+    private static final Cle CLE = new Cle("unite", U1);
+
+    @TempDir
+    Path dossier;
+    private ServeurContrat serveur;
+    private PosteEssai atelier;
+
+    @BeforeEach
+    void ouvrir() throws Exception {
+        serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(10);
+        atelier = new PosteEssai(serveur, dossier);
+        atelier.synchroniser();
+    }
+
+    @AfterEach
+    void fermer() {
+        atelier.close();
+        serveur.close();
+    }
+
+    @Test
+    void un_conflit_tranche_pour_la_valeur_du_serveur_est_clos_chez_lui() throws Exception {
+        contester();
+        serveur.conflits.add(ouvert(true));
+        atelier.recevoir();
+        assertThat(serveur.conflits).as("not decided yet").hasSize(1);
+        atelier.poste.envoi().trancher(CLE, "places", 9);
+        atelier.recevoir();
+        assertThat(serveur.conflits).isEmpty();
+    }
+
+    @Test
+    void un_conflit_dont_la_reponse_est_encore_attendue_reste_ouvert() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.perdreLaReponse = true;
+        try {
+            atelier.synchroniser();
+        } catch (EchecServeur perdue) {
+            assertThat(perdue.nature()).isEqualTo(EchecServeur.Nature.INJOIGNABLE);
+        }
+        serveur.conflits.add(ouvert(true));
+        atelier.recevoir();
+        assertThat(serveur.conflits).hasSize(1);
+    }
+
+    @Test
+    void les_conflits_des_autres_se_lisent_encore_hors_ligne() throws Exception {
+        ConflitOuvert autre = ouvert(false);
+        serveur.conflits.add(autre);
+        atelier.recevoir();
+        serveur.close();
+        assertThat(atelier.passage.partage().conflitsDesAutres()).containsExactly(autre);
+    }
+
+    @Test
+    void une_decision_ne_se_defait_que_si_rien_n_est_arrive_depuis() throws Exception {
+        contester();
+        var envoi = atelier.poste.envoi();
+        var avant = java.util.Objects.requireNonNull(envoi.trouver(CLE));
+        envoi.trancher(CLE, "places", 4);
+        var apres = envoi.trouver(CLE);
+        assertThat(envoi.remettre(CLE, avant, apres)).isTrue();
+        assertThat(envoi.trouver(CLE)).isEqualTo(avant);
+        envoi.trancher(CLE, "places", 4);
+        atelier.synchroniser();
+        assertThat(envoi.remettre(CLE, avant, apres)).isFalse();
+        assertThat(envoi.trouver(CLE)).isNull();
+    }
+
+    private void contester() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.donnees.poser("unite", U1, "places", 9);
+        atelier.synchroniser();
+        assertThat(java.util.Objects.requireNonNull(atelier.poste.envoi().trouver(CLE)).conflits())
+                .containsOnlyKeys("places");
+    }
+
+    private static ConflitOuvert ouvert(boolean ici) {
+        Instant quand = Instant.parse("2026-11-20T12:47:00Z");
+        return new ConflitOuvert(TablesEssai.id(ici ? 501 : 502), "unite", U1, "places",
+                new ConflitChamp(2, 4, 9, "Romarin ÉRABLE", quand), "Sauge NOISETIER", "PC-7", ici, quand);
+    }
+}
