@@ -32,6 +32,11 @@ public final class DroitsLocaux {
         ecriture = Map.copyOf(recus);
     }
 
+    /** True when the person receives the table. */
+    public boolean lit(String table) {
+        return ecriture.containsKey(table);
+    }
+
     /** True when some rows of the table at least may be written. */
     public boolean ecrit(String table) {
         return !ecriture.getOrDefault(table, Set.of()).isEmpty();

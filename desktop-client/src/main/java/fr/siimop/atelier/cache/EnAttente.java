@@ -60,17 +60,53 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
                 conflits, depuis, quand);
     }
 
-    /** The row is to be deleted. One that the server never saw just disappears. */
+    /** A row that only this computer knows. */
+    public static EnAttente creee(Cle cle, Map<String, @Nullable Object> valeurs, Instant quand) {
+        return nouvelle(cle, Operation.CREER, quand).entiere(valeurs, quand);
+    }
+
+    /**
+     * A row deleted here is wanted again. Before its deletion left, what was typed before waits as it did; afterwards the
+     * row is created anew, under its id.
+     */
+    public @Nullable EnAttente revenir(Map<String, @Nullable Object> valeurs, Instant quand) {
+        if (operation != Operation.SUPPRIMER) {
+            return this;
+        }
+        Mutation partie = enVol;
+        if (partie != null && partie.op() != Operation.MODIFIER) {
+            return new EnAttente(table, id, Operation.CREER, etat, Map.of(), partie, List.of(), Map.of(), depuis, quand)
+                    .entiere(valeurs, quand);
+        }
+        return champs.isEmpty() && partie == null
+                ? null
+                : new EnAttente(table, id, Operation.MODIFIER, Transitions.apres(etat, Evenement.EDITER), champs,
+                        partie, List.of(), Map.of(), depuis, quand);
+    }
+
+    private EnAttente entiere(Map<String, @Nullable Object> valeurs, Instant quand) {
+        Map<String, Changement> tous = new LinkedHashMap<>();
+        valeurs.forEach((champ, valeur) -> {
+            if (valeur != null) {
+                tous.put(champ, new Changement(null, valeur));
+            }
+        });
+        return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), tous, enVol, List.of(),
+                Map.of(), depuis, quand);
+    }
+
+    /** The row is to be deleted. One that the server never saw just disappears; own values wait for a change of mind. */
     public @Nullable EnAttente supprimer(Instant quand) {
         if (operation == Operation.CREER && enVol == null) {
             return null;
         }
-        return new EnAttente(table, id, Operation.SUPPRIMER, Transitions.apres(etat, Evenement.EDITER), Map.of(),
+        return new EnAttente(table, id, Operation.SUPPRIMER, Transitions.apres(etat, Evenement.EDITER), champs,
                 enVol, List.of(), Map.of(), depuis, quand);
     }
 
     public EnAttente envoyer(UUID mutation) {
-        Mutation envoyee = enVol == null ? new Mutation(mutation, table, id, operation, champs) : enVol;
+        Map<String, Changement> contenu = operation == Operation.SUPPRIMER ? Map.of() : champs;
+        Mutation envoyee = enVol == null ? new Mutation(mutation, table, id, operation, contenu) : enVol;
         return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.ENVOYER), champs, envoyee,
                 anomalies, conflits, depuis, dernier);
     }
@@ -83,6 +119,11 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
     /** The server applied the mutation on its way, but for the fields in conflict. */
     public @Nullable EnAttente accepter(Map<String, ConflitChamp> contestes) {
         Mutation envoyee = Objects.requireNonNull(enVol, "nothing was sent");
+        if (envoyee.op() == Operation.SUPPRIMER) {
+            return operation == Operation.CREER
+                    ? suite(Operation.CREER, Evenement.ACCEPTER, champs, List.of(), Map.of())
+                    : null;
+        }
         Map<String, Changement> reste = new LinkedHashMap<>();
         champs.forEach((champ, changement) -> {
             Changement parti = envoyee.champs().get(champ);
@@ -104,7 +145,13 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
                 Map.of());
     }
 
-    public EnAttente refuser(List<AnomalieRecue> raisons) {
+    /** Nothing waits any more when what was refused had been taken back meanwhile. */
+    public @Nullable EnAttente refuser(List<AnomalieRecue> raisons) {
+        boolean reprise = enVol != null && (enVol.op() == Operation.CREER && operation == Operation.SUPPRIMER
+                || enVol.op() == Operation.SUPPRIMER && operation == Operation.CREER);
+        if (reprise) {
+            return null;
+        }
         return suite(operation, Evenement.REFUSER, champs, raisons, conflits);
     }
 

@@ -3,6 +3,7 @@ package fr.siimop.atelier.cache;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,8 +36,18 @@ public final class Envoi implements AutoCloseable {
         depot.lire().forEach(l -> lignes.put(l.cle(), l));
     }
 
+    /** What somebody did to one row. */
+    public sealed interface Pas {
+        Cle cle();
+    }
+
     /** One cell typed: the base is the value shown before, as a JSON scalar. */
-    public record Saisie(Cle cle, String champ, @Nullable Object base, @Nullable Object valeur) {}
+    public record Saisie(Cle cle, String champ, @Nullable Object base, @Nullable Object valeur) implements Pas {}
+
+    /** A row made here, or one deleted here that comes back. Values are JSON scalars. */
+    public record Creation(Cle cle, Map<String, @Nullable Object> valeurs) implements Pas {}
+
+    public record Suppression(Cle cle) implements Pas {}
 
     public static Ouverture<Envoi> ouvrir(Espace espace, Clock horloge, Supplier<UUID> ids) throws CacheInaccessible {
         FichierH2 fichier = new FichierH2(espace.envoi(), CleEnvoi.de(espace));
@@ -69,34 +80,40 @@ public final class Envoi implements AutoCloseable {
         return lignes.get(cle);
     }
 
-    public synchronized void editer(List<Saisie> saisies) {
+    /** Several steps, kept together: the disk has all of them or none. */
+    public synchronized void executer(List<? extends Pas> pas) {
         Map<Cle, Optional<EnAttente>> suites = new LinkedHashMap<>();
-        for (Saisie saisie : saisies) {
-            EnAttente present = suites.containsKey(saisie.cle())
-                    ? suites.get(saisie.cle()).orElse(null)
-                    : lignes.get(saisie.cle());
-            EnAttente depart = present == null
-                    ? EnAttente.nouvelle(saisie.cle(), Operation.MODIFIER, horloge.instant())
-                    : present;
-            suites.put(saisie.cle(), Optional
-                    .ofNullable(depart.editer(saisie.champ(), saisie.base(), saisie.valeur(), horloge.instant())));
+        for (Pas un : pas) {
+            EnAttente present = suites.containsKey(un.cle())
+                    ? suites.get(un.cle()).orElse(null)
+                    : lignes.get(un.cle());
+            suites.put(un.cle(), Optional.ofNullable(suite(present, un)));
         }
         garder(suites);
     }
 
-    public synchronized void creer(Cle cle, Map<String, @Nullable Object> valeurs) {
-        EnAttente ligne = EnAttente.nouvelle(cle, Operation.CREER, horloge.instant());
-        for (Map.Entry<String, @Nullable Object> valeur : valeurs.entrySet()) {
-            EnAttente suite = ligne.editer(valeur.getKey(), null, valeur.getValue(), horloge.instant());
-            ligne = suite == null ? ligne : suite;
-        }
-        garder(Map.of(cle, Optional.of(ligne)));
+    private @Nullable EnAttente suite(@Nullable EnAttente present, Pas pas) {
+        Instant quand = horloge.instant();
+        EnAttente depart = present == null ? EnAttente.nouvelle(pas.cle(), Operation.MODIFIER, quand) : present;
+        return switch (pas) {
+            case Saisie saisie -> depart.editer(saisie.champ(), saisie.base(), saisie.valeur(), quand);
+            case Suppression suppression -> depart.supprimer(quand);
+            case Creation creation -> present == null
+                    ? EnAttente.creee(creation.cle(), creation.valeurs(), quand)
+                    : present.revenir(creation.valeurs(), quand);
+        };
     }
 
-    public synchronized void supprimer(Cle cle) {
-        EnAttente present = lignes.get(cle);
-        EnAttente depart = present == null ? EnAttente.nouvelle(cle, Operation.MODIFIER, horloge.instant()) : present;
-        garder(Map.of(cle, Optional.ofNullable(depart.supprimer(horloge.instant()))));
+    public void editer(List<Saisie> saisies) {
+        executer(saisies);
+    }
+
+    public void creer(Cle cle, Map<String, @Nullable Object> valeurs) {
+        executer(List.of(new Creation(cle, valeurs)));
+    }
+
+    public void supprimer(Cle cle) {
+        executer(List.of(new Suppression(cle)));
     }
 
     /** Marks rows as being sent. What was sent before without an answer keeps its id and its content. */
@@ -136,6 +153,11 @@ public final class Envoi implements AutoCloseable {
     public void abandonner(Cle cle) {
         changer(List.of(cle),
                 l -> Transitions.permise(l.etat(), Transitions.Evenement.ABANDONNER) ? null : l);
+    }
+
+    /** Nothing of this row is to be sent any more: the server has come to the same by itself. */
+    public void oublier(Cle cle) {
+        changer(List.of(cle), l -> null);
     }
 
     public void trancher(Cle cle, String champ, @Nullable Object valeur) {

@@ -97,6 +97,11 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
         return () -> auditeurs.remove(auditeur);
     }
 
+    @Override
+    public List<Ligne> referants(String table, String colonne, UUID id) {
+        return table(table).chercher(registre.descripteur(table).position(colonne), id);
+    }
+
     List<Ligne> chercher(DescripteurEntite<?> descripteur, Colonne<?, ?> colonne, Object valeur) {
         return table(descripteur.table()).chercher(descripteur.position(colonne.id()), valeur);
     }

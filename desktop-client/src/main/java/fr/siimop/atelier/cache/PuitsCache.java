@@ -1,9 +1,15 @@
 package fr.siimop.atelier.cache;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.grille.PuitsEdition;
 import fr.siimop.modele.descripteur.Colonne;
@@ -47,29 +53,82 @@ public final class PuitsCache implements PuitsEdition {
                             "Créez une autre ligne si cette valeur est fausse."));
         }
         if (!droits.ecrit(table)) {
-            return Optional.of(new Empechement(
-                    "Vos fonctions ne permettent pas de modifier les lignes de «\u00a0" + descripteur.libellePluriel()
-                            + "\u00a0».",
-                    "Demandez ce droit à l’administrateur de votre structure."));
+            return Optional.of(sansDroit(table));
         }
         if (!droits.ecrit(table, ligne)) {
-            return Optional.of(new Empechement("Cette ligne est gérée par une autre subdivision que la vôtre.",
-                    "Signalez la correction à la subdivision qui la gère."));
+            return Optional.of(autreSubdivision());
         }
         return Optional.empty();
     }
 
     @Override
+    public Optional<Empechement> empechementCreation(String table) {
+        return droits.ecrit(table) ? Optional.empty() : Optional.of(sansDroit(table));
+    }
+
+    @Override
+    public Optional<Empechement> empechementSuppression(String table, Ligne ligne) {
+        DescripteurEntite<?> descripteur = magasin.registre().descripteur(table);
+        if (descripteur.verrouille(ligne)) {
+            return Optional.of(new Empechement("Cette ligne est issue de l’open data.",
+                    "Elle disparaîtra d’elle-même quand la source officielle ne la donnera plus."));
+        }
+        if (!droits.ecrit(table)) {
+            return Optional.of(sansDroit(table));
+        }
+        return droits.ecrit(table, ligne) ? Optional.empty() : Optional.of(autreSubdivision());
+    }
+
+    private Empechement sansDroit(String table) {
+        return new Empechement("Vos fonctions ne permettent pas de modifier les lignes de «\u00a0"
+                + magasin.registre().descripteur(table).libellePluriel() + "\u00a0».",
+                "Demandez ce droit à l’administrateur de votre structure.");
+    }
+
+    private static Empechement autreSubdivision() {
+        return new Empechement("Cette ligne est gérée par une autre subdivision que la vôtre.",
+                "Signalez la correction à la subdivision qui la gère.");
+    }
+
+    @Override
     public void appliquer(Commande commande) {
-        DescripteurEntite<?> descripteur = magasin.registre().descripteur(commande.table());
-        List<Envoi.Saisie> saisies = commande.modifications().stream().map(m -> {
-            var type = java.util.Objects.requireNonNull(descripteur.colonne(m.colonne()), m.colonne()).type();
-            return new Envoi.Saisie(new Cle(commande.table(), m.ligne()), m.colonne(), type.versJsonOuNul(m.avant()),
-                    type.versJsonOuNul(m.apres()));
-        }).toList();
-        envoi.editer(saisies);
-        magasin.relire(saisies.stream().map(Envoi.Saisie::cle).toList());
+        executer(commande.modifications().stream().<Acte.Pas>map(m -> new Acte.Changement(commande.table(), m))
+                .toList());
+    }
+
+    @Override
+    public void executer(Acte acte) {
+        executer(acte.pas());
+    }
+
+    private void executer(List<Acte.Pas> pas) {
+        List<Envoi.Pas> gardes = pas.stream().map(this::enJson).toList();
+        envoi.executer(gardes);
+        magasin.relire(gardes.stream().map(Envoi.Pas::cle).toList());
         apres.run();
+    }
+
+    private Envoi.Pas enJson(Acte.Pas pas) {
+        DescripteurEntite<?> descripteur = magasin.registre().descripteur(pas.table());
+        Cle cle = new Cle(pas.table(), pas.ligne());
+        return switch (pas) {
+            case Acte.Changement changement -> {
+                Commande.Modification m = changement.cellule();
+                var type = Objects.requireNonNull(descripteur.colonne(m.colonne()), m.colonne()).type();
+                yield new Envoi.Saisie(cle, m.colonne(), type.versJsonOuNul(m.avant()), type.versJsonOuNul(m.apres()));
+            }
+            case Acte.Creation creation -> new Envoi.Creation(cle, valeurs(descripteur, creation.valeurs()));
+            case Acte.Retrait retrait -> new Envoi.Suppression(cle);
+        };
+    }
+
+    private static Map<String, @Nullable Object> valeurs(DescripteurEntite<?> descripteur, Ligne ligne) {
+        Map<String, @Nullable Object> valeurs = new LinkedHashMap<>();
+        for (int i = 0; i < ligne.taille(); i++) {
+            Colonne<?, ?> colonne = descripteur.colonnes().get(i);
+            valeurs.put(colonne.id(), colonne.type().versJsonOuNul(ligne.valeur(i)));
+        }
+        return valeurs;
     }
 
     @Override

@@ -8,10 +8,14 @@ import java.util.concurrent.CompletableFuture;
 
 import javafx.scene.Node;
 
+import fr.siimop.atelier.agrement.EcranAgrements;
+import fr.siimop.atelier.etablissement.EcranEtablissements;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.ecran.Presentation;
 import fr.siimop.atelier.poste.EcranPostes;
+import fr.siimop.atelier.terrain.EcranTerrains;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
 /**
@@ -29,14 +33,26 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
 
     /** Under the words of the navigation, without a filter of its own. */
     static EcranDeTable nu(Rubrique rubrique, ServicesGrille services) {
-        if (rubrique.equals(Rubrique.POSTES)) {
-            return new EcranDeTable(EcranPostes.creer(services), CompletableFuture.completedFuture(null));
-        }
-        DescripteurEntite<?> descripteur = services.source().registre()
-                .descripteur(Objects.requireNonNull(rubrique.table()));
-        return new EcranDeTable(new EcranTable(descripteur, services,
-                Presentation.parDefaut(descripteur, services.source()).avecTitre(rubrique.libelle())),
-                CompletableFuture.completedFuture(null));
+        return new EcranDeTable(creer(rubrique, services), CompletableFuture.completedFuture(null));
+    }
+
+    static EcranDeTable filtre(Rubrique rubrique, ServicesGrille services, Filtre filtre) {
+        EcranDeTable ecran = nu(rubrique, services);
+        ecran.table().modele().filtrer(filtre);
+        return ecran;
+    }
+
+    private static EcranTable creer(Rubrique rubrique, ServicesGrille services) {
+        String table = Objects.requireNonNull(rubrique.table());
+        DescripteurEntite<?> descripteur = services.source().registre().descripteur(table);
+        return switch (table) {
+            case "etablissement" -> EcranEtablissements.creer(services);
+            case "terrain" -> EcranTerrains.creer(services);
+            case "agrement" -> EcranAgrements.creer(services);
+            case "poste" -> EcranPostes.creer(services);
+            default -> new EcranTable(descripteur, services,
+                    Presentation.parDefaut(descripteur, services.source()).avecTitre(rubrique.libelle()));
+        };
     }
 
     /** Puts the cell cursor on a row, as soon as the rows are there; filters that hide it go. */
@@ -54,6 +70,7 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
         for (int i = 0; i < lignes.size(); i++) {
             if (lignes.get(i).id().equals(id)) {
                 table.modele().selection().choisir(i, 0);
+                table.fiche().montrer(id);
                 return true;
             }
         }

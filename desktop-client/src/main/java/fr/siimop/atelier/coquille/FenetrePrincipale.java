@@ -59,6 +59,7 @@ public final class FenetrePrincipale extends StackPane {
         navigation.repliee().addListener((o, avant, repliee) -> retenir(repliee));
         modele.comptes().addListener(o -> navigation.enAttente(modele.comptes().get().total()));
         navigation.enAttente(modele.comptes().get().total());
+        modele.surOuverture(this::ouvrir);
         modele.surReconnexion(m -> Reconnexion.demander(getScene().getWindow(), apparence, m));
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
         addEventHandler(KeyEvent.KEY_PRESSED, this::defaire);
@@ -123,11 +124,23 @@ public final class FenetrePrincipale extends StackPane {
     }
 
     private void ouvrirLigne(String table, UUID id) {
-        Rubrique.TABLES.stream().filter(r -> table.equals(r.table())).findFirst().ifPresent(r -> {
-            ouvrir(r);
+        ouvrir(new OuvreurOnglets.Demande(table, null, id, ""));
+    }
+
+    /** A row in the tab of its table, with its form; or, in a tab of their own, the rows that refer to one. */
+    private void ouvrir(OuvreurOnglets.Demande demande) {
+        Rubrique table = Rubrique.de(modele.services().source().registre().descripteur(demande.table()));
+        String colonne = demande.colonne();
+        if (colonne == null) {
+            ouvrir(table);
             onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
-                    .map(EcranDeTable.class::cast).ifPresent(e -> e.montrer(id));
-        });
+                    .map(EcranDeTable.class::cast).ifPresent(e -> e.montrer(demande.id()));
+        } else {
+            Rubrique onglet = new Rubrique(demande.table() + "-" + colonne + "-" + demande.id(),
+                    table.libelle() + "\u00a0: " + demande.titre(), table.icone(), table.groupe(), table.table());
+            onglets.ouvrir(onglet, () -> EcranDeTable.filtre(onglet, modele.services(),
+                    new Filtre.Reference(colonne, demande.id(), demande.titre())));
+        }
     }
 
     /** Made when it is first asked for: nobody waits for it at the start. */

@@ -36,6 +36,7 @@ public final class ModeleCoquille {
     private final ReadOnlyObjectWrapper<Optional<Bilan>> bilan;
     private final ObjectProperty<@Nullable String> annonce = new SimpleObjectProperty<>();
     private Consumer<ModeleCoquille> reconnexion = m -> {};
+    private Consumer<OuvreurOnglets.Demande> ouverture = demande -> {};
     private @Nullable Tache enCours;
 
     public ModeleCoquille(Seance seance) {
@@ -45,9 +46,19 @@ public final class ModeleCoquille {
         PuitsCache puits = new PuitsCache(seance.poste().magasin(), seance.poste().envoi(), seance.poste().droits(),
                 () -> services().ui().execute(this::recompter));
         this.services = ServicesGrille.de(seance.poste().magasin(), puits, seance.taches().fond())
-                .avecVues(new FichierVues(seance.poste().espace().dossier(), seance.taches().fond()));
+                .avecVues(new FichierVues(seance.poste().espace().dossier(), seance.taches().fond()))
+                .avec(new OuvreurOnglets(seance.poste().droits(), this::ouvrir));
         seance.liaison().suivre(s -> seance.taches().ecran().execute(() -> situation.set(s)));
         recompter();
+    }
+
+    /** Who opens tabs, once there is a window. */
+    public void surOuverture(Consumer<OuvreurOnglets.Demande> fenetre) {
+        ouverture = fenetre;
+    }
+
+    private void ouvrir(OuvreurOnglets.Demande demande) {
+        ouverture.accept(demande);
     }
 
     public void veiller() {

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.modele.descripteur.DescripteurEntite;
+
 /**
  * An entry of the navigation; only what works is there.
  *
@@ -29,6 +31,12 @@ public record Rubrique(String id, String libelle, String icone, String groupe, @
 
     private static Rubrique table(String table, String libelle, String icone) {
         return new Rubrique(table, libelle, icone, STAGES, table);
+    }
+
+    /** The entry of a table; those that the navigation does not have open in a tab all the same. */
+    static Rubrique de(DescripteurEntite<?> descripteur) {
+        return TABLES.stream().filter(r -> descripteur.table().equals(r.table())).findFirst()
+                .orElseGet(() -> table(descripteur.table(), descripteur.libellePluriel(), icone(descripteur.table())));
     }
 
     /** The icon of a table, wherever one of its rows is named. */

@@ -26,6 +26,15 @@ public interface PuitsEdition {
      */
     void appliquer(Commande commande);
 
+    /** Why this person creates no row in this table; empty when he does. Which rows, the server decides. */
+    Optional<Empechement> empechementCreation(String table);
+
+    /** Why this person may not delete this row, whatever depends on it; empty when he may. */
+    Optional<Empechement> empechementSuppression(String table, Ligne ligne);
+
+    /** Like {@link #appliquer}, for whole rows: all the steps are kept, or none. */
+    void executer(Acte acte);
+
     /**
      * Keeps texts that their columns cannot read, which no edit can hold, until they are corrected; a {@code null} text
      * is forgotten.

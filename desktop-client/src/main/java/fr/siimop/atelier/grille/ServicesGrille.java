@@ -1,25 +1,31 @@
 package fr.siimop.atelier.grille;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.concurrent.Executor;
 
 import javafx.application.Platform;
 
 import fr.siimop.atelier.grille.vue.MemoireVues;
 import fr.siimop.atelier.grille.vue.VuesEnMemoire;
+import fr.siimop.modele.descripteur.GenerateurId;
+import fr.siimop.modele.descripteur.UuidV7;
 
 /**
  * What the workbench gives to each screen made of a table.
  *
  * @param fond runs what takes time, off the UI thread
  * @param ui   runs on the UI thread, at once when already there
+ * @param ids  of the rows made here
  * @param vues where this person's views are kept
  */
 public record ServicesGrille(SourceLignes source, PuitsEdition puits, PileAnnulation pile, Executor fond,
-        Executor ui, MemoireVues vues) {
+        Executor ui, Ouvreur ouvreur, GenerateurId ids, MemoireVues vues) {
 
     /** Views are forgotten with the window. */
     public ServicesGrille(SourceLignes source, PuitsEdition puits, PileAnnulation pile, Executor fond, Executor ui) {
-        this(source, puits, pile, fond, ui, new VuesEnMemoire());
+        this(source, puits, pile, fond, ui, Ouvreur.AUCUN, new UuidV7(Clock.systemUTC(), new SecureRandom()),
+                new VuesEnMemoire());
     }
 
     public static ServicesGrille de(SourceLignes source, PuitsEdition puits, Executor fond) {
@@ -28,7 +34,11 @@ public record ServicesGrille(SourceLignes source, PuitsEdition puits, PileAnnula
     }
 
     public ServicesGrille avecVues(MemoireVues gardees) {
-        return new ServicesGrille(source, puits, pile, fond, ui, gardees);
+        return new ServicesGrille(source, puits, pile, fond, ui, ouvreur, ids, gardees);
+    }
+
+    public ServicesGrille avec(Ouvreur autre) {
+        return new ServicesGrille(source, puits, pile, fond, ui, autre, ids, vues);
     }
 
     private static void surUi(Runnable tache) {

@@ -26,6 +26,12 @@ public interface SourceLignes {
     @Nullable
     Ligne trouver(String table, UUID id);
 
+    /** Rows of a table whose column refers to a row. May take long: never called on the UI thread. */
+    default List<Ligne> referants(String table, String colonne, UUID id) {
+        int position = registre().descripteur(table).position(colonne);
+        return lignes(table).stream().filter(l -> id.equals(l.valeur(position))).toList();
+    }
+
     /** What happened to a row since it was received: {@link SuiviLigne#A_JOUR} for most. Must be a map look-up. */
     SuiviLigne suivi(String table, UUID id);
 

@@ -2,10 +2,15 @@ package fr.siimop.atelier.poste;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import javafx.scene.control.Button;
 
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.ecran.Presentation;
+import fr.siimop.atelier.grille.fiche.Complement;
+import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.modele.poste.DescripteurPoste;
 
 /** Screen « Postes » (D-40 to D-46): number and name stay in place, the default columns fit at 1366 × 768. */
@@ -22,8 +27,33 @@ public final class EcranPostes {
     private EcranPostes() {}
 
     public static EcranTable creer(ServicesGrille services) {
-        EcranTable ecran = new EcranTable(DescripteurPoste.POSTE, services, PRESENTATION);
+        EcranTable ecran = new EcranTable(DescripteurPoste.POSTE, services, PRESENTATION, new ComplementPoste());
+        Button compter = new Button("Postes et internes", Icones.icone("mdi2s-scale-balance"));
+        compter.setId("compter-postes");
+        compter.setTooltip(Icones.bulle("Comparer les places aux internes, avec le seuil légal"));
+        compter.setOnAction(e -> Ouvertures.compter(ecran));
+        ecran.actions().getChildren().add(0, compter);
+        if (services.puits().empechementCreation(DescripteurPoste.POSTE.table()).isEmpty()) {
+            ecran.actions().getChildren().add(bouton(ecran));
+        }
         ecran.modele().basculerTri(ecran.modele().colonne("agrement"), false);
         return ecran;
+    }
+
+    private static Button bouton(EcranTable ecran) {
+        Button ouvrir = new Button("Ouvrir des postes…");
+        ouvrir.setId("ouvrir");
+        ouvrir.getStyleClass().add("principal");
+        ouvrir.setTooltip(Icones.bulle("Ouvrir des postes sur les agréments des lignes choisies, ou montrées"));
+        ouvrir.setOnAction(e -> Ouvertures.ouvrir(ecran, "agrement"));
+        return ouvrir;
+    }
+
+    private static final class ComplementPoste implements Complement {
+
+        @Override
+        public Optional<String> nomDeCreation() {
+            return Optional.of("Nouveau poste");
+        }
     }
 }

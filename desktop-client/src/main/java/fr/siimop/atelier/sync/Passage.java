@@ -158,9 +158,25 @@ public final class Passage {
             Cle cle = new Cle(sortie.table(), sortie.id());
             EnAttente attente = poste.envoi().trouver(cle);
             if (attente != null && poste.cache().lire(cle.table(), cle.id()) == null) {
-                accuses.refuser(cle, "supprime".equals(sortie.motif()) ? SUPPRIMEE : HORS_PORTEE);
+                partie(attente, "supprime".equals(sortie.motif()) ? SUPPRIMEE : HORS_PORTEE);
             }
         }
         return reception;
+    }
+
+    /** The row left the server. One deleted here as well has what it wanted; one made here anew is still to be sent. */
+    private void partie(EnAttente attente, AnomalieRecue raison) {
+        switch (attente.operation()) {
+            case MODIFIER -> accuses.refuser(attente.cle(), raison);
+            case SUPPRIMER -> {
+                if (attente.enVol() == null) {
+                    poste.envoi().oublier(attente.cle());
+                    poste.magasin().relire(List.of(attente.cle()));
+                }
+            }
+            case CREER -> {
+                // what left is the row as it was before
+            }
+        }
     }
 }

@@ -34,6 +34,7 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     private final Map<UUID, Histoire> histoires = new HashMap<>();
     private final Set<String> protegees = new HashSet<>();
     public final List<Commande> recues = new ArrayList<>();
+    public final List<Acte> actes = new ArrayList<>();
 
     public <T extends Entite> void ajouter(DescripteurEntite<T> descripteur, T entite) {
         table(descripteur.table()).put(entite.id(), descripteur.ligne(entite, 1));
@@ -95,23 +96,62 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     }
 
     @Override
+    public Optional<Empechement> empechementCreation(String table) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Empechement> empechementSuppression(String table, Ligne ligne) {
+        return registre().descripteur(table).verrouille(ligne)
+                ? Optional.of(new Empechement("Cette ligne est issue de l’open data.", "Laissez-la."))
+                : Optional.empty();
+    }
+
+    @Override
     public void appliquer(Commande commande) {
         recues.add(commande);
-        DescripteurEntite<?> descripteur = registre().descripteur(commande.table());
-        Set<UUID> touchees = new HashSet<>();
-        for (Commande.Modification m : commande.modifications()) {
-            Ligne avant = table(commande.table()).get(m.ligne());
-            table(commande.table()).put(m.ligne(), avant.avec(descripteur.position(m.colonne()), m.apres()));
-            Set<String> colonnes = new HashSet<>(suivi(commande.table(), m.ligne()).modifies());
-            colonnes.add(m.colonne());
-            suivis.put(m.ligne(), SuiviLigne.modifie(colonnes));
-            touchees.add(m.ligne());
+        appliquer(commande.modifications().stream().<Acte.Pas>map(m -> new Acte.Changement(commande.table(), m))
+                .toList());
+    }
+
+    @Override
+    public void executer(Acte acte) {
+        actes.add(acte);
+        appliquer(acte.pas());
+    }
+
+    private void appliquer(List<Acte.Pas> tous) {
+        Map<String, Set<UUID>> touchees = new LinkedHashMap<>();
+        for (Acte.Pas pas : tous) {
+            touchees.computeIfAbsent(pas.table(), t -> new HashSet<>()).add(pas.ligne());
+            switch (pas) {
+                case Acte.Creation creation -> table(pas.table()).put(pas.ligne(), creation.valeurs());
+                case Acte.Retrait retrait -> table(pas.table()).remove(pas.ligne());
+                case Acte.Changement changement -> changer(pas.table(), changement.cellule());
+            }
         }
-        prevenir(ChangementLignes.de(commande.table(), List.copyOf(touchees)));
+        touchees.forEach((table, ids) -> prevenir(
+                tous.stream().anyMatch(Acte.Retrait.class::isInstance)
+                        ? ChangementLignes.table(table)
+                        : ChangementLignes.de(table, List.copyOf(ids))));
+    }
+
+    private void changer(String table, Commande.Modification m) {
+        Ligne avant = table(table).get(m.ligne());
+        int position = registre().descripteur(table).position(m.colonne());
+        table(table).put(m.ligne(), avant.avec(position, m.apres()));
+        Set<String> colonnes = new HashSet<>(suivi(table, m.ligne()).modifies());
+        colonnes.add(m.colonne());
+        suivis.put(m.ligne(), SuiviLigne.modifie(colonnes));
     }
 
     public void prevenir(ChangementLignes changement) {
         auditeurs.forEach(a -> a.accept(changement));
+    }
+
+    private static boolean complete(DescripteurEntite<?> descripteur, Ligne ligne) {
+        return descripteur.colonnes().stream()
+                .noneMatch(c -> c.requise() && ligne.valeur(descripteur.position(c.id())) == null);
     }
 
     @Override
@@ -129,7 +169,8 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
 
             @Override
             public <E extends Entite> Optional<E> trouver(DescripteurEntite<E> descripteur, UUID id) {
-                return Optional.ofNullable(table(descripteur.table()).get(id)).map(descripteur::creer);
+                return Optional.ofNullable(table(descripteur.table()).get(id)).filter(l -> complete(descripteur, l))
+                        .map(descripteur::creer);
             }
 
             @Override
@@ -137,7 +178,7 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
                     V valeur) {
                 int position = descripteur.position(colonne.id());
                 return table(descripteur.table()).values().stream().filter(l -> valeur.equals(l.valeur(position)))
-                        .map(descripteur::creer).toList();
+                        .filter(l -> complete(descripteur, l)).map(descripteur::creer).toList();
             }
         };
     }

@@ -61,6 +61,9 @@ public final class DescripteurAgrement {
             .changentEnsemble(DEBUT, FIN, DUREE_ANS)
             .changentEnsemble(DES, OPTION_DES, FST)
             .changentEnsemble(ETAT, DATE_ETAT)
+            .parDefaut(TYPE, TypeAgrement.PRINCIPAL)
+            .parDefaut(DUREE_ANS, 5)
+            .parDefaut(ETAT, EtatAgrement.ACTIF)
             .regles(ReglesAgrement::numeroDuTerrain, ReglesAgrement::etablissementPropre, ReglesAgrement::specialite,
                     ReglesAgrement::optionOuFst, ReglesAgrement::optionDuDes, ReglesAgrement::phasesEtEtat,
                     Regles.datesOrdonnees(DEBUT, FIN))

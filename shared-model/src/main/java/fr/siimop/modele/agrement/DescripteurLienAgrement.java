@@ -31,6 +31,7 @@ public final class DescripteurLienAgrement {
                     ColonneLiee.de("terrain_libelle", "Libellé du terrain", 220, "agrement", "terrain", "libelle"),
                     ColonneLiee.de("terrain_lie_libelle", "Libellé du terrain lié", 220, "agrement_lie", "terrain",
                             "libelle"))
+            .parDefaut(NATURE, NatureLien.COUPLE)
             .regles(ReglesAgrement::lienEntreDeux)
             .fabrique(DescripteurLienAgrement::creer);
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,7 @@ public final class DescripteurEntite<T extends Entite> {
     private final Function<Valeurs<T>, T> fabrique;
     private final List<Regle<T>> regles;
     private final @Nullable Verrou verrou;
+    private final Map<String, Object> parDefaut;
     private final Map<String, Integer> positions = new HashMap<>();
 
     private DescripteurEntite(Constructeur<T> constructeur, Function<Valeurs<T>, T> fabrique) {
@@ -53,6 +55,7 @@ public final class DescripteurEntite<T extends Entite> {
         this.groupesConflit = List.copyOf(constructeur.groupesConflit);
         this.regles = List.copyOf(constructeur.regles);
         this.verrou = constructeur.verrou;
+        this.parDefaut = Map.copyOf(constructeur.parDefaut);
         this.fabrique = fabrique;
         for (int i = 0; i < colonnes.size(); i++) {
             if (positions.put(colonnes.get(i).id(), i) != null) {
@@ -115,6 +118,19 @@ public final class DescripteurEntite<T extends Entite> {
                 && !verrou.champsLibres().contains(colonne);
     }
 
+    /** Whether a row is closed to everybody, but for the columns that its official source does not have. */
+    public boolean verrouille(Ligne ligne) {
+        return verrou != null && verrou.valeur().equals(ligne.valeur(position(verrou.colonne())));
+    }
+
+    /** A row still to be filled: only the values that most rows have. */
+    public Ligne nouvelle(UUID id) {
+        @Nullable
+        Object[] valeurs = new @Nullable Object[colonnes.size()];
+        parDefaut.forEach((colonne, valeur) -> valeurs[position(colonne)] = valeur);
+        return new Ligne(id, 0, valeurs);
+    }
+
     /** Position of a column in the rows of this table. */
     public int position(String colonne) {
         Integer position = positions.get(colonne);
@@ -167,6 +183,7 @@ public final class DescripteurEntite<T extends Entite> {
         private final List<Set<String>> groupesConflit = new ArrayList<>();
         private List<Regle<T>> regles = List.of();
         private @Nullable Verrou verrou;
+        private final Map<String, Object> parDefaut = new HashMap<>();
 
         private Constructeur(String table, Class<T> type) {
             this.table = table;
@@ -218,6 +235,12 @@ public final class DescripteurEntite<T extends Entite> {
         public final <V> Constructeur<T> verrouilleeQuand(Colonne<T, V> colonne, V valeur,
                 Colonne<T, ?>... champsLibres) {
             this.verrou = new Verrou(colonne.id(), valeur, identifiants(champsLibres));
+            return this;
+        }
+
+        /** What a new row starts with. */
+        public <V> Constructeur<T> parDefaut(Colonne<T, V> colonne, V valeur) {
+            this.parDefaut.put(colonne.id(), valeur);
             return this;
         }
 

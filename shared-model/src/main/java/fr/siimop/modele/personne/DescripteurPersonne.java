@@ -44,6 +44,7 @@ public final class DescripteurPersonne {
             .intitule(NOM)
             .portee(Portee.subdivision("subdivision"))
             .verrouilleeQuand(SOURCE, Source.OPEN_DATA, EMAIL, TELEPHONE)
+            .parDefaut(SOURCE, Source.LOCAL)
             .regles(VerrouOpenData.sur(() -> DescripteurPersonne.PERSONNE, Personne::source))
             .fabrique(DescripteurPersonne::creer);
 

@@ -14,7 +14,15 @@ public enum AnomaliePoste implements CodeAnomalie {
     AGREMENT_LIE_MANQUANT("poste.agrement_lie_manquant", Gravite.ERREUR),
     AGREMENT_LIE_IDENTIQUE("poste.agrement_lie_identique", Gravite.ERREUR),
     AGREMENT_LIE_INUTILE("poste.agrement_lie_inutile", Gravite.ERREUR),
-    DUREE("poste.duree", Gravite.ERREUR);
+    DUREE("poste.duree", Gravite.ERREUR),
+    /** Of an opening in bulk. Number of the agrément, number of postes, semester. */
+    DEJA_OUVERT("poste.deja_ouvert", Gravite.ERREUR),
+    /** Of an opening in bulk. Number of the agrément, semester copied. */
+    RIEN_A_RECOPIER("poste.rien_a_recopier", Gravite.ERREUR),
+    /** Of an opening in bulk. Number of the agrément. */
+    OPTION_OU_FST_EN_SOCLE("poste.option_ou_fst_en_socle", Gravite.ERREUR),
+    /** Of an opening in bulk. Terrain. */
+    TERRAIN_FERME("poste.terrain_ferme", Gravite.ERREUR);
 
     private final String code;
     private final Gravite gravite;

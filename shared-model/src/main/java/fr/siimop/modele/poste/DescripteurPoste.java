@@ -66,6 +66,13 @@ public final class DescripteurPoste {
                     ColonneLiee.de("subdivision", "Subdivision", 160, "agrement", "terrain", "subdivision", "libelle")
                             .cachee())
             .changentEnsemble(TYPE, AGREMENT_LIE, ACCES)
+            .parDefaut(NUMERO, "1")
+            .parDefaut(PLACES, 1)
+            .parDefaut(TYPE, TypePoste.SIMPLE)
+            .parDefaut(ACCES, AccesResponsable.REFERENT)
+            .parDefaut(DUREE_MOIS, 6)
+            .parDefaut(DECALE, false)
+            .parDefaut(VALIDE_ARS, false)
             .regles(ReglesPoste::agrementActif, ReglesPoste::phases, ReglesPoste::agrementLie, ReglesPoste::duree)
             .fabrique(DescripteurPoste::creer);
 

@@ -44,6 +44,7 @@ public final class DescripteurEtablissement {
             .portee(Portee.nationaleGereePar("subdivision"))
             .changentEnsemble(ADRESSE, CODE_POSTAL, VILLE)
             .verrouilleeQuand(SOURCE, Source.OPEN_DATA)
+            .parDefaut(SOURCE, Source.LOCAL)
             .regles(ReglesReferentiel::identifiant,
                     VerrouOpenData.sur(() -> DescripteurEtablissement.ETABLISSEMENT, Etablissement::source))
             .fabrique(DescripteurEtablissement::creer);

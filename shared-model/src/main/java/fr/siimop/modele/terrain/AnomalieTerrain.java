@@ -9,7 +9,11 @@ public enum AnomalieTerrain implements CodeAnomalie {
     ETABLISSEMENT_A_CORRIGER("terrain.etablissement_a_corriger", Gravite.AVERTISSEMENT),
     SANS_RTS("terrain.sans_rts", Gravite.AVERTISSEMENT),
     RTS_SANS_EMAIL("terrain.rts_sans_email", Gravite.AVERTISSEMENT),
-    DEUX_RTS("intervenant.deux_rts", Gravite.ERREUR);
+    DEUX_RTS("intervenant.deux_rts", Gravite.ERREUR),
+    /** Of a change of RTS. Since when this person already is. */
+    RTS_DEJA("intervenant.rts_deja", Gravite.ERREUR),
+    /** Of a change of RTS. Since when another one is. */
+    RTS_PLUS_RECENT("intervenant.rts_plus_recent", Gravite.ERREUR);
 
     private final String code;
     private final Gravite gravite;

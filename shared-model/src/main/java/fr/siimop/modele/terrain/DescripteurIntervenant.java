@@ -36,6 +36,7 @@ public final class DescripteurIntervenant {
                     ColonneLiee.de("personne_email", "Adresse email", 220, "personne", "email"),
                     ColonneLiee.de("etablissement", "Établissement", 220, "terrain", "etablissement", "libelle"))
             .changentEnsemble(DEBUT, FIN)
+            .parDefaut(ROLE, RoleIntervenant.RTS)
             .regles(Regles.datesOrdonnees(DEBUT, FIN), ReglesTerrain::unSeulRts)
             .fabrique(DescripteurIntervenant::creer);
 

@@ -46,6 +46,8 @@ public final class DescripteurTerrain {
             .portee(Portee.nationaleGereePar("subdivision"))
             .colonnesLiees(ColonneLiee.de("etablissement_ville", "Ville", 150, "etablissement", "ville"))
             .changentEnsemble(SPECIALITE_APPEL, OPTION_DES)
+            .parDefaut(UNIVERSITAIRE, false)
+            .parDefaut(ETAT, EtatTerrain.OUVERT)
             .regles(ReglesTerrain::optionDeLaSpecialite, ReglesTerrain::etablissementPropre,
                     ReglesTerrain::rtsJoignable)
             .fabrique(DescripteurTerrain::creer);

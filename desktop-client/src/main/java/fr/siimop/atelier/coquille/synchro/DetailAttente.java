@@ -25,6 +25,7 @@ import fr.siimop.atelier.coquille.Textes;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.ConflitChamp;
+import fr.siimop.modele.sync.Operation;
 
 /** One row that waits: its fields side by side, why it does not leave, and what can be done. */
 final class DetailAttente extends VBox {
@@ -47,7 +48,7 @@ final class DetailAttente extends VBox {
         resume.setWrapText(true);
         getChildren().addAll(new VBox(2, titre, resume));
         ligne.raisons().forEach(r -> getChildren().add(raison(r)));
-        if (!ligne.attente().champs().isEmpty()) {
+        if (!ligne.attente().champs().isEmpty() && ligne.attente().operation() != Operation.SUPPRIMER) {
             getChildren().add(champs());
         }
         proposerLeMemeChoix();
@@ -144,6 +145,14 @@ final class DetailAttente extends VBox {
         return choix;
     }
 
+    private static String abandon(Operation operation) {
+        return switch (operation) {
+            case CREER -> "Abandonner cette ligne";
+            case MODIFIER -> "Abandonner mes valeurs";
+            case SUPPRIMER -> "Garder la ligne";
+        };
+    }
+
     private static VBox entete(String texte, String suite) {
         Label titre = new Label(texte);
         titre.getStyleClass().add("fort");
@@ -170,7 +179,7 @@ final class DetailAttente extends VBox {
         Button voir = new Button("Ouvrir la ligne");
         voir.setId("ouvrir-ligne");
         voir.setOnAction(e -> ouvrir.accept(attente));
-        Button abandonner = new Button("Abandonner mes valeurs");
+        Button abandonner = new Button(abandon(attente.operation()));
         abandonner.setId("abandonner");
         abandonner.getStyleClass().add("danger");
         abandonner.setDisable(attente.enVol() != null);

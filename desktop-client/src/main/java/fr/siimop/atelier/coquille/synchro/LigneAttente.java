@@ -55,7 +55,11 @@ public final class LigneAttente {
     }
 
     private @Nullable Ligne ligne() {
-        return modele.services().source().trouver(attente.table(), attente.id());
+        Ligne vue = modele.services().source().trouver(attente.table(), attente.id());
+        // one that is deleted here is not shown any more, but it has a name
+        return vue != null || attente.operation() != Operation.SUPPRIMER
+                ? vue
+                : modele.seance().poste().cache().lire(attente.table(), attente.id());
     }
 
     /** « Poste · Nombre de places, Indication ». */

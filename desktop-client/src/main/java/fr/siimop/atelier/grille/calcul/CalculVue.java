@@ -95,6 +95,8 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
             case Filtre.Valeurs valeurs -> parDictionnaire(colonne, (codee, c) -> valeurs.textes()
                     .contains(codee.texte(c)));
             case Filtre.Texte texte -> parDictionnaire(colonne, texte(texte));
+            case Filtre.Reference reference -> i -> reference.cible()
+                    .equals(donnees.ligne(i).valeur(colonne.racine()));
             case Filtre.Etat etat -> switch (etat.etat()) {
                 case VIDE -> parDictionnaire(colonne, (codee, c) -> codee.texte(c).isEmpty());
                 case REMPLI -> parDictionnaire(colonne, (codee, c) -> !codee.texte(c).isEmpty());

@@ -92,4 +92,7 @@ public sealed interface Filtre {
             return etat.libelle();
         }
     }
+
+    /** Keeps the rows that refer to one row. */
+    record Reference(String colonne, UUID cible, String resume) implements Filtre {}
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,6 +27,8 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.apercu.Apercus;
 import fr.siimop.atelier.grille.apercu.Attente;
 import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.fiche.Complement;
+import fr.siimop.atelier.grille.fiche.FicheLigne;
 import fr.siimop.atelier.grille.table.Grille;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
@@ -45,8 +48,10 @@ public final class EcranTable extends VBox implements AutoCloseable {
     private final Grille grille;
     private final BarreFiltres filtres;
     private final VoletExplication volet;
+    private final FicheLigne fiche;
     private final ChiffresTable chiffres;
     private final HBox actions = new HBox(8);
+    private List<Node> parties = List.of();
     private final ToggleButton explication = new ToggleButton("", Icones.icone("mdi2d-dock-right"));
 
     public EcranTable(DescripteurEntite<?> descripteur, ServicesGrille services) {
@@ -54,6 +59,11 @@ public final class EcranTable extends VBox implements AutoCloseable {
     }
 
     public EcranTable(DescripteurEntite<?> descripteur, ServicesGrille services, Presentation presentation) {
+        this(descripteur, services, presentation, Complement.AUCUN);
+    }
+
+    public EcranTable(DescripteurEntite<?> descripteur, ServicesGrille services, Presentation presentation,
+            Complement complement) {
         modele = new ModeleTable(descripteur, services, presentation.depart(descripteur, services.source()));
         vues = new VuesEcran(modele);
         menuVues = new MenuVues(modele, vues);
@@ -63,16 +73,22 @@ public final class EcranTable extends VBox implements AutoCloseable {
         chiffres = new ChiffresTable(modele);
         explication.setSelected(true);
         volet = new VoletExplication(modele, () -> explication.setSelected(false));
-        volet.visibleProperty().bind(explication.selectedProperty());
-        volet.managedProperty().bind(explication.selectedProperty());
+        fiche = new FicheLigne(modele, complement);
+        fiche.ouverte().addListener((o, avant, ouverte) -> apresFiche(ouverte));
+        volet.visibleProperty().bind(explication.selectedProperty().and(fiche.ouverte().not()));
+        volet.managedProperty().bind(volet.visibleProperty());
         getStyleClass().add("ecran-table");
-        HBox zone = new HBox(cadre(), volet);
+        HBox zone = new HBox(cadre(), volet, fiche);
         zone.getStyleClass().add("ecran-zone");
         HBox.setHgrow(zone.getChildren().getFirst(), Priority.ALWAYS);
         VBox.setVgrow(zone, Priority.ALWAYS);
         titre = presentation.titre();
         getChildren().addAll(titre(titre), filtres, zone);
+        if (fiche.gestes().empechement().isEmpty()) {
+            actions.getChildren().add(creation(complement));
+        }
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
+        grille.surGouttiere(fiche::montrer);
         modele.charger();
     }
 
@@ -93,6 +109,20 @@ public final class EcranTable extends VBox implements AutoCloseable {
         HBox ligne = new HBox(titre, menuVues, pousse, actions, colonnes[0], explication);
         ligne.getStyleClass().add("ecran-titre");
         return ligne;
+    }
+
+    private Button creation(Complement complement) {
+        Button creer = new Button(complement.nomDeCreation().orElse("Nouvelle ligne"), Icones.icone("mdi2p-plus"));
+        creer.setId("creer");
+        creer.setTooltip(Icones.bulle("Créer une ligne et ouvrir sa fiche (Ctrl N)"));
+        creer.setOnAction(e -> fiche.creer());
+        return creer;
+    }
+
+    private void apresFiche(boolean ouverte) {
+        if (!ouverte) {
+            prendreLeClavier();
+        }
     }
 
     private StackPane cadre() {
@@ -119,9 +149,18 @@ public final class EcranTable extends VBox implements AutoCloseable {
     }
 
     private void touche(KeyEvent e) {
+        if (recouvert()) {
+            if (e.getCode() == KeyCode.ESCAPE && !dansUnEditeur(e)) {
+                decouvrir();
+                e.consume();
+            }
+            return;
+        }
         Optional<RaccourciEcran> raccourci = Raccourci.parmi(RaccourciEcran.values(), e);
         if (raccourci.isPresent()) {
             faire(raccourci.get());
+        } else if (e.getCode() == KeyCode.ESCAPE && fiche.isFocusWithin() && !dansUnEditeur(e)) {
+            fiche.fermer();
         } else if (e.getCode() == KeyCode.ESCAPE && filtres.recherche().isFocused()) {
             filtres.recherche().clear();
             grille.clavier().requestFocus();
@@ -140,9 +179,13 @@ public final class EcranTable extends VBox implements AutoCloseable {
                 filtres.recherche().selectAll();
             }
             case NOUVEL_ONGLET -> ouvrirSelection();
+            case CREER -> fiche.creer();
+            case FICHE -> basculerFiche();
+            case SUPPRIMER -> fiche.supprimer();
             case EXPLIQUER -> explication.setSelected(!explication.isSelected());
             case HISTORIQUE -> {
                 explication.setSelected(true);
+                fiche.fermer();
                 volet.allerALHistorique();
             }
             case ANOMALIE_SUIVANTE, ANOMALIE_PRECEDENTE -> {
@@ -153,9 +196,45 @@ public final class EcranTable extends VBox implements AutoCloseable {
         }
     }
 
+    /** Shows something else in place of the table, until {@link #decouvrir()}. */
+    public void recouvrir(Node vue) {
+        if (!recouvert()) {
+            parties = List.copyOf(getChildren());
+        }
+        VBox.setVgrow(vue, Priority.ALWAYS);
+        getChildren().setAll(vue);
+    }
+
+    public void decouvrir() {
+        if (recouvert()) {
+            getChildren().setAll(parties);
+            parties = List.of();
+            prendreLeClavier();
+        }
+    }
+
+    private boolean recouvert() {
+        return !parties.isEmpty();
+    }
+
+    private void basculerFiche() {
+        if (fiche.ouverte().get()) {
+            fiche.fermer();
+        } else {
+            fiche.ouvrir();
+        }
+    }
+
+    /** There, Escape only leaves the value as it was. */
+    private static boolean dansUnEditeur(KeyEvent e) {
+        return e.getTarget() instanceof javafx.scene.control.TextInputControl
+                || e.getTarget() instanceof javafx.scene.control.DatePicker
+                || e.getTarget() instanceof ToggleButton;
+    }
+
     /** Chips, table, explanation, and round again. */
     private void changerDeZone(boolean arriere) {
-        List<Node> zones = volet.isVisible() ? List.of(filtres, grille, volet) : List.of(filtres, grille);
+        List<Node> zones = Stream.<Node>of(filtres, grille, volet, fiche).filter(Node::isVisible).toList();
         int courante = -1;
         for (int i = 0; i < zones.size(); i++) {
             courante = zones.get(i).isFocusWithin() ? i : courante;
@@ -165,6 +244,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
             grille.clavier().requestFocus();
         } else if (voulue == filtres) {
             filtres.recherche().requestFocus();
+        } else if (voulue == fiche) {
+            fiche.prendreLeClavier();
         } else {
             volet.prendreLeClavier();
         }
@@ -219,9 +300,15 @@ public final class EcranTable extends VBox implements AutoCloseable {
         grille.clavier().requestFocus();
     }
 
+    /** The form of the selected row. */
+    public FicheLigne fiche() {
+        return fiche;
+    }
+
     @Override
     public void close() {
         vues.fermer();
+        fiche.close();
         modele.close();
     }
 }

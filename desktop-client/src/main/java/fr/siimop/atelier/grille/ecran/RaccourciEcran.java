@@ -7,6 +7,9 @@ import fr.siimop.atelier.clavier.Touche;
 public enum RaccourciEcran implements Raccourci {
     CHERCHER("Ctrl F", "Chercher dans la table"),
     NOUVEL_ONGLET("Ctrl T", "Ouvrir les lignes sélectionnées dans un nouvel onglet"),
+    CREER("Ctrl N", "Créer une ligne"),
+    FICHE("Ctrl Entrée", "Fiche de la ligne"),
+    SUPPRIMER("Ctrl Suppr", "Supprimer les lignes choisies"),
     EXPLIQUER("Ctrl I", "Volet «\u00a0Explication\u00a0»"),
     HISTORIQUE("Alt H", "Historique de la cellule"),
     ANOMALIE_SUIVANTE("F8", "Anomalie suivante"),

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.fiche.BlocHistorique;
+import fr.siimop.atelier.grille.fiche.Blocs;
 import fr.siimop.atelier.grille.saisie.EtatCellule;
 import fr.siimop.atelier.grille.saisie.SaisieInvalide;
 import fr.siimop.atelier.grille.table.Icones;
@@ -88,27 +89,27 @@ final class VoletExplication extends VBox {
         ColonneGrille colonne = modele.colonneActive();
         if (ligne == null || colonne == null) {
             historique.vider();
-            contenu.getChildren().add(Fiche.texte("Choisissez une cellule\u00a0: ce qui la concerne s’explique ici."));
+            contenu.getChildren().add(Blocs.texte("Choisissez une cellule\u00a0: ce qui la concerne s’explique ici."));
             return;
         }
         EtatCellule etat = modele.etat(ligne, colonne);
         String ou = "Ligne " + Phrases.nombre(modele.selection().courante().ligne() + 1L) + ", " + colonne.libelle();
         ConflitChamp conflit = etat.conflit();
         if (conflit != null) {
-            contenu.getChildren().add(Fiche.conflit(conflit, ou, v -> colonne.texteDe(v, modele.source())));
+            contenu.getChildren().add(Blocs.conflit(conflit, ou, v -> colonne.texteDe(v, modele.source())));
         }
         for (AnomalieRecue refus : etat.refus()) {
-            contenu.getChildren().add(Fiche.refus(refus, ou));
+            contenu.getChildren().add(Blocs.refus(refus, ou));
         }
         SaisieInvalide invalide = etat.invalide();
         if (invalide != null) {
-            contenu.getChildren().add(Fiche.anomalie(invalide.anomalie(), ou));
+            contenu.getChildren().add(Blocs.anomalie(invalide.anomalie(), ou));
             contenu.getChildren().add(reprendre(ligne, colonne));
         }
-        etat.anomalies().forEach(a -> contenu.getChildren().add(Fiche.anomalie(a, ou)));
+        etat.anomalies().forEach(a -> contenu.getChildren().add(Blocs.anomalie(a, ou)));
         List<Anomalie> deLaLigne = modele.marques().deLaLigne(ligne.id());
         deLaLigne.forEach(a -> contenu.getChildren().add(
-                Fiche.anomalie(a, "Ligne " + Phrases.nombre(modele.selection().courante().ligne() + 1L))));
+                Blocs.anomalie(a, "Ligne " + Phrases.nombre(modele.selection().courante().ligne() + 1L))));
         if (contenu.getChildren().isEmpty()) {
             valeur(ligne, colonne, etat);
         }
@@ -130,13 +131,13 @@ final class VoletExplication extends VBox {
 
     private void valeur(Ligne ligne, ColonneGrille colonne, EtatCellule etat) {
         String texte = modele.texte(ligne, colonne);
-        contenu.getChildren().add(Fiche.information(colonne.libelle(), texte.isEmpty() ? "Aucune valeur." : texte));
+        contenu.getChildren().add(Blocs.information(colonne.libelle(), texte.isEmpty() ? "Aucune valeur." : texte));
         if (etat.modifie()) {
-            contenu.getChildren().add(Fiche.texte("Saisi ici, pas encore envoyé. Rien n’est perdu\u00a0: la saisie "
+            contenu.getChildren().add(Blocs.texte("Saisi ici, pas encore envoyé. Rien n’est perdu\u00a0: la saisie "
                     + "reste sur ce poste jusqu’à votre décision."));
         }
         Optional<Empechement> empechement = modele.empechement(ligne, colonne);
-        empechement.ifPresent(e -> contenu.getChildren().add(Fiche.empechement(e.pourquoi(), e.faire())));
+        empechement.ifPresent(e -> contenu.getChildren().add(Blocs.empechement(e.pourquoi(), e.faire())));
     }
 
     private void compter() {

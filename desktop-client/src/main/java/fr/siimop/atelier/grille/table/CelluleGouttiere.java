@@ -1,5 +1,10 @@
 package fr.siimop.atelier.grille.table;
 
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import javafx.scene.input.MouseButton;
+
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.descripteur.Ligne;
 
@@ -8,10 +13,17 @@ final class CelluleGouttiere extends CelluleBase {
 
     private final ModeleTable modele;
 
-    CelluleGouttiere(ModeleTable modele) {
+    /** @param ouvrir told which row was clicked twice */
+    CelluleGouttiere(ModeleTable modele, Consumer<UUID> ouvrir) {
         super("gouttiere");
         this.modele = modele;
         aDroite(true, true);
+        setOnMouseClicked(e -> {
+            Ligne ligne = getItem();
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && ligne != null) {
+                ouvrir.accept(ligne.id());
+            }
+        });
     }
 
     @Override

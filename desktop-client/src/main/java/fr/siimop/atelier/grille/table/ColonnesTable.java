@@ -37,7 +37,7 @@ final class ColonnesTable {
         this.table = table;
         this.disposition = grille.modele().disposition();
         this.geometrie = geometrie;
-        gouttiere = colonne(GOUTTIERE, () -> new CelluleGouttiere(grille.modele()));
+        gouttiere = colonne(GOUTTIERE, () -> new CelluleGouttiere(grille.modele(), grille::ouvrir));
         gouttiere.setText("Ligne");
         gouttiere.setGraphic(new CoinGrille(grille.modele(), this::figerEntete));
         poser();

@@ -19,8 +19,8 @@ import fr.siimop.modele.descripteur.TypePhases;
 import fr.siimop.modele.descripteur.TypeReference;
 import fr.siimop.modele.descripteur.ValeurListe;
 
-/** What is put over a cell to change it. */
-interface Editeur {
+/** What is put over a cell, or in a form, to change a value. */
+public interface Editeur {
 
     Node noeud();
 

@@ -2,6 +2,8 @@ package fr.siimop.atelier.grille.table;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -29,6 +31,7 @@ public final class Grille extends StackPane {
     private final ColonnesTable colonnes;
     private final FenetreFiltre filtre;
     private final ChoixColonnes choix;
+    private Consumer<UUID> ouverture = id -> {};
 
     public Grille(ModeleTable modele) {
         this.modele = modele;
@@ -52,6 +55,15 @@ public final class Grille extends StackPane {
         modele.version().addListener(o -> repeindre());
         table.focusedProperty().addListener((o, a, actif) -> calque.actif(actif || saisie.ouverte()));
         table.addEventFilter(ScrollEvent.SCROLL, e -> saisie.valider());
+    }
+
+    /** What a double click on the number of a row does. */
+    public void surGouttiere(Consumer<UUID> geste) {
+        ouverture = geste;
+    }
+
+    void ouvrir(UUID ligne) {
+        ouverture.accept(ligne);
     }
 
     CelluleBase accueillir(CelluleBase cellule) {

@@ -26,7 +26,7 @@ public record FiltreVue(String colonne, String genre, @Nullable String mode, Lis
         valeurs = valeurs == null ? List.of() : valeurs.stream().map(v -> v == null ? "" : v).toList();
     }
 
-    /** Empty for a filter that means nothing elsewhere: some rows picked by hand. */
+    /** Empty for a filter that means nothing elsewhere: rows picked by hand, or that depend on one. */
     static Optional<FiltreVue> de(Filtre filtre) {
         return switch (filtre) {
             case Filtre.Valeurs v -> Optional.of(new FiltreVue(v.colonne(), "valeurs", null,
@@ -37,6 +37,7 @@ public record FiltreVue(String colonne, String genre, @Nullable String mode, Lis
             case Filtre.Intervalle i -> Optional.of(new FiltreVue(i.colonne(), "intervalle", null,
                     List.of(i.de(), i.a())));
             case Filtre.Lignes l -> Optional.empty();
+            case Filtre.Reference r -> Optional.empty();
         };
     }
 

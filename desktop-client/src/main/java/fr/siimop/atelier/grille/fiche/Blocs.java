@@ -1,4 +1,4 @@
-package fr.siimop.atelier.grille.ecran;
+package fr.siimop.atelier.grille.fiche;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,15 +23,15 @@ import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.ConflitChamp;
 
-/** Blocks of the panel « Explication »: what, where, why, what to do, in that order. */
-final class Fiche {
+/** Blocks that explain, in a form or beside the table: what, where, why, what to do, in that order. */
+public final class Blocs {
 
     private static final DateTimeFormatter QUAND = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm", Locale.FRENCH)
             .withZone(ZoneId.of("Europe/Paris"));
 
-    private Fiche() {}
+    private Blocs() {}
 
-    static Node anomalie(Anomalie anomalie, String ou) {
+    public static Node anomalie(Anomalie anomalie, String ou) {
         Phrase phrase = Phrase.de(anomalie);
         boolean erreur = anomalie.gravite() == Gravite.ERREUR;
         VBox bloc = new VBox(10, diagnostic(erreur ? "mdi2a-alert-circle" : "mdi2a-alert",
@@ -41,14 +41,14 @@ final class Fiche {
         return bloc;
     }
 
-    static Node refus(AnomalieRecue refus, String ou) {
+    public static Node refus(AnomalieRecue refus, String ou) {
         return new VBox(10, diagnostic("mdi2c-close-octagon-outline", "erreur", "Le serveur a refusé cette saisie",
                 refus.message()),
                 questions(ou, "Le serveur vérifie les droits et les règles avec les données de tous.",
                         "Corrigez la cellule\u00a0: elle repartira au prochain envoi. La saisie est gardée ici."));
     }
 
-    static Node conflit(ConflitChamp conflit, String ou, Function<@Nullable Object, String> texte) {
+    public static Node conflit(ConflitChamp conflit, String ou, Function<@Nullable Object, String> texte) {
         GridPane valeurs = tableau();
         ligne(valeurs, 0, "Au départ", lisible(conflit.base(), texte));
         ligne(valeurs, 1, "Ma valeur", lisible(conflit.mienne(), texte));
@@ -71,11 +71,11 @@ final class Fiche {
         }
     }
 
-    static Node information(String titre, String texte) {
+    public static Node information(String titre, String texte) {
         return diagnostic("mdi2i-information-outline", "information", titre, texte);
     }
 
-    static Label texte(String texte) {
+    public static Label texte(String texte) {
         Label label = new Label(texte);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -96,12 +96,12 @@ final class Fiche {
         return boite;
     }
 
-    static Node questions(String ou, String pourquoi, String faire) {
+    public static Node questions(String ou, String pourquoi, String faire) {
         return questions("Où", ou, pourquoi, faire);
     }
 
     /** Why a cell takes no edit, and who could write it. */
-    static Node empechement(String pourquoi, String faire) {
+    public static Node empechement(String pourquoi, String faire) {
         return questions("État", "Non modifiable", pourquoi, faire);
     }
 

@@ -1,0 +1,38 @@
+package fr.siimop.atelier.grille;
+
+import java.util.UUID;
+
+/** Shows rows of any table elsewhere than where one stands: the shell, which has the tabs. */
+public interface Ouvreur {
+
+    /** Where there are no tabs. */
+    Ouvreur AUCUN = new Ouvreur() {
+        @Override
+        public boolean ouvre(String table) {
+            return false;
+        }
+
+        @Override
+        public void ligne(String table, UUID id) {
+            throw new IllegalStateException("No tab for " + table);
+        }
+
+        @Override
+        public void referants(String table, String colonne, UUID cible, String titre) {
+            throw new IllegalStateException("No tab for " + table);
+        }
+    };
+
+    /** Whether rows of this table can be shown to this person. */
+    boolean ouvre(String table);
+
+    /** Shows a row, with its form. */
+    void ligne(String table, UUID id);
+
+    /**
+     * Shows the rows of a table that refer to a row by a column.
+     *
+     * @param titre what the row referred to is called
+     */
+    void referants(String table, String colonne, UUID cible, String titre);
+}

@@ -1,0 +1,66 @@
+package fr.siimop.atelier.grille.fiche;
+
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import fr.siimop.atelier.grille.table.Icones;
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.anomalie.Phrase;
+
+/** A part of a form that a feature adds: a title, lines, and room to say what is wrong. */
+public final class Bloc extends VBox {
+
+    private final VBox avis = new VBox(4);
+
+    public Bloc(String titre) {
+        super(6);
+        Label label = new Label(titre);
+        label.getStyleClass().add("sous-titre");
+        getChildren().addAll(label, avis);
+    }
+
+    public Bloc avec(Node... noeuds) {
+        getChildren().addAll(noeuds);
+        return this;
+    }
+
+    /** A line of two texts, and what can be done with it. */
+    public static HBox ligne(String quoi, String detail, Node... actions) {
+        Label premier = Blocs.texte(quoi);
+        premier.getStyleClass().add("moyen");
+        Label second = Blocs.texte(detail);
+        second.getStyleClass().add("secondaire");
+        VBox textes = new VBox(premier, second);
+        HBox.setHgrow(textes, Priority.ALWAYS);
+        HBox ligne = new HBox(6, textes);
+        ligne.getChildren().addAll(actions);
+        return ligne;
+    }
+
+    public static Button bouton(String libelle, String icone, Runnable faire) {
+        Button bouton = new Button(libelle, Icones.icone(icone));
+        bouton.setOnAction(e -> faire.run());
+        return bouton;
+    }
+
+    /** Says what prevents, in place of what was said before. */
+    public void dire(List<Anomalie> anomalies) {
+        avis.getChildren().setAll(anomalies.stream().map(Phrase::de).map(p -> {
+            Label label = Blocs.texte(p.quoi() + " " + p.faire());
+            label.getStyleClass().addAll("champ-anomalie", "erreur");
+            return label;
+        }).toList());
+    }
+
+    public void dire(String phrase) {
+        Label label = Blocs.texte(phrase);
+        label.getStyleClass().addAll("champ-anomalie", "information");
+        avis.getChildren().setAll(label);
+    }
+}

@@ -1,0 +1,142 @@
+package fr.siimop.atelier.grille.fiche;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.saisie.Candidat;
+import fr.siimop.atelier.grille.saisie.Lecteur;
+
+/** Finds a row of another table by its number or its name. */
+public final class ChoixLigne extends VBox {
+
+    private static final int PROPOSEES = 6;
+    private static final double LIGNE = 40;
+
+    private final ServicesGrille services;
+    private final String table;
+    private final Lecteur lecteur;
+    private final TextField champ = new TextField();
+    private final ListView<Candidat> liste = new ListView<>();
+    private @Nullable Candidat choisi;
+    private int demande;
+
+    /** @param invite what is looked for, in words */
+    public ChoixLigne(ServicesGrille services, String table, String invite) {
+        super(2);
+        this.services = services;
+        this.table = table;
+        this.lecteur = new Lecteur(services.source());
+        champ.setPromptText(invite);
+        champ.setAccessibleText(invite);
+        champ.setId("choix-" + table);
+        liste.getStyleClass().add("candidats");
+        liste.setFixedCellSize(LIGNE);
+        liste.setCellFactory(l -> new Cellule());
+        liste.setVisible(false);
+        liste.managedProperty().bind(liste.visibleProperty());
+        liste.setAccessibleText("Propositions");
+        liste.setOnMouseClicked(e -> prendre());
+        liste.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                prendre();
+                e.consume();
+            }
+        });
+        champ.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.DOWN && liste.isVisible()) {
+                liste.requestFocus();
+                liste.getSelectionModel().selectFirst();
+                e.consume();
+            } else if (e.getCode() == KeyCode.ENTER && liste.getItems().size() == 1) {
+                liste.getSelectionModel().selectFirst();
+                prendre();
+                e.consume();
+            }
+        });
+        champ.textProperty().addListener((o, avant, texte) -> chercher(texte));
+        getChildren().addAll(champ, liste);
+    }
+
+    private void chercher(String texte) {
+        int numero = ++demande;
+        Candidat present = choisi;
+        if (present != null && present.titre().equals(texte)) {
+            return;
+        }
+        choisi = null;
+        if (texte.isBlank()) {
+            montrer(List.of());
+            return;
+        }
+        services.fond().execute(() -> {
+            List<Candidat> trouves = lecteur.index(table).chercher(texte, PROPOSEES);
+            services.ui().execute(() -> {
+                if (numero == demande) {
+                    montrer(trouves);
+                }
+            });
+        });
+    }
+
+    private void montrer(List<Candidat> trouves) {
+        liste.getItems().setAll(trouves);
+        liste.setPrefHeight(trouves.size() * LIGNE + 4);
+        liste.setVisible(!trouves.isEmpty());
+    }
+
+    private void prendre() {
+        Candidat pris = liste.getSelectionModel().getSelectedItem();
+        if (pris != null) {
+            choisi = pris;
+            champ.setText(pris.titre());
+            montrer(List.of());
+            champ.requestFocus();
+            champ.end();
+        }
+    }
+
+    public Optional<UUID> choisi() {
+        return Optional.ofNullable(choisi).map(Candidat::id);
+    }
+
+    /** What was typed, to start the creation of a row that is not in the list. */
+    public String texte() {
+        return champ.getText().strip();
+    }
+
+    private static final class Cellule extends ListCell<Candidat> {
+
+        private final Label titre = new Label();
+        private final Label detail = new Label();
+        private final VBox boite = new VBox(titre, detail);
+
+        Cellule() {
+            detail.getStyleClass().add("micro");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Candidat candidat, boolean vide) {
+            super.updateItem(candidat, vide);
+            if (candidat == null || vide) {
+                setGraphic(null);
+                return;
+            }
+            titre.setText(candidat.titre());
+            detail.setText(candidat.detail());
+            setGraphic(boite);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fr.siimop.atelier.grille.fiche;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+
+import fr.siimop.modele.descripteur.Ligne;
+
+/** What a feature adds to the form of its rows. */
+public interface Complement {
+
+    Complement AUCUN = new Complement() {
+    };
+
+    /** Something to do with a row. */
+    record Action(String libelle, String icone, Runnable faire) {}
+
+    /** « Nouvel agrément ». */
+    default Optional<String> nomDeCreation() {
+        return Optional.empty();
+    }
+
+    /** Values of a new row that its table alone cannot tell. */
+    default Ligne preparer(Ligne nouvelle) {
+        return nouvelle;
+    }
+
+    default List<Action> actions(Ligne ligne) {
+        return List.of();
+    }
+
+    /** What is done with a row that others need, in place of deleting it. */
+    default Optional<Action> plutotQueSupprimer(Ligne ligne) {
+        return Optional.empty();
+    }
+
+    /** More of the row, under its columns; made anew each time something changed. */
+    default List<Node> sections(Ligne ligne) {
+        return List.of();
+    }
+}

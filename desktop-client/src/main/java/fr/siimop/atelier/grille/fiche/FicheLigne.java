@@ -1,0 +1,354 @@
+package fr.siimop.atelier.grille.fiche;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.grille.PuitsEdition.Empechement;
+import fr.siimop.atelier.grille.SourceLignes.Abonnement;
+import fr.siimop.atelier.grille.SuiviLigne;
+import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.TexteReference;
+import fr.siimop.atelier.grille.table.Annonce;
+import fr.siimop.atelier.grille.table.Icones;
+import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.grille.table.Phrases;
+import fr.siimop.modele.descripteur.Ligne;
+
+/** The form of one row, beside the table: it follows the selected row, and shows one that filters hide. */
+public final class FicheLigne extends VBox implements AutoCloseable {
+
+    private final ModeleTable modele;
+    private final Complement complement;
+    private final GestesLigne gestes;
+    private final BooleanProperty ouverte = new SimpleBooleanProperty();
+    private final Label titre = new Label();
+    private final Label etat = new Label();
+    private final FlowPane actions = new FlowPane(6, 6);
+    private final VBox avis = new VBox(8);
+    private final VBox champs = new VBox(8);
+    private final VBox sections = new VBox(14);
+    private final ListeDependances dependances;
+    private final ScrollPane defilant;
+    private final PauseTransition repos = new PauseTransition(Duration.millis(120));
+    private final Abonnement abonnement;
+    private @Nullable UUID montree;
+    private @Nullable UUID aPlacer;
+    private int demande;
+
+    public FicheLigne(ModeleTable modele, Complement complement) {
+        this.modele = modele;
+        this.complement = complement;
+        this.gestes = new GestesLigne(modele.descripteur(), modele.services(), complement);
+        this.dependances = new ListeDependances(modele.services().ouvreur());
+        setId("fiche");
+        getStyleClass().addAll("volet", "fiche");
+        setAccessibleText("Fiche de la ligne");
+        titre.getStyleClass().add("titre-volet");
+        titre.setWrapText(true);
+        titre.setMinHeight(USE_PREF_SIZE);
+        etat.getStyleClass().add("attenue");
+        VBox contenu = new VBox(12, new VBox(2, titre, etat), actions, avis, champs, sections, dependances);
+        contenu.getStyleClass().add("volet-contenu");
+        defilant = new ScrollPane(contenu);
+        defilant.setFitToWidth(true);
+        defilant.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        defilant.setFocusTraversable(false);
+        VBox.setVgrow(defilant, Priority.ALWAYS);
+        getChildren().addAll(entete(), defilant);
+        visibleProperty().bind(ouverte);
+        managedProperty().bind(ouverte);
+        repos.setOnFinished(e -> rafraichir());
+        modele.selection().plage().addListener(o -> suivreLaSelection());
+        modele.version().addListener(o -> apresChangement());
+        abonnement = modele.source().ecouter(c -> modele.services().ui().execute(repos::playFromStart));
+    }
+
+    private HBox entete() {
+        Label nom = new Label(modele.descripteur().libelle());
+        nom.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(nom, Priority.ALWAYS);
+        HBox entete = new HBox(Icones.icone("mdi2c-card-text-outline"), nom,
+                Icones.bouton("mdi2c-chevron-up", "Ligne précédente", () -> deplacer(-1)),
+                Icones.bouton("mdi2c-chevron-down", "Ligne suivante", () -> deplacer(1)),
+                Icones.bouton("mdi2c-close", "Fermer la fiche (Échap)", this::fermer));
+        entete.getStyleClass().add("volet-entete");
+        return entete;
+    }
+
+    public BooleanProperty ouverte() {
+        return ouverte;
+    }
+
+    public GestesLigne gestes() {
+        return gestes;
+    }
+
+    /** Opens on the active row. */
+    public void ouvrir() {
+        Ligne active = modele.ligneActive();
+        if (active != null) {
+            montrer(active.id());
+            prendreLeClavier();
+        }
+    }
+
+    /** Opens on a row, also one that the table does not show. */
+    public void montrer(UUID id) {
+        ouverte.set(true);
+        montree = id;
+        Ligne ligne = ligne();
+        int rangDuClavier = rangDuClavier();
+        champs.getChildren().clear();
+        avis.getChildren().clear();
+        if (ligne == null) {
+            fermer();
+            return;
+        }
+        List<ColonneGrille> colonnes = modele.toutesLesColonnes();
+        for (int i = 0; i < colonnes.size(); i++) {
+            int rang = i;
+            champs.getChildren().add(new ChampFiche(modele, colonnes.get(i), ligne, () -> clavierA(rang + 1)));
+        }
+        defilant.setVvalue(0);
+        rafraichir();
+        if (rangDuClavier >= 0) {
+            clavierA(rangDuClavier);
+        }
+    }
+
+    /** From one row to the next, the keyboard stays in its column. */
+    private int rangDuClavier() {
+        for (int i = 0; i < champs.getChildren().size(); i++) {
+            if (champs.getChildren().get(i).isFocusWithin()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public void fermer() {
+        ouverte.set(false);
+        montree = null;
+    }
+
+    /** Makes a row and opens it where it is to be filled. */
+    public void creer() {
+        Optional<Empechement> empechement = gestes.empechement();
+        if (empechement.isPresent()) {
+            dire(empechement.get());
+            return;
+        }
+        presenter(gestes.creer());
+    }
+
+    private void presenter(Ligne nouvelle) {
+        aPlacer = nouvelle.id();
+        montrer(nouvelle.id());
+        List<ColonneGrille> colonnes = modele.toutesLesColonnes();
+        int premier = 0;
+        while (premier < colonnes.size() - 1 && (colonnes.get(premier).estLiee()
+                || nouvelle.valeur(modele.descripteur().position(colonnes.get(premier).id())) != null)) {
+            premier++;
+        }
+        clavierA(premier);
+    }
+
+    /** Deletes the rows of the selection, or the one that is shown when there is one only. */
+    public void supprimer() {
+        List<Ligne> lignes = choisies();
+        gestes.supprimer(lignes, bilan -> {
+            if (lignes.size() == 1) {
+                expliquer(lignes.getFirst(), bilan);
+            } else {
+                modele.annonce().set(new Annonce(enMots(bilan), !bilan.supprimees().isEmpty()));
+            }
+        });
+    }
+
+    private List<Ligne> choisies() {
+        List<Ligne> lignes = modele.selection().lignesTouchees().mapToObj(modele::ligne).toList();
+        Ligne montreeSeule = montree == null ? null : ligne();
+        return lignes.size() > 1 || montreeSeule == null ? lignes : List.of(montreeSeule);
+    }
+
+    private void expliquer(Ligne ligne, GestesLigne.Suppression bilan) {
+        Empechement interdit = bilan.interdites().get(ligne);
+        List<Dependance> retenue = bilan.retenues().get(ligne);
+        if (interdit != null) {
+            dire(interdit);
+        } else if (retenue != null) {
+            montrer(ligne.id());
+            avis.getChildren().setAll(refusDeSupprimer(ligne, retenue));
+        } else {
+            modele.annonce().set(new Annonce("«\u00a0" + nom(ligne) + "\u00a0» supprimé", true));
+        }
+    }
+
+    private Node refusDeSupprimer(Ligne ligne, List<Dependance> retenue) {
+        String quoi = "Cette ligne ne peut pas être supprimée\u00a0: "
+                + String.join(", ", retenue.stream().map(Dependance::enMots).toList())
+                + (retenue.stream().mapToInt(d -> d.lignes().size()).sum() > 1 ? " en dépendent." : " en dépend.");
+        Optional<Complement.Action> plutot = complement.plutotQueSupprimer(ligne);
+        VBox bloc = new VBox(8, Blocs.information(quoi, "Supprimez ou changez d’abord ce qui en dépend"
+                + plutot.map(p -> ", ou choisissez «\u00a0" + p.libelle() + "\u00a0»").orElse("") + "."));
+        bloc.setId("refus-suppression");
+        plutot.ifPresent(p -> bloc.getChildren().add(bouton(p)));
+        return bloc;
+    }
+
+    private static String enMots(GestesLigne.Suppression bilan) {
+        int gardees = bilan.retenues().size() + bilan.interdites().size();
+        String debut = Phrases.pluriel(bilan.supprimees().size(), "ligne supprimée", "lignes supprimées");
+        return gardees == 0
+                ? debut
+                : debut + ", " + Phrases.pluriel(gardees, "gardée", "gardées") + "\u00a0: quelque chose en dépend, ou "
+                        + "elles ne sont pas à vous";
+    }
+
+    private void dire(Empechement empechement) {
+        modele.annonce().set(new Annonce(empechement.pourquoi() + " " + empechement.faire(), false));
+    }
+
+    private void deplacer(int pas) {
+        modele.selection().deplacer(pas, 0, false);
+    }
+
+    private void suivreLaSelection() {
+        Ligne active = modele.ligneActive();
+        if (ouverte.get() && ligne() == null) {
+            fermer();
+        } else if (ouverte.get() && active != null && aPlacer == null && !active.id().equals(montree)) {
+            montrer(active.id());
+        }
+    }
+
+    private void apresChangement() {
+        UUID voulue = aPlacer;
+        if (voulue != null) {
+            for (int i = 0; i < modele.lignes().size(); i++) {
+                if (modele.ligne(i).id().equals(voulue)) {
+                    modele.selection().choisir(i, Math.max(0, modele.selection().courante().colonne()));
+                    aPlacer = null;
+                    break;
+                }
+            }
+        }
+        rafraichir();
+    }
+
+    private @Nullable Ligne ligne() {
+        return montree == null ? null : modele.source().trouver(modele.descripteur().table(), montree);
+    }
+
+    private void rafraichir() {
+        Ligne ligne = ligne();
+        if (!ouverte.get()) {
+            return;
+        }
+        if (ligne == null) {
+            aPlacer = null;
+            fermer();
+            return;
+        }
+        titre.setText(nom(ligne));
+        etat.setText(situation(ligne));
+        champs.getChildren().forEach(c -> ((ChampFiche) c).peindre(ligne));
+        actions.getChildren().setAll(boutons(ligne));
+        if (!sections.isFocusWithin()) {
+            sections.getChildren().setAll(complement.sections(ligne));
+        }
+        compter(ligne);
+    }
+
+    private String nom(Ligne ligne) {
+        String nom = TexteReference.complet(modele.source(), modele.descripteur().table(), ligne);
+        return nom.isBlank() ? "Sans nom pour l’instant" : nom;
+    }
+
+    private String situation(Ligne ligne) {
+        SuiviLigne suivi = modele.source().suivi(modele.descripteur().table(), ligne.id());
+        String mots = ligne.revision() == 0 ? "nouvelle ligne, gardée sur ce poste" : suivi.etat().libelle();
+        int anomalies = modele.marques().toutes(ligne.id()).size();
+        boolean cachee = modele.lignes().stream().noneMatch(l -> l.id().equals(ligne.id()));
+        return mots + (anomalies == 0 ? "" : ", " + Phrases.pluriel(anomalies, "anomalie", "anomalies"))
+                + (cachee ? ", cachée par les filtres de la table" : "");
+    }
+
+    private List<Node> boutons(Ligne ligne) {
+        List<Node> boutons = new ArrayList<>();
+        complement.actions(ligne).forEach(a -> boutons.add(bouton(a)));
+        if (gestes.empechement().isEmpty()) {
+            boutons.add(bouton(new Complement.Action("Dupliquer", "mdi2c-content-copy",
+                    () -> presenter(gestes.dupliquer(ligne)))));
+        }
+        if (modele.services().puits().empechementSuppression(modele.descripteur().table(), ligne).isEmpty()) {
+            boutons.add(bouton(new Complement.Action("Supprimer", "mdi2d-delete-outline",
+                    () -> gestes.supprimer(List.of(ligne), bilan -> expliquer(ligne, bilan)))));
+        }
+        return boutons;
+    }
+
+    private static Button bouton(Complement.Action action) {
+        Button bouton = new Button(action.libelle(), Icones.icone(action.icone()));
+        bouton.setOnAction(e -> action.faire().run());
+        return bouton;
+    }
+
+    private void compter(Ligne ligne) {
+        int numero = ++demande;
+        String nom = nom(ligne);
+        modele.services().fond().execute(() -> {
+            List<Dependance> trouvees = Dependance.de(modele.source(), modele.descripteur().table(), ligne.id());
+            modele.services().ui().execute(() -> {
+                if (numero == demande) {
+                    dependances.montrer(ligne.id(), nom, trouvees);
+                }
+            });
+        });
+    }
+
+    private void clavierA(int rang) {
+        for (int i = rang; i < champs.getChildren().size(); i++) {
+            ChampFiche champ = (ChampFiche) champs.getChildren().get(i);
+            if (!champ.colonne().estLiee()) {
+                champ.prendreLeClavier();
+                montrerChamp(champ);
+                return;
+            }
+        }
+    }
+
+    private void montrerChamp(Node champ) {
+        double hauteur = defilant.getContent().getLayoutBounds().getHeight() - defilant.getViewportBounds().getHeight();
+        if (hauteur > 0) {
+            double place = champs.getLayoutY() + champ.getLayoutY() - 160;
+            defilant.setVvalue(Math.clamp(place / hauteur, 0, 1));
+        }
+    }
+
+    public void prendreLeClavier() {
+        clavierA(0);
+    }
+
+    @Override
+    public void close() {
+        abonnement.close();
+    }
+}

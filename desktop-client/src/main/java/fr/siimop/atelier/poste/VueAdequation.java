@@ -1,0 +1,269 @@
+package fr.siimop.atelier.poste;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.atelier.grille.SourceLignes.Abonnement;
+import fr.siimop.atelier.grille.calcul.Pliage;
+import fr.siimop.atelier.grille.calcul.TexteReference;
+import fr.siimop.atelier.grille.ecran.EnTeteVue;
+import fr.siimop.atelier.grille.fiche.Entites;
+import fr.siimop.atelier.grille.table.Phrases;
+import fr.siimop.modele.agrement.DescripteurAgrement;
+import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
+import fr.siimop.modele.interne.DescripteurInterne;
+import fr.siimop.modele.pilotage.Adequation;
+import fr.siimop.modele.pilotage.Adequation.Groupe;
+import fr.siimop.modele.pilotage.CalculAdequation;
+import fr.siimop.modele.pilotage.SeuilOuverture;
+import fr.siimop.modele.poste.DescripteurPoste;
+import fr.siimop.modele.referentiel.Semestre;
+import fr.siimop.modele.terrain.DescripteurTerrain;
+
+/** Places against internes, live, with the legal threshold, and what other numbers would give (CH-03, D-49). */
+public final class VueAdequation extends VBox {
+
+    private static final SeuilOuverture SEUIL = SeuilOuverture.EN_VIGUEUR;
+    private static final PseudoClass SOUS_LE_SEUIL = PseudoClass.getPseudoClass("sous-le-seuil");
+
+    private final ServicesGrille services;
+    private final Runnable retour;
+    private final ChoiceBox<Semestre> semestre = new ChoiceBox<>();
+    private final TextField recherche = new TextField();
+    private final CheckBox seulement = new CheckBox("Sous le seuil seulement");
+    private final Label bilan = new Label();
+    private final TableView<LigneAdequation> table = new TableView<>();
+    private final Map<Groupe, int[]> essais = new HashMap<>();
+    private final PauseTransition repos = new PauseTransition(Duration.millis(400));
+    private final Abonnement abonnement;
+    private List<LigneAdequation> lignes = List.of();
+    private int demande;
+
+    public VueAdequation(ServicesGrille services, List<Semestre> semestres, Runnable fermer) {
+        this.services = services;
+        this.retour = fermer;
+        setId("adequation");
+        semestre.setId("semestre-adequation");
+        semestre.setAccessibleText("Semestre");
+        semestre.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Semestre choisi) {
+                return choisi == null ? "" : choisi.libelle();
+            }
+
+            @Override
+            public @Nullable Semestre fromString(String texte) {
+                return null;
+            }
+        });
+        semestre.getItems().setAll(semestres);
+        var aujourdhui = services.source().contexte(Origine.SAISIE).aujourdhui();
+        semestres.stream().filter(s -> s.debut().isAfter(aujourdhui)).findFirst().ifPresent(semestre::setValue);
+        recherche.setPromptText("Subdivision ou spécialité");
+        recherche.setAccessibleText("Chercher une subdivision ou une spécialité");
+        recherche.setPrefWidth(220);
+        Button effacer = new Button("Revenir aux chiffres réels");
+        effacer.setId("effacer-essais");
+        effacer.setOnAction(e -> {
+            essais.clear();
+            calculer();
+        });
+        Region pousse = new Region();
+        HBox.setHgrow(pousse, Priority.ALWAYS);
+        bilan.setId("bilan-adequation");
+        bilan.getStyleClass().add("fort");
+        HBox filtres = new HBox(12, recherche, seulement, pousse, bilan);
+        filtres.getStyleClass().add("ecran-puces");
+        Label regle = new Label("Minimum\u00a0: " + SEUIL.pourCent() + "\u00a0% des internes, arrondi à la place "
+                + "supérieure\u00a0; sous " + SEUIL.petitEffectif() + " internes, au moins " + SEUIL.placesEnPlus()
+                + " places de plus. Les internes sont comptés dans leur phase actuelle, absents du semestre exclus.");
+        regle.getStyleClass().addAll("attenue", "reglages");
+        regle.setWrapText(true);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        colonnes();
+        getChildren().addAll(new EnTeteVue("Postes", "Postes et internes", this::fermer, effacer, semestre), filtres,
+                table, regle);
+        semestre.valueProperty().addListener(o -> calculer());
+        recherche.textProperty().addListener(o -> filtrer());
+        seulement.selectedProperty().addListener(o -> filtrer());
+        repos.setOnFinished(e -> calculer());
+        abonnement = services.source().ecouter(c -> services.ui().execute(repos::playFromStart));
+        calculer();
+    }
+
+    private void fermer() {
+        abonnement.close();
+        retour.run();
+    }
+
+    private void colonnes() {
+        table.setAccessibleText("Postes et internes par subdivision, spécialité et phase");
+        table.setPlaceholder(new Label("Aucun poste ni interne pour ce semestre."));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().add(texte("Subdivision", 150, LigneAdequation::subdivision));
+        table.getColumns().add(texte("Spécialité", 210, LigneAdequation::specialite));
+        table.getColumns().add(texte("Phase", 120, l -> l.reelle().groupe().phase().libelle()));
+        table.getColumns().add(texte("Internes", 70, l -> Phrases.nombre(l.adequation().internes())));
+        table.getColumns().add(texte("Places", 190, LigneAdequation::places));
+        table.getColumns().add(texte("Minimum", 75, l -> Phrases.nombre(SEUIL.minimum(l.adequation().internes()))));
+        table.getColumns().add(texte("Taux", 75, LigneAdequation::taux));
+        table.getColumns().add(texte("Constat", 170, l -> l.verdict(SEUIL)));
+        table.getColumns()
+                .add(essai("Et si… internes", l -> l.internesEnPlus(), (l, n) -> essayer(l, n, l.placesEnPlus())));
+        table.getColumns()
+                .add(essai("Et si… places", l -> l.placesEnPlus(), (l, n) -> essayer(l, l.internesEnPlus(), n)));
+        table.setRowFactory(t -> new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable LigneAdequation ligne, boolean vide) {
+                super.updateItem(ligne, vide);
+                pseudoClassStateChanged(SOUS_LE_SEUIL, ligne != null && !vide && !ligne.adequation().suffit(SEUIL));
+            }
+        });
+    }
+
+    private static TableColumn<LigneAdequation, Object> texte(String nom, double largeur,
+            Function<LigneAdequation, String> texte) {
+        TableColumn<LigneAdequation, Object> colonne = new TableColumn<>(nom);
+        colonne.setPrefWidth(largeur);
+        colonne.setCellValueFactory(ligne -> new SimpleObjectProperty<>(texte.apply(ligne.getValue())));
+        return colonne;
+    }
+
+    private static TableColumn<LigneAdequation, Object> essai(String nom, Function<LigneAdequation, Integer> valeur,
+            BiConsumer<LigneAdequation, Integer> change) {
+        TableColumn<LigneAdequation, Object> colonne = new TableColumn<>(nom);
+        colonne.setPrefWidth(110);
+        colonne.setSortable(false);
+        colonne.setCellValueFactory(ligne -> new SimpleObjectProperty<>(ligne.getValue()));
+        colonne.setCellFactory(c -> new CelluleEssai(nom, valeur, change));
+        return colonne;
+    }
+
+    private void essayer(LigneAdequation ligne, int internes, int places) {
+        essais.put(ligne.reelle().groupe(), new int[]{internes, places});
+        lignes = lignes.stream().map(l -> l.reelle().groupe().equals(ligne.reelle().groupe())
+                ? l.avec(internes, places)
+                : l).toList();
+        filtrer();
+    }
+
+    private void calculer() {
+        int numero = ++demande;
+        Semestre choisi = semestre.getValue();
+        if (choisi == null) {
+            return;
+        }
+        services.fond().execute(() -> {
+            List<Adequation> calculees = calculer(services.source(), choisi.id());
+            services.ui().execute(() -> {
+                if (numero == demande) {
+                    montrer(calculees);
+                }
+            });
+        });
+    }
+
+    private static List<Adequation> calculer(SourceLignes source, UUID semestre) {
+        return CalculAdequation.de(semestre,
+                Entites.de(DescripteurPoste.POSTE, source.lignes("poste")),
+                Entites.de(DescripteurInterne.INTERNE, source.lignes("interne")),
+                Entites.de(DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE,
+                        source.referants("activite_semestrielle", "semestre", semestre)),
+                id -> Entites.trouver(source, DescripteurAgrement.AGREMENT, id),
+                id -> Entites.trouver(source, DescripteurTerrain.TERRAIN, id));
+    }
+
+    private void montrer(List<Adequation> calculees) {
+        List<LigneAdequation> nouvelles = new ArrayList<>();
+        for (Adequation adequation : calculees) {
+            Groupe groupe = adequation.groupe();
+            int[] essai = essais.getOrDefault(groupe, new int[2]);
+            nouvelles.add(new LigneAdequation(
+                    TexteReference.court(services.source(), "subdivision", groupe.subdivision()),
+                    TexteReference.court(services.source(), "des", groupe.des()), adequation, essai[0], essai[1]));
+        }
+        nouvelles.sort(Comparator.comparing(LigneAdequation::subdivision).thenComparing(LigneAdequation::specialite)
+                .thenComparing(l -> l.reelle().groupe().phase()));
+        lignes = nouvelles;
+        filtrer();
+    }
+
+    private void filtrer() {
+        String plie = Pliage.plier(recherche.getText().strip());
+        List<LigneAdequation> retenues = lignes.stream()
+                .filter(l -> Pliage.plier(l.subdivision() + " " + l.specialite()).contains(plie))
+                .filter(l -> !seulement.isSelected() || !l.adequation().suffit(SEUIL)).toList();
+        table.getItems().setAll(retenues);
+        long sous = lignes.stream().filter(l -> !l.adequation().suffit(SEUIL)).count();
+        boolean simule = lignes.stream().anyMatch(LigneAdequation::simulee);
+        bilan.setText(Phrases.nombre(sous) + " sous le seuil sur " + Phrases.nombre(lignes.size())
+                + (simule ? " (simulation)" : ""));
+    }
+
+    /** A number more or less. */
+    private static final class CelluleEssai extends TableCell<LigneAdequation, Object> {
+
+        private final Spinner<Integer> spinner = new Spinner<>(-999, 999, 0);
+        private final Function<LigneAdequation, Integer> valeur;
+        private boolean silence;
+
+        CelluleEssai(String nom, Function<LigneAdequation, Integer> valeur,
+                BiConsumer<LigneAdequation, Integer> change) {
+            this.valeur = valeur;
+            spinner.setEditable(true);
+            spinner.setPrefWidth(90);
+            spinner.setAccessibleText(nom);
+            spinner.getEditor().setAccessibleText(nom);
+            spinner.valueProperty().addListener((o, avant, apres) -> {
+                LigneAdequation ligne = getTableRow() == null ? null : getTableRow().getItem();
+                if (!silence && ligne != null && apres != null) {
+                    change.accept(ligne, apres);
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Object ligne, boolean vide) {
+            super.updateItem(ligne, vide);
+            if (ligne instanceof LigneAdequation sienne && !vide) {
+                silence = true;
+                spinner.getValueFactory().setValue(valeur.apply(sienne));
+                silence = false;
+                setGraphic(spinner);
+            } else {
+                setGraphic(null);
+            }
+        }
+    }
+}

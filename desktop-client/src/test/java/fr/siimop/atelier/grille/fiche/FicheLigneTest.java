@@ -1,0 +1,258 @@
+package fr.siimop.atelier.grille.fiche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.atelier.grille.Ouvreur;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.modele.agrement.DescripteurAgrement;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.poste.DescripteurPoste;
+import fr.siimop.modele.referentiel.DescripteurEtablissement;
+
+/** The form of a row, used with keys and mouse. */
+class FicheLigneTest {
+
+    private final BaseMemoire base = JeuPostes.maquette();
+    private final List<String> ouvertures = new ArrayList<>();
+    private EcranTable ecran;
+
+    private void ouvrir(DescripteurEntite<?> descripteur) throws Exception {
+        Ecran.ouvrir();
+        Ecran.montrer(() -> {
+            ecran = new EcranTable(descripteur,
+                    ServicesGrille.de(base, base, Thread::startVirtualThread).avec(new Temoin()));
+            return ecran;
+        });
+        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
+        Ecran.sur(() -> {
+            ecran.prendreLeClavier();
+            ecran.modele().selection().choisir(0, 0);
+            return null;
+        });
+    }
+
+    private final class Temoin implements Ouvreur {
+        @Override
+        public boolean ouvre(String table) {
+            return true;
+        }
+
+        @Override
+        public void ligne(String table, UUID id) {
+            ouvertures.add(table);
+        }
+
+        @Override
+        public void referants(String table, String colonne, UUID cible, String titre) {
+            ouvertures.add(table + "." + colonne + " " + titre);
+        }
+    }
+
+    @AfterEach
+    void fermer() throws Exception {
+        Ecran.sur(() -> {
+            ecran.close();
+            return null;
+        });
+        Ecran.fermer();
+    }
+
+    private Node champ(String colonne) throws Exception {
+        return Ecran.sur(() -> Ecran.scene().lookup("#champ-" + colonne + " .champ-valeur"));
+    }
+
+    private void cliquer(Node noeud) throws Exception {
+        Ecran.sur(() -> {
+            Event.fireEvent(noeud, new MouseEvent(MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false,
+                    false, false, false, true, false, false, true, false, true, null));
+            return null;
+        });
+    }
+
+    private static void touche(KeyCode touche) throws Exception {
+        Ecran.sur(() -> {
+            Event.fireEvent(Ecran.scene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", touche, false, false, false, false));
+            return null;
+        });
+    }
+
+    private String texte(String colonne) throws Exception {
+        return Ecran.sur(() -> ((Labeled) Ecran.scene().lookup("#champ-" + colonne + " .champ-valeur > .label"))
+                .getText());
+    }
+
+    private boolean dit(String texte) {
+        return ecran.fiche().lookupAll(".label").stream()
+                .anyMatch(n -> n instanceof Labeled l && l.getText().contains(texte));
+    }
+
+    private Button bouton(String texte) throws Exception {
+        return Ecran.sur(() -> ecran.fiche().lookupAll(".button").stream().map(Button.class::cast)
+                .filter(b -> texte.equals(b.getText()) || texte.equals(b.getAccessibleText())).findFirst()
+                .orElseThrow());
+    }
+
+    private void appuyer(String texte) throws Exception {
+        Button bouton = bouton(texte);
+        Ecran.sur(() -> {
+            bouton.fire();
+            return null;
+        });
+    }
+
+    @Test
+    void s_ouvre_au_clavier_suit_la_selection_et_se_ferme() throws Exception {
+        ouvrir(DescripteurPoste.POSTE);
+        Ecran.taper(KeyCode.ENTER, true);
+        assertThat(ecran.fiche().isVisible()).isTrue();
+        assertThat(texte("libelle")).isEqualTo("Gériatrie aiguë – unité A");
+        appuyer("Ligne suivante");
+        assertThat(texte("libelle")).isEqualTo("Gériatrie aiguë – unité B");
+        assertThat(Ecran.sur(() -> Ecran.scene().lookup("#champ-specialite_appel .champ-valeur").getPseudoClassStates()
+                .toString())).contains("verrou");
+        touche(KeyCode.ESCAPE);
+        assertThat(ecran.fiche().isVisible()).isFalse();
+    }
+
+    @Test
+    void change_une_valeur_par_le_meme_editeur_que_la_grille_et_l_explique_quand_elle_est_fausse() throws Exception {
+        ouvrir(DescripteurPoste.POSTE);
+        Ecran.taper(KeyCode.ENTER, true);
+        cliquer(champ("places"));
+        TextField editeur = Ecran.sur(() -> (TextField) Ecran.scene().lookup("#champ-places .text-field"));
+        Ecran.sur(() -> {
+            editeur.setText("200");
+            return null;
+        });
+        touche(KeyCode.ENTER);
+        assertThat(texte("places")).isEqualTo("200");
+        assertThat(Ecran.sur(() -> dit("en dehors des valeurs"))).isTrue();
+        Ecran.sur(() -> {
+            ecran.modele().services().pile().annuler();
+            return null;
+        });
+        assertThat(texte("places")).isEqualTo("2");
+        assertThat(Ecran.sur(() -> dit("en dehors des valeurs"))).isFalse();
+    }
+
+    @Test
+    void cree_une_ligne_incomplete_la_garde_et_la_defait() throws Exception {
+        ouvrir(DescripteurPoste.POSTE);
+        int avant = base.lignes("poste").size();
+        Ecran.taper(KeyCode.N, true);
+        Ecran.attendre("fiche", () -> ecran.modele().total().get() == avant + 1 && dit("gardée sur ce poste"));
+        assertThat(Ecran.sur(() -> Ecran.scene().lookup("#champ-agrement .champ-valeur").isFocused())).isTrue();
+        Ecran.attendre("anomalies", () -> Ecran.scene().lookup("#champ-agrement .champ-anomalie") != null);
+        assertThat(texte("type")).isEqualTo("Simple");
+        Ecran.sur(() -> {
+            ecran.modele().services().pile().annuler();
+            return null;
+        });
+        Ecran.attendre("défaite", () -> ecran.modele().total().get() == avant && !ecran.fiche().isVisible());
+        assertThat(base.lignes("poste")).hasSize(avant);
+    }
+
+    @Test
+    void montre_la_ligne_creee_que_les_filtres_cachent() throws Exception {
+        ouvrir(DescripteurPoste.POSTE);
+        Ecran.sur(() -> {
+            ecran.modele().filtrer(new Filtre.Texte("libelle", fr.siimop.atelier.grille.calcul.ModeTexte.CONTIENT,
+                    "Gériatrie"));
+            return null;
+        });
+        Ecran.attendre("filtre", () -> ecran.modele().montrees().get() == 2);
+        Ecran.taper(KeyCode.N, true);
+        Ecran.attendre("cachée", () -> ecran.fiche().isVisible() && dit("cachée par les filtres"));
+    }
+
+    @Test
+    void duplique_une_ligne_sans_sa_cle() throws Exception {
+        ouvrir(DescripteurAgrement.AGREMENT);
+        Ecran.taper(KeyCode.ENTER, true);
+        String duree = texte("duree_ans");
+        appuyer("Dupliquer");
+        Ecran.attendre("copie", () -> dit("nouvelle ligne"));
+        assertThat(texte("numero")).isEqualTo("–");
+        assertThat(texte("duree_ans")).isEqualTo(duree);
+    }
+
+    @Test
+    void supprime_ce_dont_rien_ne_depend_et_dit_sinon_ce_qui_en_depend() throws Exception {
+        ouvrir(DescripteurAgrement.AGREMENT);
+        Ecran.taper(KeyCode.ENTER, true);
+        Ecran.attendre("dépendances", () -> Ecran.scene().lookup("#dependances .hyperlink") != null);
+        Hyperlink lien = Ecran.sur(() -> (Hyperlink) Ecran.scene().lookup("#dependances .hyperlink"));
+        assertThat(lien.getText()).isEqualTo("2\u00a0postes («\u00a0Numéro agrément\u00a0»)");
+        Ecran.sur(() -> {
+            lien.fire();
+            return null;
+        });
+        assertThat(ouvertures).containsExactly("poste.agrement 240001610003");
+        appuyer("Supprimer");
+        Ecran.attendre("refus", () -> dit("ne peut pas être supprimée"));
+        assertThat(base.actes).isEmpty();
+
+        Ligne sansPoste = base.lignes("agrement").stream().filter(l -> "240001870004".equals(l.valeur(0))).findFirst()
+                .orElseThrow();
+        Ecran.sur(() -> {
+            ecran.fiche().montrer(sansPoste.id());
+            return null;
+        });
+        appuyer("Supprimer");
+        Ecran.attendre("supprimé", () -> base.trouver("agrement", sansPoste.id()) == null);
+        Ecran.sur(() -> {
+            ecran.modele().services().pile().annuler();
+            return null;
+        });
+        assertThat(base.trouver("agrement", sansPoste.id())).isEqualTo(sansPoste);
+    }
+
+    @Test
+    void n_offre_pas_de_supprimer_une_ligne_de_l_open_data_et_ouvre_la_ligne_liee() throws Exception {
+        ouvrir(DescripteurEtablissement.ETABLISSEMENT);
+        Ecran.taper(KeyCode.ENTER, true);
+        assertThat(Ecran.sur(() -> ecran.fiche().lookupAll(".button").stream()
+                .noneMatch(b -> b instanceof Button bouton && "Supprimer".equals(bouton.getText())))).isTrue();
+        appuyer("Ouvrir «\u00a0Subdivision\u00a0»");
+        assertThat(ouvertures).containsExactly("subdivision");
+        appuyer("Dupliquer");
+        Ecran.attendre("copie", () -> dit("nouvelle ligne"));
+        assertThat(texte("source")).isEqualTo("Saisie locale");
+    }
+
+    @Test
+    void filtre_une_table_par_la_ligne_dont_elle_depend() throws Exception {
+        ouvrir(DescripteurPoste.POSTE);
+        UUID agrement = (UUID) Ecran.sur(() -> ecran.modele().ligne(0).valeur(0));
+        Ecran.sur(() -> {
+            ecran.modele().filtrer(new Filtre.Reference("agrement", agrement, "240001610003"));
+            return null;
+        });
+        Ecran.attendre("filtre", () -> ecran.modele().montrees().get() == 2);
+    }
+}

@@ -1,0 +1,151 @@
+package fr.siimop.atelier.poste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.modele.referentiel.Semestre;
+
+/** Opening of postes in bulk and their count, as an agent of an ARS does them. */
+class OuverturePostesTest {
+
+    private final BaseMemoire base = JeuPostes.maquette();
+    private EcranTable ecran;
+
+    @BeforeEach
+    void ouvrir() throws Exception {
+        Ecran.ouvrir();
+        Ecran.montrer(() -> {
+            ecran = EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
+            return ecran;
+        });
+        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
+    }
+
+    @AfterEach
+    void fermer() throws Exception {
+        Ecran.sur(() -> {
+            ecran.close();
+            return null;
+        });
+        Ecran.fermer();
+    }
+
+    private String ouvrirBouton() throws Exception {
+        return Ecran.noeud("ouvrir-postes", Button.class).getText();
+    }
+
+    private void choisir(String id) throws Exception {
+        ToggleButton bouton = Ecran.sur(() -> (ToggleButton) Ecran.scene().lookup("#" + id));
+        Ecran.sur(() -> {
+            bouton.setSelected(!bouton.isSelected());
+            return null;
+        });
+    }
+
+    @Test
+    void montre_ce_qui_s_ouvrira_et_pourquoi_pas_le_reste_puis_ouvre_en_un_geste() throws Exception {
+        int avant = base.lignes("poste").size();
+        Ecran.cliquer("ouvrir");
+        Ecran.attendre("aperçu", () -> Ecran.scene().lookup("#ouvrir-postes") instanceof Button b
+                && !b.getText().isEmpty());
+        // the mock-up's postes are already open for May 2027, the next semester
+        assertThat(ouvrirBouton()).isEqualTo("Ouvrir");
+        assertThat(Ecran.noeud("sort-DEJA_OUVERT", ToggleButton.class).getText()).isEqualTo("Déjà ouverts  24");
+        Ecran.sur(() -> {
+            ChoiceBox<?> semestres = (ChoiceBox<?>) Ecran.scene().lookup("#semestre");
+            semestres.getSelectionModel().select(0);
+            return null;
+        });
+        Ecran.attendre("novembre", () -> Ecran.scene().lookup("#ouvrir-postes") instanceof Button b
+                && b.getText().equals("Ouvrir 23\u00a0postes"));
+        choisir("sort-REFUSE");
+        TableView<?> table = Ecran.sur(() -> (TableView<?>) Ecran.scene().lookup("#ouverture .table-view"));
+        assertThat(table.getItems()).hasSize(1).first()
+                .satisfies(l -> assertThat(((LigneOuverture) l).enMots()).contains("240001870002 est échu"));
+        Ecran.cliquer("ouvrir-postes");
+        Ecran.attendre("ouverts", () -> base.lignes("poste").size() == avant + 23);
+        assertThat(ecran.modele().annonce().get().texte()).isEqualTo("23\u00a0postes ouverts pour Novembre 2026");
+        Ecran.sur(() -> {
+            ecran.modele().services().pile().annuler();
+            return null;
+        });
+        assertThat(base.lignes("poste")).hasSize(avant);
+    }
+
+    @Test
+    void reprend_les_postes_de_l_an_passe_des_lignes_choisies() throws Exception {
+        base.ajouter(fr.siimop.modele.referentiel.DescripteurSemestre.SEMESTRE,
+                new Semestre(java.util.UUID.randomUUID(), "2028-05", "Mai 2028", java.time.LocalDate.of(2028, 5, 2),
+                        java.time.LocalDate.of(2028, 11, 1)));
+        Ecran.sur(() -> {
+            ecran.modele().selection().poser(new fr.siimop.atelier.grille.table.Plage(0, 0, 1, 0));
+            return null;
+        });
+        Ecran.cliquer("ouvrir");
+        Ecran.attendre("réglages", () -> Ecran.scene().lookup("#semestre") != null);
+        Ecran.sur(() -> {
+            ((ChoiceBox<?>) Ecran.scene().lookup("#semestre")).getSelectionModel().selectLast();
+            return null;
+        });
+        RadioButton recopier = Ecran.noeud("recopier", RadioButton.class);
+        assertThat(recopier.getText()).isEqualTo("Reprendre ceux de Mai 2027");
+        Ecran.sur(() -> {
+            recopier.setSelected(true);
+            return null;
+        });
+        // both rows are on one agrément, which has two postes
+        Ecran.attendre("reprise", () -> Ecran.scene().lookup("#ouvrir-postes") instanceof Button b
+                && b.getText().equals("Ouvrir 2\u00a0postes"));
+        Ecran.taper(KeyCode.ESCAPE, false);
+        Ecran.attendre("retour", () -> Ecran.scene().lookup("#ouverture") == null);
+        assertThat(base.actes).isEmpty();
+    }
+
+    @Test
+    void compare_les_places_aux_internes_et_simule() throws Exception {
+        Ecran.cliquer("compter-postes");
+        Ecran.attendre("chiffres", () -> Ecran.scene().lookup("#adequation .table-view") instanceof TableView<?> t
+                && !t.getItems().isEmpty());
+        TableView<?> table = Ecran.sur(() -> (TableView<?>) Ecran.scene().lookup("#adequation .table-view"));
+        List<LigneAdequation> lignes = Ecran
+                .sur(() -> table.getItems().stream().map(LigneAdequation.class::cast).toList());
+        assertThat(lignes).allSatisfy(l -> assertThat(l.adequation().internes()).isZero());
+        assertThat(Ecran.noeud("bilan-adequation", Label.class).getText()).startsWith("0 sous le seuil sur");
+        @SuppressWarnings("unchecked")
+        Spinner<Integer> internes = Ecran.sur(() -> (Spinner<Integer>) Ecran.scene().getRoot()
+                .lookupAll("#adequation .spinner").stream()
+                .filter(s -> "Et si… internes".equals(s.getAccessibleText())).findFirst().orElseThrow());
+        Ecran.sur(() -> {
+            internes.getValueFactory().setValue(50);
+            return null;
+        });
+        Ecran.attendre("simulation", () -> ((Label) Ecran.scene().lookup("#bilan-adequation")).getText()
+                .startsWith("1 sous le seuil"));
+        assertThat(Ecran.noeud("bilan-adequation", Label.class).getText()).endsWith("(simulation)");
+        Ecran.cliquer("effacer-essais");
+        Ecran.attendre("réel", () -> ((Label) Ecran.scene().lookup("#bilan-adequation")).getText().startsWith("0 "));
+        Ecran.cliquer("retour");
+        assertThat(Map.of("recouvert", Ecran.sur(() -> Ecran.scene().lookup("#adequation") == null)))
+                .containsEntry("recouvert", true);
+    }
+}

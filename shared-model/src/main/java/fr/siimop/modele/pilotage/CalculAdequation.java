@@ -1,0 +1,85 @@
+package fr.siimop.modele.pilotage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.agrement.Agrement;
+import fr.siimop.modele.descripteur.Phase;
+import fr.siimop.modele.interne.ActiviteSemestrielle;
+import fr.siimop.modele.interne.Interne;
+import fr.siimop.modele.interne.StatutInterne;
+import fr.siimop.modele.pilotage.Adequation.Groupe;
+import fr.siimop.modele.poste.Poste;
+import fr.siimop.modele.terrain.Terrain;
+
+/** Counts, for a semester, the places open and the internes who will choose, by subdivision, specialty and phase (D-49). */
+public final class CalculAdequation {
+
+    private final Function<UUID, @Nullable Agrement> agrements;
+    private final Function<UUID, @Nullable Terrain> terrains;
+    private final Map<Groupe, int[]> comptes = new HashMap<>();
+
+    private CalculAdequation(Function<UUID, @Nullable Agrement> agrements,
+            Function<UUID, @Nullable Terrain> terrains) {
+        this.agrements = agrements;
+        this.terrains = terrains;
+    }
+
+    /**
+     * Internes count in the phase that they are in now; those who will be absent for the semester do not choose (LA-13).
+     *
+     * @param postes    of any semester
+     * @param activites of any semester
+     */
+    public static List<Adequation> de(UUID semestre, Collection<Poste> postes, Collection<Interne> internes,
+            Collection<ActiviteSemestrielle> activites, Function<UUID, @Nullable Agrement> agrements,
+            Function<UUID, @Nullable Terrain> terrains) {
+        CalculAdequation calcul = new CalculAdequation(agrements, terrains);
+        postes.stream().filter(p -> p.semestre().equals(semestre)).forEach(calcul::compter);
+        Set<UUID> absents = new TreeSet<>();
+        activites.stream().filter(a -> a.semestre().equals(semestre) && !a.situation().enStage())
+                .forEach(a -> absents.add(a.interne()));
+        internes.stream().filter(i -> i.statut() == StatutInterne.ACTIF && !absents.contains(i.id()))
+                .forEach(calcul::compter);
+        List<Adequation> adequations = new ArrayList<>();
+        calcul.comptes.forEach((groupe, compte) -> adequations.add(
+                new Adequation(groupe, compte[0], compte[1], compte[2])));
+        return adequations;
+    }
+
+    private void compter(Poste poste) {
+        Agrement agrement = agrements.apply(poste.agrement());
+        Terrain terrain = agrement == null ? null : terrains.apply(agrement.terrain());
+        if (agrement == null || terrain == null) {
+            return;
+        }
+        UUID des = Optional.ofNullable(agrement.des()).orElse(terrain.specialiteAppel());
+        for (Phase phase : poste.phases().ensemble()) {
+            int[] compte = compte(new Groupe(terrain.subdivision(), des, phase));
+            compte[1] += poste.places();
+            compte[2] += poste.phases().ensemble().size() > 1 ? poste.places() : 0;
+        }
+    }
+
+    private void compter(Interne interne) {
+        UUID des = interne.des();
+        Phase phase = interne.phase();
+        if (des != null && phase != null) {
+            compte(new Groupe(interne.subdivision(), des, phase))[0]++;
+        }
+    }
+
+    private int[] compte(Groupe groupe) {
+        return comptes.computeIfAbsent(groupe, g -> new int[3]);
+    }
+}

@@ -1,0 +1,49 @@
+package fr.siimop.modele.referentiel;
+
+import static fr.siimop.modele.echantillon.Echantillons.TOURS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import fr.siimop.modele.referentiel.RapprochementEtablissements.Candidat;
+
+class RapprochementEtablissementsTest {
+
+    private static Etablissement etablissement(long id, String libelle, String finess, String ville, Source source) {
+        return new Etablissement(new UUID(0, id), libelle, finess, null, TypeEtablissement.CH, null, null, ville,
+                TOURS.id(), source);
+    }
+
+    private static final Etablissement VALBRENNE = etablissement(1, "Centre hospitalier de Valbrenne", "370000481",
+            "Valbrenne", Source.OPEN_DATA);
+    private static final Etablissement SAINT_AUBIN = etablissement(2, "CH Saint-Aubin", "280000134", "Saint-Aubin",
+            Source.OPEN_DATA);
+
+    private static List<Candidat> candidats(Etablissement cherche) {
+        return RapprochementEtablissements.candidats(cherche, List.of(VALBRENNE, SAINT_AUBIN, cherche), 5);
+    }
+
+    @Test
+    void reconnait_un_nom_ecrit_autrement_dans_la_meme_ville() {
+        assertThat(candidats(etablissement(9, "HOPITAL DE VALBRENNE", null, "valbrenne", Source.IMOTEP)))
+                .singleElement().satisfies(candidat -> {
+                    assertThat(candidat.etablissement()).isEqualTo(VALBRENNE);
+                    assertThat(candidat.raisons()).containsExactly("même nom", "même ville");
+                });
+    }
+
+    @Test
+    void reconnait_le_meme_numero_ecrit_avec_des_espaces() {
+        assertThat(candidats(etablissement(9, "Autre nom", "37 000 0481", null, Source.IMOTEP)))
+                .extracting(Candidat::etablissement).containsExactly(VALBRENNE);
+    }
+
+    @Test
+    void ne_propose_pas_ce_qui_n_a_que_la_ville_ou_rien_en_commun() {
+        assertThat(candidats(etablissement(9, "Cabinet du Mail", null, "Valbrenne", Source.IMOTEP))).isEmpty();
+        assertThat(candidats(etablissement(9, "EHPAD Les Glycines", null, "Tours", Source.IMOTEP))).isEmpty();
+    }
+}
