@@ -14,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Icon, name, number, where; and what kind of thing it is. */
 final class CelluleReponse extends ListCell<Reponse> {
 
+    private static final double NOM_MAXIMUM = 330;
+
     private final FontIcon icone = new FontIcon();
     private final Label nom = new Label();
     private final Label numero = new Label();
@@ -24,7 +26,7 @@ final class CelluleReponse extends ListCell<Reponse> {
     CelluleReponse(Consumer<Reponse> ouvrir) {
         boite.setAlignment(Pos.CENTER_LEFT);
         nom.getStyleClass().add("moyen");
-        nom.setMinWidth(80);
+        nom.setMaxWidth(NOM_MAXIMUM);
         numero.getStyleClass().add("secondaire");
         numero.setMinWidth(USE_PREF_SIZE);
         lieu.getStyleClass().add("attenue");
@@ -51,6 +53,8 @@ final class CelluleReponse extends ListCell<Reponse> {
         }
         icone.setIconLiteral(reponse.icone());
         nom.setText(reponse.nom());
+        // the name before the place, when both do not fit
+        nom.setMinWidth(Math.min(NOM_MAXIMUM, nom.prefWidth(-1)));
         numero.setText(reponse.numero());
         lieu.setText(reponse.lieu());
         groupe.setText(reponse.groupe());

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.essai.Accessibilite;
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.SeanceEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
@@ -177,6 +178,16 @@ class CoquilleTest {
         });
         Ecran.attendre("onglet", () -> Ecran.scene().lookup("#onglet-synchro") != null);
         assertThat(palette("palette-recherche")).isEmpty();
+    }
+
+    @Test
+    void chaque_controle_de_la_fenetre_dit_son_nom() throws Exception {
+        essai.seance.poste().magasin().lignes("unite");
+        saisir(4);
+        for (String lien : List.of("nav-accueil", "nav-synchro", "recherche-partout", "compte")) {
+            Ecran.cliquer(lien);
+            assertThat(Ecran.sur(Accessibilite::sansNom)).as(lien).isEmpty();
+        }
     }
 
     private static Optional<Node> palette(String id) {

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.stage.Window;
 
 import fr.siimop.atelier.connexion.Entree;
@@ -130,6 +132,16 @@ public final class Photographies {
             return true;
         });
         photographier("synchronisation");
+        photographier("recherche", () -> {
+            surgissantes().forEach(Window::hide);
+            ((Button) vue.lookup("#recherche-partout")).fire();
+            surgissantes().stream().map(w -> w.getScene().lookup("#palette-recherche")).filter(Objects::nonNull)
+                    .forEach(champ -> ((TextField) champ).setText("urgences"));
+        });
+        Ecran.sur(() -> {
+            surgissantes().forEach(Window::hide);
+            return true;
+        });
         for (Rubrique rubrique : Rubrique.TABLES) {
             String nom = NOMS.get(Objects.requireNonNull(rubrique.table()));
             if (nom != null) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.Colonne;
@@ -33,11 +34,14 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     private final List<Consumer<ChangementLignes>> auditeurs = new CopyOnWriteArrayList<>();
     private final Map<UUID, Histoire> histoires = new HashMap<>();
     private final Set<String> protegees = new HashSet<>();
+    /** Rows by value of a column, made when a rule first asks, forgotten when anything is written. */
+    private final Map<String, Map<Object, List<Ligne>>> index = new ConcurrentHashMap<>();
     public final List<Commande> recues = new ArrayList<>();
     public final List<Acte> actes = new ArrayList<>();
 
     public <T extends Entite> void ajouter(DescripteurEntite<T> descripteur, T entite) {
         table(descripteur.table()).put(entite.id(), descripteur.ligne(entite, 1));
+        index.clear();
     }
 
     public void suivre(UUID ligne, SuiviLigne suivi) {
@@ -146,6 +150,7 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     }
 
     public void prevenir(ChangementLignes changement) {
+        index.clear();
         auditeurs.forEach(a -> a.accept(changement));
     }
 
@@ -177,8 +182,10 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
             public <E extends Entite, V> List<E> chercher(DescripteurEntite<E> descripteur, Colonne<E, V> colonne,
                     V valeur) {
                 int position = descripteur.position(colonne.id());
-                return table(descripteur.table()).values().stream().filter(l -> valeur.equals(l.valeur(position)))
-                        .filter(l -> complete(descripteur, l)).map(descripteur::creer).toList();
+                return index.computeIfAbsent(descripteur.table() + " " + position, inutile -> table(descripteur.table())
+                        .values().stream().filter(l -> l.valeur(position) != null)
+                        .collect(Collectors.groupingBy(l -> l.valeur(position)))).getOrDefault(valeur, List.of())
+                        .stream().filter(l -> complete(descripteur, l)).map(descripteur::creer).toList();
             }
         };
     }

@@ -1,6 +1,5 @@
 package fr.siimop.atelier.grille.ecran;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +21,7 @@ final class EtatVide extends VBox {
 
     private final ModeleTable modele;
     private final PauseTransition attente = new PauseTransition(Duration.millis(300));
+    private int demande;
 
     EtatVide(ModeleTable modele) {
         this.modele = modele;
@@ -44,6 +44,7 @@ final class EtatVide extends VBox {
     }
 
     private void peindre() {
+        demande++;
         boolean vide = modele.pret().get() && modele.montrees().get() == 0;
         setVisible(vide);
         setMouseTransparent(!vide);
@@ -78,30 +79,36 @@ final class EtatVide extends VBox {
                 + (cherche.isEmpty()
                         ? ""
                         : (filtres.isEmpty() ? "à" : " et à") + " la recherche «\u00a0" + cherche + "\u00a0»");
-        String pourquoi = "";
-        Filtre coupable = filtres.stream().max(Comparator.comparingInt(modele::sans)).orElse(null);
-        if (coupable != null && modele.sans(coupable) > 0) {
-            int sans = modele.sans(coupable);
-            pourquoi = "Sans «\u00a0" + modele.nom(coupable) + "\u00a0: " + coupable.resume()
-                    + "\u00a0», il y en aurait " + Phrases.nombre(sans) + ".";
-            Button oter = new Button("Ôter ce filtre");
-            oter.setOnAction(e -> modele.filtres().remove(coupable));
-            boutons.getChildren().add(oter);
-        }
         boutons.getChildren().add(tout);
-        dire("mdi2f-filter-off-outline", quoi, pourquoi);
+        Label pourquoi = dire("mdi2f-filter-off-outline", quoi, "");
         getChildren().add(boutons);
+        int numero = ++demande;
+        modele.coupable((filtre, lignes) -> {
+            if (numero == demande) {
+                accuser(filtre, lignes, pourquoi, boutons);
+            }
+        });
+    }
+
+    /** Said when it is known: counting without each filter takes a moment in a large table. */
+    private void accuser(Filtre filtre, int lignes, Label pourquoi, HBox boutons) {
+        pourquoi.setText("Sans «\u00a0" + modele.nom(filtre) + "\u00a0: " + filtre.resume()
+                + "\u00a0», il y en aurait " + Phrases.nombre(lignes) + ".");
+        Button oter = new Button("Ôter ce filtre");
+        oter.setOnAction(e -> modele.filtres().remove(filtre));
+        boutons.getChildren().addFirst(oter);
     }
 
     private String pluriel() {
         return modele.descripteur().libellePluriel().toLowerCase(Locale.FRENCH);
     }
 
-    private void dire(String icone, String quoi, String pourquoi) {
+    private Label dire(String icone, String quoi, String pourquoi) {
         Label titre = new Label(quoi);
         titre.getStyleClass().add("fort");
         Label raison = new Label(pourquoi);
         raison.getStyleClass().add("attenue");
         getChildren().addAll(Icones.icone(icone), titre, raison);
+        return raison;
     }
 }

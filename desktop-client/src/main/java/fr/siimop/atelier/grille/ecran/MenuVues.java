@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -33,6 +36,7 @@ final class MenuVues extends Button {
     private final ModeleTable modele;
     private final VuesEcran vues;
     private final ContextMenu menu = new ContextMenu();
+    private final Label nom = new Label();
     private Optional<Consumer<VueTable>> nouvelOnglet = Optional.empty();
 
     MenuVues(ModeleTable modele, VuesEcran vues) {
@@ -40,7 +44,9 @@ final class MenuVues extends Button {
         this.vues = vues;
         setId("vues");
         getStyleClass().addAll("discret", "menu-vues");
-        setGraphic(Icones.icone("mdi2b-bookmark-outline"));
+        HBox contenu = new HBox(6, Icones.icone("mdi2b-bookmark-outline"), nom, Icones.icone("mdi2c-chevron-down"));
+        contenu.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(contenu);
         vues.courante().addListener(o -> nommer());
         setOnAction(e -> {
             menu.getItems().setAll(elements());
@@ -55,29 +61,29 @@ final class MenuVues extends Button {
     }
 
     private void nommer() {
-        String nom = vues.courante().get();
-        setText(nom.isEmpty() ? "Vue de départ" : nom);
-        setAccessibleText("Vue\u00a0: " + getText());
+        String courante = vues.courante().get();
+        nom.setText(courante.isEmpty() ? "Vue de départ" : courante);
+        setAccessibleText("Vue\u00a0: " + nom.getText());
     }
 
     private List<MenuItem> elements() {
-        String nom = vues.courante().get();
+        String courante = vues.courante().get();
         List<MenuItem> elements = new java.util.ArrayList<>();
-        elements.add(choix("Vue de départ", nom.isEmpty(), vues::retablir));
+        elements.add(choix("Vue de départ", courante.isEmpty(), vues::retablir));
         for (VueTable vue : vues.nommees()) {
-            elements.add(choix(vue.nom(), vue.nom().equals(nom), () -> vues.choisir(vue)));
+            elements.add(choix(vue.nom(), vue.nom().equals(courante), () -> vues.choisir(vue)));
         }
         elements.add(new SeparatorMenuItem());
-        if (!nom.isEmpty()) {
-            elements.add(element("Enregistrer «\u00a0" + nom + "\u00a0»", "mdi2c-content-save-outline",
-                    () -> vues.enregistrer(nom)));
+        if (!courante.isEmpty()) {
+            elements.add(element("Enregistrer «\u00a0" + courante + "\u00a0»", "mdi2c-content-save-outline",
+                    () -> vues.enregistrer(courante)));
         }
         elements.add(element("Enregistrer sous un nom…", "mdi2b-bookmark-plus-outline",
                 () -> SaisieNom.demander(this, "Nom de la vue", "", vues::enregistrer)));
-        if (!nom.isEmpty()) {
-            elements.add(element("Renommer «\u00a0" + nom + "\u00a0»…", "mdi2p-pencil-outline",
-                    () -> SaisieNom.demander(this, "Nouveau nom", nom, vues::renommer)));
-            elements.add(element("Supprimer «\u00a0" + nom + "\u00a0»", "mdi2d-delete-outline", vues::supprimer));
+        if (!courante.isEmpty()) {
+            elements.add(element("Renommer «\u00a0" + courante + "\u00a0»…", "mdi2p-pencil-outline",
+                    () -> SaisieNom.demander(this, "Nouveau nom", courante, vues::renommer)));
+            elements.add(element("Supprimer «\u00a0" + courante + "\u00a0»", "mdi2d-delete-outline", vues::supprimer));
         }
         nouvelOnglet.ifPresent(ouvrir -> elements.add(onglets(ouvrir)));
         elements.add(new SeparatorMenuItem());
@@ -112,19 +118,21 @@ final class MenuVues extends Button {
     }
 
     private void exporter() {
-        String nom = vues.courante().get().isEmpty() ? modele.descripteur().libellePluriel() : vues.courante().get();
+        String propose = vues.courante().get().isEmpty()
+                ? modele.descripteur().libellePluriel()
+                : vues.courante().get();
         FileChooser choix = new FileChooser();
         choix.setTitle("Exporter la vue");
         choix.getExtensionFilters().add(FORMAT);
-        choix.setInitialFileName(nom.replaceAll("[\\\\/:*?\"<>|]", "-") + ".vue.json");
+        choix.setInitialFileName(propose.replaceAll("[\\\\/:*?\"<>|]", "-") + ".vue.json");
         File fichier = choix.showSaveDialog(fenetre());
         if (fichier != null) {
-            exporter(fichier.toPath(), nom);
+            exporter(fichier.toPath(), propose);
         }
     }
 
-    void exporter(Path fichier, String nom) {
-        VueTable vue = vues.actuelle(nom);
+    void exporter(Path fichier, String sousLeNom) {
+        VueTable vue = vues.actuelle(sousLeNom);
         modele.services().fond().execute(() -> {
             String phrase;
             try {

@@ -82,6 +82,7 @@ final class ChoixColonnes {
     private Button bouton(String texte, Runnable action) {
         Button bouton = new Button(texte);
         bouton.getStyleClass().add("discret");
+        bouton.setMinWidth(Button.USE_PREF_SIZE);
         bouton.setOnAction(e -> {
             action.run();
             montrer();
@@ -107,8 +108,7 @@ final class ChoixColonnes {
                 .toList();
         liste.getItems().setAll(java.util.stream.Stream.concat(montrees.stream(), autres.stream())
                 .filter(c -> Pliage.plier(c.libelle()).contains(plie)).toList());
-        compte.setText(Phrases.pluriel(montrees.size(), "colonne", "colonnes") + " sur "
-                + disposition.toutes().size());
+        compte.setText(montrees.size() + " sur " + disposition.toutes().size());
     }
 
     /** The list keeps its order while one ticks. */
@@ -119,8 +119,7 @@ final class ChoixColonnes {
             disposition.montrer(colonne.id());
         }
         liste.refresh();
-        compte.setText(Phrases.pluriel(disposition.montrees().size(), "colonne", "colonnes") + " sur "
-                + disposition.toutes().size());
+        compte.setText(disposition.montrees().size() + " sur " + disposition.toutes().size());
     }
 
     private final class Cellule extends ListCell<ColonneGrille> {

@@ -43,11 +43,9 @@ final class ListeVue extends ObservableListBase<Ligne> {
 
     void remplacer(Donnees nouvelles, int[] nouvelle) {
         List<Ligne> anciennes = instantane(donnees, vue);
-        beginChange();
         donnees = nouvelles;
         vue = nouvelle;
-        nextReplace(0, vue.length, anciennes);
-        endChange();
+        fireChange(new NouvelleVue(this, anciennes));
     }
 
     /** Same rows in the same places, with other values: nobody has to lay anything out again. */

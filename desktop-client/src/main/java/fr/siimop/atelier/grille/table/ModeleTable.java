@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 import javafx.beans.Observable;
@@ -129,9 +130,25 @@ public final class ModeleTable implements AutoCloseable {
         });
     }
 
-    /** How many rows there would be without this filter. */
-    public int sans(Filtre filtre) {
-        return calcul().compter(filtres().stream().filter(f -> !f.equals(filtre)).toList(), recherche());
+    /** Among the filters that leave nothing, the one without which the most rows would be there; if there is one. */
+    public void coupable(ObjIntConsumer<Filtre> suite) {
+        CalculVue calcul = calcul();
+        List<Filtre> retenus = List.copyOf(filtres());
+        Recherche cherchee = recherche();
+        services.fond().execute(() -> {
+            Filtre coupable = null;
+            int plus = 0;
+            for (Filtre filtre : retenus) {
+                int sans = calcul.compter(retenus.stream().filter(f -> !f.equals(filtre)).toList(), cherchee);
+                coupable = sans > plus ? filtre : coupable;
+                plus = Math.max(plus, sans);
+            }
+            Filtre trouve = coupable;
+            int lignesSans = plus;
+            if (trouve != null) {
+                services.ui().execute(() -> suite.accept(trouve, lignesSans));
+            }
+        });
     }
 
     public String texte(Ligne ligne, ColonneGrille colonne) {

@@ -43,7 +43,8 @@ import fr.siimop.modele.sync.ConflitChamp;
 
 /**
  * Renders the screen « Postes » as the mock-ups have it, in both themes, to PNG files to be looked at:
- * {@code java … fr.siimop.atelier.grille.ecran.CaptureEcran DIRECTORY} under a display of at least 1366 × 768.
+ * {@code java … fr.siimop.atelier.grille.ecran.CaptureEcran DIRECTORY} under a display of at least 1366 × 768, or of
+ * the size given by {@code -Dlargeur} and {@code -Dhauteur}.
  */
 public final class CaptureEcran {
 
@@ -88,6 +89,17 @@ public final class CaptureEcran {
         attendre(() -> capture.defiler());
         Thread.sleep(ATTENTE_MS);
         attendre(() -> capture.photographier("defile"));
+        attendre(() -> capture.trier());
+        Thread.sleep(ATTENTE_MS);
+        attendre(() -> capture.choisir());
+        Thread.sleep(ATTENTE_MS);
+        attendre(() -> capture.photographier("selection"));
+        attendre(() -> capture.colonnes());
+        Thread.sleep(ATTENTE_MS);
+        attendre(() -> capture.photographierSurgissants("colonnes"));
+        attendre(() -> capture.bornes());
+        Thread.sleep(ATTENTE_MS);
+        attendre(() -> capture.photographierSurgissants("bornes"));
         attendre(() -> capture.vider());
         Thread.sleep(ATTENTE_MS);
         attendre(() -> capture.photographier("vide"));
@@ -124,7 +136,7 @@ public final class CaptureEcran {
         VBox.setVgrow(racine.getChildren().getFirst(), Priority.ALWAYS);
         racine.getStyleClass().add("fenetre");
         racine.setPadding(new Insets(76, 0, 0, 0));
-        Scene scene = new Scene(racine, 1366, 768);
+        Scene scene = new Scene(racine, Integer.getInteger("largeur", 1366), Integer.getInteger("hauteur", 768));
         apparence.habiller(scene);
         fenetre.setScene(scene);
         fenetre.show();
@@ -175,6 +187,34 @@ public final class CaptureEcran {
     private Void defiler() {
         Window.getWindows().stream().filter(w -> w != fenetre).toList().forEach(Window::hide);
         ecran.modele().selection().choisir(8, 9);
+        return null;
+    }
+
+    private Void trier() {
+        ecran.modele().basculerTri(ecran.modele().colonne("libelle"), true);
+        ecran.modele().disposition().figer(3);
+        return null;
+    }
+
+    /** Two ranges and two whole rows. */
+    private Void choisir() {
+        var modele = ecran.modele();
+        modele.selection().poser(new Plage(2, 1, 5, 2));
+        modele.selection().ajouter(new Plage(7, 3, 9, 5));
+        modele.selection().basculerLigne(12);
+        modele.selection().basculerLigne(14);
+        return null;
+    }
+
+    private Void colonnes() {
+        ecran.grille().choisirColonnes(ecran.lookup("#choisir-colonnes"));
+        return null;
+    }
+
+    private Void bornes() {
+        Window.getWindows().stream().filter(w -> w != fenetre).toList().forEach(Window::hide);
+        ecran.modele().filtrer(new Filtre.Intervalle("places", "2", "4"));
+        ecran.grille().filtrer(ecran.modele().colonne("places"));
         return null;
     }
 

@@ -2,6 +2,7 @@ package fr.siimop.atelier.grille.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -181,15 +182,16 @@ class ModeleTableTest {
     }
 
     @Test
-    void dit_combien_il_y_aurait_de_lignes_sans_un_filtre() {
+    void dit_quel_filtre_ote_le_plus_de_lignes_et_combien() {
         Filtre specialite = new Filtre.Valeurs("specialite_appel", Set.of("Gériatrie"));
         Filtre libelle = new Filtre.Valeurs("libelle", Set.of("SAMU 37 – SMUR"));
         modele.filtrer(specialite);
         modele.filtrer(libelle);
 
         assertThat(modele.montrees().get()).isZero();
-        assertThat(modele.sans(specialite)).isEqualTo(1);
-        assertThat(modele.sans(libelle)).isEqualTo(6);
+        List<String> dits = new ArrayList<>();
+        modele.coupable((filtre, lignes) -> dits.add(filtre.colonne() + " " + lignes));
+        assertThat(dits).containsExactly("libelle 6");
     }
 
     @Test
