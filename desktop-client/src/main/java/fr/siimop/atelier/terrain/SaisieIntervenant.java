@@ -65,6 +65,7 @@ final class SaisieIntervenant extends VBox {
         this.terrain = terrain;
         this.fini = fini;
         setId("saisie-intervenant");
+        getStyleClass().add(Bloc.EN_SAISIE);
         role.getItems().setAll(RoleIntervenant.values());
         role.setValue(RoleIntervenant.RTS);
         role.setId("role");

@@ -16,6 +16,9 @@ import fr.siimop.modele.anomalie.Phrase;
 /** A part of a form that a feature adds: a title, lines, and room to say what is wrong. */
 public final class Bloc extends VBox {
 
+    /** Style class of what is being filled in, which no refresh may replace. */
+    public static final String EN_SAISIE = "en-saisie";
+
     private final VBox avis = new VBox(4);
 
     public Bloc(String titre) {

@@ -10,8 +10,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -271,10 +273,17 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         etat.setText(situation(ligne));
         champs.getChildren().forEach(c -> ((ChampFiche) c).peindre(ligne));
         actions.getChildren().setAll(boutons(ligne));
-        if (!sections.isFocusWithin()) {
+        if (!enSaisie()) {
             sections.getChildren().setAll(complement.sections(ligne));
         }
         compter(ligne);
+    }
+
+    /** What somebody is filling in a section stays as it is. */
+    private boolean enSaisie() {
+        Node actif = getScene() == null ? null : getScene().getFocusOwner();
+        boolean tape = sections.isFocusWithin() && (actif instanceof TextInputControl || actif instanceof DatePicker);
+        return tape || sections.lookup("." + Bloc.EN_SAISIE) != null;
     }
 
     private String nom(Ligne ligne) {

@@ -1,0 +1,180 @@
+package fr.siimop.atelier.terrain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import fr.siimop.atelier.agrement.EcranAgrements;
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.etablissement.EcranEtablissements;
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.modele.agrement.DescripteurAgrement;
+import fr.siimop.modele.agrement.EtatAgrement;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.personne.DescripteurPersonne;
+import fr.siimop.modele.personne.Personne;
+import fr.siimop.modele.referentiel.DescripteurEtablissement;
+import fr.siimop.modele.referentiel.Etablissement;
+import fr.siimop.modele.referentiel.Source;
+import fr.siimop.modele.referentiel.TypeEtablissement;
+import fr.siimop.modele.terrain.DescripteurIntervenant;
+import fr.siimop.modele.terrain.DescripteurTerrain;
+import fr.siimop.modele.terrain.EtatTerrain;
+import fr.siimop.modele.terrain.Intervenant;
+import fr.siimop.modele.terrain.RoleIntervenant;
+
+/** What the forms of terrains, agréments and établissements do beyond their columns. */
+class EcransReferentielTest {
+
+    private final BaseMemoire base = JeuPostes.maquette();
+    private EcranTable ecran;
+
+    private Ligne ouvrir(Function<ServicesGrille, EcranTable> fabrique, int rang) throws Exception {
+        Ecran.ouvrir();
+        Ecran.montrer(() -> {
+            ecran = fabrique.apply(ServicesGrille.de(base, base, Thread::startVirtualThread));
+            return ecran;
+        });
+        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
+        return Ecran.sur(() -> {
+            ecran.modele().selection().choisir(rang, 0);
+            ecran.fiche().ouvrir();
+            return ecran.modele().ligne(rang);
+        });
+    }
+
+    @AfterEach
+    void fermer() throws Exception {
+        Ecran.sur(() -> {
+            ecran.close();
+            return null;
+        });
+        Ecran.fermer();
+    }
+
+    private void appuyer(String texte) throws Exception {
+        Ecran.attendre(texte, () -> ecran.fiche().lookupAll(".button").stream()
+                .anyMatch(b -> b instanceof Button bouton && texte.equals(bouton.getText())));
+        Ecran.sur(() -> {
+            ecran.fiche().lookupAll(".button").stream().map(Button.class::cast)
+                    .filter(b -> texte.equals(b.getText())).findFirst().orElseThrow().fire();
+            return null;
+        });
+    }
+
+    private boolean dit(String texte) {
+        return ecran.fiche().lookupAll(".label").stream()
+                .anyMatch(n -> n instanceof Labeled l && l.getText().contains(texte));
+    }
+
+    private void annuler() throws Exception {
+        Ecran.sur(() -> {
+            ecran.modele().services().pile().annuler();
+            return null;
+        });
+    }
+
+    @Test
+    void change_le_RTS_en_creant_le_praticien_et_garde_l_ancien_dans_l_historique() throws Exception {
+        UUID ancien = UUID.randomUUID();
+        base.ajouter(DescripteurPersonne.PERSONNE, new Personne(ancien, "Dr", "AULNE", "Violette", null,
+                "violette.aulne@exemple.fr", null, null, null, Source.LOCAL));
+        UUID terrain = base.lignes("terrain").getFirst().id();
+        UUID role = UUID.randomUUID();
+        base.ajouter(DescripteurIntervenant.INTERVENANT, new Intervenant(role, terrain, ancien, RoleIntervenant.RTS,
+                LocalDate.of(2024, 11, 2), null));
+        ouvrir(EcranTerrains::creer, 0);
+        Ecran.attendre("RTS", () -> dit("Violette AULNE") && dit("RTS, depuis le 02/11/2024"));
+
+        appuyer("Changer le RTS, ajouter un intervenant…");
+        Ecran.sur(() -> {
+            ((ToggleButton) Ecran.scene().lookup("#personne-absente")).setSelected(true);
+            return null;
+        });
+        Ecran.ecrire("nouveau-nom", "SORBIER");
+        Ecran.ecrire("nouveau-rpps", "12345678901");
+        Ecran.cliquer("enregistrer-intervenant");
+        // no first name, and a RPPS whose key is wrong: nothing is written
+        assertThat(Ecran.sur(() -> dit("Prénom"))).isTrue();
+        assertThat(base.actes).isEmpty();
+        Ecran.ecrire("nouveau-prenom", "Iris");
+        Ecran.ecrire("nouveau-rpps", "");
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.attendre("nouveau RTS", () -> dit("Iris SORBIER") && dit("RTS, depuis le 20/11/2026"));
+        assertThat(Ecran.sur(() -> dit("du 02/11/2024 au 19/11/2026"))).isTrue();
+        annuler();
+        assertThat(base.lignes("personne")).hasSize(1);
+        assertThat(base.trouver("intervenant", role).valeur(DescripteurIntervenant.INTERVENANT.position("fin")))
+                .isNull();
+    }
+
+    @Test
+    void propose_de_fermer_le_terrain_dont_des_agrements_dependent() throws Exception {
+        Ligne terrain = ouvrir(EcranTerrains::creer, 0);
+        appuyer("Supprimer");
+        Ecran.attendre("refus", () -> dit("ne peut pas être supprimée"));
+        appuyer("Fermer le terrain");
+        assertThat(base.trouver("terrain", terrain.id()).valeur(DescripteurTerrain.TERRAIN.position("etat")))
+                .isEqualTo(EtatTerrain.FERME);
+        annuler();
+        assertThat(base.trouver("terrain", terrain.id())).isEqualTo(terrain);
+    }
+
+    @Test
+    void met_fin_a_un_agrement_le_suspend_et_le_lie() throws Exception {
+        Ligne agrement = ouvrir(EcranAgrements::creer, 0);
+        Ecran.attendre("décisions", () -> Ecran.scene().lookup("#decision-SUSPENSION") != null);
+        Ecran.cliquer("decision-SUSPENSION");
+        assertThat(base.trouver("agrement", agrement.id()).valeur(DescripteurAgrement.AGREMENT.position("etat")))
+                .isEqualTo(EtatAgrement.SUSPENDU);
+        Ecran.attendre("réactivation", () -> Ecran.scene().lookup("#decision-REACTIVATION") != null);
+        annuler();
+        Ecran.attendre("retour", () -> Ecran.scene().lookup("#decision-SUSPENSION") != null);
+        Ecran.attendre("agrément à choisir", () -> {
+            ((Button) Ecran.scene().lookup("#lier-COUPLE")).fire();
+            return dit("Choisissez un agrément");
+        });
+        appuyer("Supprimer");
+        Ecran.attendre("refus", () -> dit("Mettre fin aujourd’hui"));
+        appuyer("Mettre fin aujourd’hui");
+        assertThat(base.trouver("agrement", agrement.id()).valeur(DescripteurAgrement.AGREMENT.position("fin")))
+                .isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void rapproche_un_etablissement_sale_et_le_fusionne_avec_tout_ce_qui_en_dependait() throws Exception {
+        Ligne propre = base.lignes("etablissement").getFirst();
+        Etablissement modele = DescripteurEtablissement.ETABLISSEMENT.creer(propre);
+        UUID sale = UUID.randomUUID();
+        base.ajouter(DescripteurEtablissement.ETABLISSEMENT, new Etablissement(sale, "CHU DE TOURS LES TILLEULS", null,
+                null, TypeEtablissement.CH, null, null, "Tours", modele.subdivision(), Source.IMOTEP));
+        List<UUID> rattaches = base.lignes("terrain").subList(0, 3).stream().map(Ligne::id).toList();
+        int position = DescripteurTerrain.TERRAIN.position("etablissement");
+        rattaches.forEach(id -> base.ajouter(DescripteurTerrain.TERRAIN,
+                DescripteurTerrain.TERRAIN.creer(base.trouver("terrain", id).avec(position, sale))));
+        ouvrir(EcranEtablissements::creer, base.lignes("etablissement").size() - 1);
+        Ecran.attendre("candidat", () -> dit("même nom, même ville"));
+        appuyer("Fusionner…");
+        Ecran.attendre("aperçu", () -> dit("3\u00a0terrains de stage passeront à"));
+        Ecran.cliquer("fusionner");
+        Ecran.attendre("fusion", () -> base.trouver("etablissement", sale) == null);
+        rattaches.forEach(
+                id -> assertThat(base.trouver("terrain", id).valeur(position)).isEqualTo(propre.id()));
+        annuler();
+        assertThat(base.trouver("etablissement", sale)).isNotNull();
+        rattaches.forEach(id -> assertThat(base.trouver("terrain", id).valeur(position)).isEqualTo(sale));
+    }
+}
