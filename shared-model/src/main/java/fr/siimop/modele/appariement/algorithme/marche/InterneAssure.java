@@ -16,6 +16,8 @@ final class InterneAssure {
     /** By post: the last search that saw it, and the level of the interne in its ranking. */
     private final int[] vu;
     private final int[] seuil;
+    /** By post: the candidates before this position are taken or unusable for the rest of the round. */
+    private final int[] curseur;
     private int tour;
     private int visite;
     private int exclu;
@@ -29,6 +31,7 @@ final class InterneAssure {
         this.marque = new int[marche.internes()];
         this.vu = new int[marche.postes()];
         this.seuil = new int[marche.postes()];
+        this.curseur = new int[marche.postes()];
     }
 
     /** Smallest level within which the interne is placed by every weakly stable matching, else {@code connue}. */
@@ -41,6 +44,7 @@ final class InterneAssure {
             }
             int poste = marche.poste(paire);
             seuil[poste] = marche.niveauPoste(paire);
+            curseur[poste] = marche.debutPoste(poste);
             for (int place = 0; place < marche.places(poste); place++) {
                 visite++;
                 if (!remplir(poste, 0)) {
@@ -58,7 +62,8 @@ final class InterneAssure {
     }
 
     private boolean prendreUnLibre(int poste) {
-        for (int k = marche.debutPoste(poste); dansLeSeuil(poste, k); k++) {
+        for (; dansLeSeuil(poste, curseur[poste]); curseur[poste]++) {
+            int k = curseur[poste];
             int candidat = marche.interne(marche.parPoste(k));
             if (utilisable(k) && marque[candidat] != tour) {
                 marque[candidat] = tour;
