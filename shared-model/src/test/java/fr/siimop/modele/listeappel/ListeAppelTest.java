@@ -138,7 +138,11 @@ class ListeAppelTest {
         viole("L6", "liste.csv", t -> t.replace("ana,4,0.78", "ana,5,0.79"),
                 "interne ana : ancienneté 5 au lieu de 4", "interne ana : position 0.79 au lieu de 0.78");
         viole("L7", "explications.csv", t -> t.replace("anciennete,ana", "position,ana"),
-                "ligne 5 : dan,position,ana au lieu de dan,anciennete,ana");
+                "ligne 5 : 4,dan,3426,7817,position,ana,Ancienneté 0 contre 4 pour ana."
+                        + " au lieu de 4,dan,3426,7817,anciennete,ana,Ancienneté 0 contre 4 pour ana.");
+        viole("L7", "explications.csv", t -> t.replace("4,dan,3426,7817", "4,dan,3425,7817"),
+                "ligne 5 : 4,dan,3425,7817,anciennete,ana,Ancienneté 0 contre 4 pour ana."
+                        + " au lieu de 4,dan,3426,7817,anciennete,ana,Ancienneté 0 contre 4 pour ana.");
     }
 
     @Test

@@ -154,9 +154,26 @@ class VerificateurAppariementTest {
     @Test
     void une_preuve_qui_contredit_la_borne() throws IOException {
         bilan(t -> t.replace("\"borne_superieure\" : 4", "\"borne_superieure\" : 5"));
-        assertThat(violees()).containsExactly("P9 preuve « optimal » au lieu de « borne »");
+        assertThat(violees()).containsExactly("P9 preuve « optimal » au lieu de « borne »",
+                "P9 preuve_coeurs « optimal » au lieu de « borne »");
         bilan(t -> t.replace("\"borne_superieure\" : 5", "\"borne_superieure\" : 3"));
         assertThat(violees()).contains("P9 borne_superieure 3 pour 4 places");
+    }
+
+    @Test
+    void une_preuve_des_coeurs_qui_contredit_leur_borne() throws IOException {
+        bilan(t -> t.replace("\"borne_coeurs\" : 12", "\"borne_coeurs\" : 13"));
+        assertThat(violees()).containsExactly("P9 preuve_coeurs « optimal » au lieu de « borne »");
+        bilan(t -> t.replace("\"borne_coeurs\" : 13", "\"borne_coeurs\" : 5"));
+        assertThat(violees()).contains("P9 borne_coeurs 5 pour 12 cœurs");
+    }
+
+    /** The keys fixed from outside, and nothing else. */
+    @Test
+    void un_bilan_qui_ne_dit_rien_des_coeurs_est_admis() throws IOException {
+        bilan(t -> t.replaceAll("\"(borne_|preuve_)?coeurs\" :[^,]*,", ""));
+        assertThat(sortie.texte("bilan.json")).doesNotContain("coeurs");
+        assertThat(violees()).isEmpty();
     }
 
     /** Stable, well counted, but ana took the only post of bob: not the largest. */
@@ -169,7 +186,8 @@ class VerificateurAppariementTest {
         assertThat(violees()).anyMatch(v -> v.startsWith("P6 interne cleo (3 cœurs au lieu de 0), poste sud"));
         affectations(t -> t.replace("cleo,,,", "cleo,sud,3,2"));
         bilan(t -> t.replace("\"places\" : 3", "\"places\" : 4").replace("\"borne_superieure\" : 3",
-                "\"borne_superieure\" : 4").replace("\"coeurs\" : 12", "\"coeurs\" : 11"));
+                "\"borne_superieure\" : 4").replace("\"coeurs\" : 12", "\"coeurs\" : 11")
+                .replace("\"borne_coeurs\" : 12", "\"borne_coeurs\" : 11"));
         assertThat(violees())
                 .containsExactly("P11 un appariement faiblement stable d’autant de places a 12 cœurs au lieu de 11");
     }

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 import fr.siimop.modele.appariement.EntreeAppariement;
 import fr.siimop.modele.appariement.MotifRefus;
+import fr.siimop.modele.appariement.Preuve;
 import fr.siimop.modele.appariement.fichiers.FichiersAppariement;
 import fr.siimop.modele.calcul.Constat.Enquete;
 import fr.siimop.modele.calcul.fichiers.Fichiers;
@@ -75,19 +76,41 @@ record BilanLu(boolean lisible, long places, long borne, String preuve, long coe
         if (places != placesObtenues) {
             p8.temoin("places : " + places + " au lieu de " + placesObtenues);
         }
-        if (coeurs != coeursObtenus) {
+        if (coeurs != coeursObtenus && (coeurs >= 0 || annonceUnePreuveDesCoeurs())) {
             p8.temoin("coeurs : " + coeurs + " au lieu de " + coeursObtenus);
         }
     }
 
+    /** A bilan may keep to the places. */
+    private boolean annonceUnePreuveDesCoeurs() {
+        return borneCoeurs >= 0 || !preuveCoeurs.isEmpty();
+    }
+
     /** P9. */
-    void controlerPreuve(int placesObtenues, Enquete p9) {
+    void controlerPreuve(int placesObtenues, long coeursObtenus, Enquete p9) {
         if (borne < placesObtenues) {
             p9.temoin("borne_superieure " + borne + " pour " + placesObtenues + " places");
         }
-        String attendue = borne == placesObtenues ? "optimal" : "borne";
+        String attendue = preuve(borne == placesObtenues);
         if (!preuve.equals(attendue)) {
             p9.temoin("preuve « " + preuve + " » au lieu de « " + attendue + " »");
         }
+        if (annonceUnePreuveDesCoeurs()) {
+            controlerPreuveDesCoeurs(borne == placesObtenues, coeursObtenus, p9);
+        }
+    }
+
+    private void controlerPreuveDesCoeurs(boolean placesProuvees, long coeursObtenus, Enquete p9) {
+        if (borneCoeurs < coeursObtenus) {
+            p9.temoin("borne_coeurs " + borneCoeurs + " pour " + coeursObtenus + " cœurs");
+        }
+        String attendue = preuve(placesProuvees && borneCoeurs == coeursObtenus);
+        if (!preuveCoeurs.equals(attendue)) {
+            p9.temoin("preuve_coeurs « " + preuveCoeurs + " » au lieu de « " + attendue + " »");
+        }
+    }
+
+    private static String preuve(boolean optimal) {
+        return (optimal ? Preuve.OPTIMAL : Preuve.BORNE).code();
     }
 }

@@ -12,7 +12,7 @@ public enum ProprieteAppariement implements Propriete {
     P6("aucun interne et aucun poste ne préfèrent strictement, tous deux, être ensemble."),
     P7("les classements refusés sont exactement ceux qui ne sont pas valides, chacun avec tous ses motifs."),
     P8("le bilan compte exactement les places et les cœurs obtenus."),
-    P9("la borne n’est pas inférieure aux places, et la preuve est « optimal » exactement quand elle leur est égale."),
+    P9("la borne n’est pas inférieure aux places, et la preuve est « optimal » exactement quand elle leur est égale ; de même pour les cœurs, dont la preuve suppose celle des places."),
     P10("aucun appariement faiblement stable n’a plus de places que la borne annoncée."),
     P11("quand le bilan le dit prouvé, aucun appariement d’autant de places n’a plus de cœurs."),
     P12("quand explications.csv est là, chaque vœu y a une seule explication, celle qu’imposent entrées et affectations.");

@@ -3,6 +3,7 @@ package fr.siimop.modele.appariement.verification;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import fr.siimop.modele.appariement.EntreeAppariement;
 import fr.siimop.modele.appariement.OptionsAppariement;
@@ -52,7 +53,7 @@ public final class VerificateurAppariement implements Verificateur {
         BilanLu bilan = BilanLu.lire(fichiersSortie);
         bilan.comparerRefus(entree, candidats, enquetes.sur(ProprieteAppariement.P7));
         bilan.comparerTotaux(affectations.places(), affectations.coeurs(), enquetes.sur(ProprieteAppariement.P8));
-        bilan.controlerPreuve(affectations.places(), enquetes.sur(ProprieteAppariement.P9));
+        bilan.controlerPreuve(affectations.places(), affectations.coeurs(), enquetes.sur(ProprieteAppariement.P9));
         new ControleExplications(entree, candidats, affectations, enquetes.sur(ProprieteAppariement.P12))
                 .lire(fichiersSortie, fautes);
         boolean stable = enquetes.respectees(ProprieteAppariement.P1, ProprieteAppariement.P2, ProprieteAppariement.P3,
@@ -86,7 +87,7 @@ public final class VerificateurAppariement implements Verificateur {
 
     private static void conclure(Recherche recherche, long annonce, Enquete enquete, String temoin) {
         if (recherche.meilleur() > annonce) {
-            enquete.temoin(temoin.formatted(recherche.meilleur(), annonce));
+            enquete.temoin(String.format(Locale.ROOT, temoin, recherche.meilleur(), annonce));
         }
         if (recherche.nonExaminees() > 0) {
             enquete.reserve(

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import fr.siimop.modele.calcul.Constat;
 import fr.siimop.modele.calcul.Enquetes;
@@ -28,6 +29,7 @@ import fr.siimop.modele.listeappel.Critere;
 import fr.siimop.modele.listeappel.EntreeListeAppel;
 import fr.siimop.modele.listeappel.FichiersListeAppel;
 import fr.siimop.modele.listeappel.Inscrit;
+import fr.siimop.modele.listeappel.LigneAppel;
 
 /** {@code liste.csv} and its explanations line by line; positions are compared in decimal arithmetic of its own. */
 final class ControleListe {
@@ -136,10 +138,12 @@ final class ControleListe {
         try (var lecteur = LecteurCsv.ouvrir(sortie, FichiersListeAppel.EXPLICATIONS,
                 FichiersListeAppel.COLONNES_EXPLICATIONS, fautes)) {
             while (lecteur != null && lecteur.suivante()) {
-                String lue = lecteur.texte(1) + "," + lecteur.texte(4) + "," + lecteur.texte(5);
-                String attendue = ligne < lignes.size() ? explication(ligne) : "rien";
+                List<String> lue = IntStream.range(0, FichiersListeAppel.COLONNES_EXPLICATIONS.size())
+                        .mapToObj(lecteur::texte).toList();
+                List<String> attendue = ligne < lignes.size() ? explication(ligne + 1) : List.of();
                 if (!lue.equals(attendue)) {
-                    enquetes.sur(L7).temoin("ligne " + lecteur.ligne() + " : " + lue + " au lieu de " + attendue);
+                    enquetes.sur(L7).temoin("ligne " + lecteur.ligne() + " : " + String.join(",", lue) + " au lieu de "
+                            + (attendue.isEmpty() ? "rien" : String.join(",", attendue)));
                 }
                 ligne++;
             }
@@ -149,12 +153,12 @@ final class ControleListe {
         }
     }
 
-    private String explication(int ligne) {
-        Inscrit inscrit = lignes.get(ligne);
-        if (ligne == 0) {
-            return inscrit.interne() + "," + Critere.PREMIER.code() + ",";
-        }
-        Inscrit avant = lignes.get(ligne - 1);
-        return inscrit.interne() + "," + separation(avant, inscrit).code() + "," + avant.interne();
+    private List<String> explication(int rang) {
+        Inscrit inscrit = lignes.get(rang - 1);
+        Inscrit avant = rang == 1 ? null : lignes.get(rang - 2);
+        Critere critere = avant == null ? Critere.PREMIER : separation(avant, inscrit);
+        return List.of(Integer.toString(rang), inscrit.interne(), Integer.toString(inscrit.position().rang()),
+                Integer.toString(inscrit.position().participants()), critere.code(),
+                avant == null ? "" : avant.interne(), new LigneAppel(rang, inscrit, critere, avant).explication());
     }
 }

@@ -10,7 +10,7 @@ public enum ProprieteListeAppel implements Propriete {
     L4("à ancienneté égale, la position exacte (rang sur participants) ne décroît jamais."),
     L5("à ancienneté et position égales, les identifiants sont croissants."),
     L6("l’ancienneté et la position affichées sont celles de l’interne, la position arrondie à deux décimales."),
-    L7("chaque ligne a une explication, qui nomme l’interne précédent et le premier critère qui les sépare.");
+    L7("chaque ligne a une explication à son rang, avec le concours de l’interne, l’interne précédent et le premier critère qui les sépare.");
 
     private final String enonce;
 
