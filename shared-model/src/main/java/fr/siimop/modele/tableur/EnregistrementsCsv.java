@@ -164,6 +164,10 @@ public final class EnregistrementsCsv {
     }
 
     private void clore() {
+        if (champs > longueurMax) {
+            signaler(AnomalieCsv.ENREGISTREMENT_TROP_LONG);
+            return;
+        }
         if (champs == fins.length) {
             fins = Arrays.copyOf(fins, champs * 2);
         }

@@ -49,8 +49,7 @@ class LectureAmphiTest {
     @Test
     void une_colonne_manquante_ne_rend_pas_inconnus_tous_les_internes() throws IOException {
         assertThat(fautes("interne;rang\nI1;1\n", POSTES, VOEUX)).containsExactly(
-                "internes.csv:1::separateur_inattendu:interne;rang", "internes.csv:1:interne:colonne_manquante:",
-                "internes.csv:1:rang:colonne_manquante:");
+                "internes.csv:1::separateur_inattendu:interne;rang");
         assertThat(fautes("interne,place\nI1,1\n", "poste\nP1\n", VOEUX)).containsExactly(
                 "internes.csv:1:rang:colonne_manquante:", "postes.csv:1:places:colonne_manquante:");
     }

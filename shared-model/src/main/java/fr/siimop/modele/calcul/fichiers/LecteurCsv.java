@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,14 @@ public final class LecteurCsv implements AutoCloseable {
         if (entete.size() == 1 && colonnes.size() > 1 && (entete.getFirst().contains(";")
                 || entete.getFirst().contains("\t"))) {
             signaler("", CodeFaute.SEPARATEUR_INATTENDU, entete.getFirst());
+            return;
         }
         for (int i = 0; i < places.length; i++) {
             String colonne = colonnes.get(i);
             places[i] = entete.indexOf(colonne);
             if (places[i] < 0) {
-                signaler(colonne, CodeFaute.COLONNE_MANQUANTE, "", String.join(", ", entete));
+                signaler(colonne, CodeFaute.COLONNE_MANQUANTE, "",
+                        entete.stream().map(lue -> "«\u00A0" + lue + "\u00A0»").collect(Collectors.joining(", ")));
             } else if (entete.lastIndexOf(colonne) != places[i]) {
                 signaler(colonne, CodeFaute.COLONNE_EN_DOUBLE, colonne);
             }

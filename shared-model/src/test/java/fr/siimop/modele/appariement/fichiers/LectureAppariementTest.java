@@ -47,9 +47,7 @@ class LectureAppariementTest {
     void une_colonne_manquante_ne_rend_pas_inconnus_tous_les_internes() throws IOException {
         fichiers.mettre("internes.csv", "interne,subdivision\nI1,T\n").mettre("postes.csv", "poste;places\nP1;1\n");
         assertThat(fautes()).containsExactly("internes.csv:1:decale:colonne_manquante:",
-                "postes.csv:1::separateur_inattendu:poste;places", "postes.csv:1:poste:colonne_manquante:",
-                "postes.csv:1:places:colonne_manquante:", "postes.csv:1:subdivision:colonne_manquante:",
-                "postes.csv:1:decale:colonne_manquante:");
+                "postes.csv:1::separateur_inattendu:poste;places");
     }
 
     /** Characters beyond the first plane come last in the order of the identifiers, not in that of Java's strings. */

@@ -105,6 +105,15 @@ class LecteurCsvTest {
     }
 
     @Test
+    void une_ligne_de_millions_de_champs_vides_est_une_faute_et_la_suite_est_lue() throws IOException {
+        byte[] virgules = new byte[10_000_000];
+        Arrays.fill(virgules, (byte) ',');
+        assertThat(lire(concat(concat("interne,rang\n".getBytes(UTF_8), virgules), "\nI2,2\n".getBytes(UTF_8))))
+                .containsExactly("I2=2");
+        assertThat(resume()).containsExactly("2  ligne_trop_longue ");
+    }
+
+    @Test
     void toute_faute_a_sa_phrase() {
         for (CodeFaute code : CodeFaute.values()) {
             assertThat(Faute.de("f.csv", 1, "c", code, "v", "x", "y").message()).isNotBlank();
