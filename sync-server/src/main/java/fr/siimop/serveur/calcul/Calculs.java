@@ -20,18 +20,19 @@ final class Calculs {
 
     /** Empty when this version of the program has no such calculation or no such option. */
     static Optional<Calcul<?, ?>> nomme(String nom, Map<String, String> options) {
-        return switch (nom) {
+        Optional<Calcul<?, ?>> calcul = switch (nom) {
             case CalculAmphi.NOM -> Optional.of(new CalculAmphi());
             case CalculListeAppel.NOM -> Optional.of(new CalculListeAppel());
             case APPARIEMENT -> archive(options);
             default -> Optional.empty();
         };
+        return calcul.filter(connu -> connu.options().equals(options));
     }
 
     private static Optional<Calcul<?, ?>> archive(Map<String, String> options) {
         try {
             return Optional.of(appariement(LigneAppariement.archivees(options)));
-        } catch (TypeConversionException | NumberFormatException inconnue) {
+        } catch (TypeConversionException inconnue) {
             return Optional.empty();
         }
     }

@@ -2,11 +2,17 @@ package fr.siimop.serveur.calcul;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.calcul.fichiers.FichiersSortie;
 
@@ -17,7 +23,40 @@ final class DossierSortie implements FichiersSortie, AutoCloseable {
     private final Map<Path, Path> provisoires = new LinkedHashMap<>();
 
     DossierSortie(Path dossier) throws IOException {
-        this.dossier = Files.createDirectories(dossier);
+        this.dossier = creerDossier(dossier);
+    }
+
+    private static Path creerDossier(Path dossier) throws IOException {
+        for (Path existant = dossier.toAbsolutePath(); existant != null; existant = existant.getParent()) {
+            if (Files.exists(existant) && !Files.isDirectory(existant)) {
+                throw new NotDirectoryException(existant.toString());
+            }
+        }
+        Files.createDirectories(dossier);
+        if (!Files.isWritable(dossier)) {
+            throw new AccessDeniedException(dossier.toString());
+        }
+        return dossier;
+    }
+
+    /** Refuses at once what could not be written at the end of a run, which may be long. */
+    void exiger(Collection<String> noms, @Nullable Path ailleurs) throws IOException {
+        for (String nom : noms) {
+            exigerFichier(dossier.resolve(nom));
+        }
+        if (ailleurs != null) {
+            exigerFichier(ailleurs);
+            Path parent = ailleurs.toAbsolutePath().getParent();
+            if (parent != null) {
+                creerDossier(parent);
+            }
+        }
+    }
+
+    private static void exigerFichier(Path chemin) throws IOException {
+        if (Files.isDirectory(chemin)) {
+            throw new FileSystemException(chemin.toString(), null, "c’est un dossier, il faut un fichier");
+        }
     }
 
     @Override
@@ -28,10 +67,6 @@ final class DossierSortie implements FichiersSortie, AutoCloseable {
     /** A file that may be elsewhere, put in place together with the others. */
     OutputStream creer(Path chemin) throws IOException {
         Path absolu = chemin.toAbsolutePath();
-        Path parent = absolu.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
         Path provisoire = absolu.resolveSibling("." + absolu.getFileName() + ".en-cours");
         provisoires.put(absolu, provisoire);
         return Files.newOutputStream(provisoire);

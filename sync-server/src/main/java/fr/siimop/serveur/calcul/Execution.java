@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,9 @@ final class Execution {
             if (donnees == null) {
                 return refuser(fautes);
             }
-            S resultat = calcul.executer(donnees);
             try (var destination = new DossierSortie(sortie)) {
+                destination.exiger(calcul.fichiersSortie(), archive);
+                S resultat = calcul.executer(donnees);
                 if (archive == null) {
                     calcul.ecrire(resultat, destination);
                 } else {
@@ -95,6 +97,9 @@ final class Execution {
 
     int rejouer(Path fichier, @Nullable Path sortie) {
         return surFichiers(() -> {
+            if (Files.isDirectory(fichier)) {
+                throw new FileSystemException(fichier.toString(), null, "c’est un dossier, il faut une archive");
+            }
             try (InputStream flux = Files.newInputStream(fichier)) {
                 Archive archive = LectureArchive.lire(flux);
                 Optional<Calcul<?, ?>> calcul = Calculs.nomme(archive.calcul(), archive.options());
@@ -126,6 +131,7 @@ final class Execution {
         resultats.flush();
         if (sortie != null) {
             try (var destination = new DossierSortie(sortie)) {
+                destination.exiger(rejeu.sortie().contenus().keySet(), null);
                 copier(rejeu.sortie(), destination);
                 destination.valider();
             }
@@ -156,10 +162,17 @@ final class Execution {
         } catch (IOException e) {
             erreurs.println(phrase(e));
             return CodeRetour.ENTREE_INCORRECTE;
+        } catch (OutOfMemoryError e) {
+            erreurs.println("La mémoire ne suffit pas pour ces fichiers : donnez-en davantage, par exemple "
+                    + "java -Xmx8g -jar siimop-serveur.jar …");
+            return CodeRetour.ENTREE_INCORRECTE;
         }
     }
 
     private static void exigerDossier(Path dossier) throws IOException {
+        if (Files.exists(dossier) && !Files.isDirectory(dossier)) {
+            throw new NotDirectoryException(dossier.toString());
+        }
         if (!Files.isDirectory(dossier)) {
             throw new NoSuchFileException(dossier.toString());
         }
@@ -168,6 +181,7 @@ final class Execution {
     private static String phrase(IOException e) {
         return switch (e) {
             case NoSuchFileException absent -> absent.getFile() + " : ce dossier ou ce fichier n’existe pas.";
+            case NotDirectoryException fichier -> fichier.getFile() + " : c’est un fichier, il faut un dossier.";
             case AccessDeniedException refuse -> refuse.getFile() + " : l’accès est refusé ; vérifiez les droits.";
             case FileSystemException systeme -> systeme.getFile() + " : lecture ou écriture impossible ("
                     + Objects.requireNonNullElse(systeme.getReason(), "raison inconnue") + ").";

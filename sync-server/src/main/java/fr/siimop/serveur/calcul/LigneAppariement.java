@@ -23,7 +23,7 @@ final class LigneAppariement {
     @Option(names = "--methode", paramLabel = "maximale|rapide", converter = EnMethode.class, description = "maximale (par défaut) : le plus grand appariement, avec sa preuve ; rapide : heuristiques.")
     private Methode methode = OptionsAppariement.PAR_DEFAUT.methode();
 
-    @Option(names = "--graine", paramLabel = "N", description = "Départage les égalités qui restent ; 0 par défaut.")
+    @Option(names = "--graine", paramLabel = "N", converter = EnEntier.class, description = "Départage les égalités qui restent ; 0 par défaut.")
     private long graine = OptionsAppariement.PAR_DEFAUT.graine();
 
     @Option(names = "--temps-max", paramLabel = "S", converter = EnSecondes.class, description = "Durée maximale en secondes ; sans elle, le résultat est le même partout.")
@@ -45,7 +45,7 @@ final class LigneAppariement {
         String tempsMax = textes.get("temps-max");
         return OptionsAppariement.PAR_DEFAUT
                 .avecMethode(new EnMethode().convert(Objects.requireNonNullElse(textes.get("methode"), "")))
-                .avecGraine(Long.parseLong(Objects.requireNonNullElse(textes.get("graine"), "0")))
+                .avecGraine(new EnEntier().convert(Objects.requireNonNullElse(textes.get("graine"), "")))
                 .avecTempsMax(tempsMax == null ? null : new EnSecondes().convert(tempsMax))
                 .avecClassementsLibres(textes.containsKey("classements-libres"))
                 .avecRegles(new EnRegles().convert(Objects.requireNonNullElse(textes.get("regles-du"), "")));
@@ -58,6 +58,18 @@ final class LigneAppariement {
             return Arrays.stream(Methode.values()).filter(m -> m.code().equals(texte)).findFirst()
                     .orElseThrow(() -> new TypeConversionException("Valeurs possibles : " + Arrays.stream(Methode
                             .values()).map(Methode::code).collect(Collectors.joining(", ")) + "."));
+        }
+    }
+
+    static final class EnEntier implements ITypeConverter<Long> {
+
+        @Override
+        public Long convert(String texte) {
+            try {
+                return Long.valueOf(texte);
+            } catch (NumberFormatException illisible) {
+                throw new TypeConversionException("Il faut un nombre entier.");
+            }
         }
     }
 

@@ -10,7 +10,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,26 @@ class CommandesCalculTest {
     }
 
     @Test
+    void une_sortie_impossible_est_dite_avant_le_calcul_et_nomme_l_obstacle() throws IOException {
+        ecrire("fichier", "x");
+        Files.createDirectories(dossier.resolve("prise/affectations.csv"));
+        String entree = chemin("entree");
+        assertThat(executer("calculer", "amphi", "--entree", entree, "--sortie", chemin("fichier/sous"))).isEqualTo(1);
+        assertThat(executer("calculer", "amphi", "--entree", entree, "--sortie", chemin("prise"))).isEqualTo(1);
+        assertThat(executer("calculer", "amphi", "--entree", chemin("fichier"), "--sortie", chemin("x"))).isEqualTo(1);
+        assertThat(calculer("amphi", "--archive", chemin("prise"))).isEqualTo(1);
+        assertThat(executer("calculer", "--rejouer", chemin("prise"))).isEqualTo(1);
+        assertThat(erreurs.toString(UTF_8).lines()).containsExactly(
+                chemin("fichier") + " : c’est un fichier, il faut un dossier.",
+                chemin("prise/affectations.csv")
+                        + " : lecture ou écriture impossible (c’est un dossier, il faut un fichier).",
+                chemin("fichier") + " : c’est un fichier, il faut un dossier.",
+                chemin("prise") + " : lecture ou écriture impossible (c’est un dossier, il faut un fichier).",
+                chemin("prise") + " : lecture ou écriture impossible (c’est un dossier, il faut une archive).");
+        assertThat(dossier.resolve("sortie/affectations.csv")).doesNotExist();
+    }
+
+    @Test
     void un_mauvais_usage_donne_le_code_2() {
         assertThat(executer("calculer")).isEqualTo(2);
         assertThat(executer("calculer", "loterie")).isEqualTo(2);
@@ -99,6 +121,36 @@ class CommandesCalculTest {
         assertThat(executer("calculer", "--rejouer", chemin("a.zip"), "--sortie", chemin("rejeu"))).isZero();
         assertThat(resultats.toString(UTF_8)).isEqualTo("affectations.csv identique\nexplications.csv identique\n");
         assertThat(lire("rejeu/affectations.csv")).isEqualTo(lire("sortie/affectations.csv"));
+    }
+
+    @Test
+    void une_archive_ne_depend_pas_du_fuseau_horaire_de_la_machine() throws IOException {
+        TimeZone machine = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Indian/Reunion"));
+            calculer("amphi", "--archive", chemin("a.zip"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Cayenne"));
+            calculer("amphi", "--archive", chemin("b.zip"));
+        } finally {
+            TimeZone.setDefault(machine);
+        }
+        assertThat(Files.mismatch(dossier.resolve("a.zip"), dossier.resolve("b.zip"))).isEqualTo(-1);
+    }
+
+    @Test
+    void une_archive_tronquee_ou_aux_options_inconnues_est_refusee() throws Exception {
+        calculer("amphi", "--archive", chemin("a.zip"));
+        ArchivesFalsifiees.sansEmpreintes(dossier.resolve("a.zip"), "\"options\" : { }",
+                "\"options\" : { \"au-hasard\" : \"\" }");
+        assertThat(executer("calculer", "--rejouer", chemin("a.zip"))).isEqualTo(1);
+        ArchivesFalsifiees.sansEmpreintes(dossier.resolve("a.zip"), "\"calcul\" :", "\"autre\" :");
+        assertThat(executer("calculer", "--rejouer", chemin("a.zip"))).isEqualTo(1);
+        calculer("amphi", "--archive", chemin("b.zip"));
+        byte[] octets = Files.readAllBytes(dossier.resolve("b.zip"));
+        Files.write(dossier.resolve("b.zip"), Arrays.copyOf(octets, 100));
+        assertThat(executer("calculer", "--rejouer", chemin("b.zip"))).isEqualTo(1);
+        assertThat(erreurs.toString(UTF_8)).contains("ne connaît pas le calcul « amphi » avec les options {au-hasard=}",
+                "manifeste.json est illisible", "endommagée ou incomplète").doesNotContain("Exception");
     }
 
     @Test

@@ -18,8 +18,8 @@ import fr.siimop.modele.sync.Json;
  */
 public final class EcritureArchive {
 
-    /** The first date that a zip can hold. */
-    private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first that a zip can hold: Java writes that one again as an instant, in the time zone of the machine. */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private EcritureArchive() {}
 

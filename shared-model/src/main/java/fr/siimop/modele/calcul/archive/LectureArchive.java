@@ -1,5 +1,6 @@
 package fr.siimop.modele.calcul.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ public final class LectureArchive {
         extraire(contenus, Archive.SORTIE, manifeste.sortie(), archive.sortie(), ecarts);
         contenus.keySet().forEach(nom -> ecarts.add(nom + " n’est pas dans le manifeste"));
         if (!ecarts.isEmpty()) {
-            throw new ArchiveInvalide("L’archive a été modifiée : " + String.join(" ; ", ecarts) + ".");
+            throw new ArchiveInvalide("L’archive a été modifiée ou coupée : " + String.join(" ; ", ecarts) + ".");
         }
         return archive;
     }
@@ -54,10 +55,12 @@ public final class LectureArchive {
                 if (total == TAILLE_MAX) {
                     throw new ArchiveInvalide("L’archive dépasse " + TAILLE_MAX + " octets.");
                 }
-                contenus.put(entree.getName(), contenu);
+                if (contenus.put(entree.getName(), contenu) != null) {
+                    throw new ArchiveInvalide("L’archive a été modifiée : " + entree.getName() + " y est deux fois.");
+                }
             }
-        } catch (ZipException illisible) {
-            throw new ArchiveInvalide("L’archive est endommagée : " + illisible.getMessage() + ".");
+        } catch (ZipException | EOFException illisible) {
+            throw new ArchiveInvalide("L’archive est endommagée ou incomplète : reprenez l’original.");
         }
         return contenus;
     }
@@ -68,6 +71,9 @@ public final class LectureArchive {
             manifeste = Json.MAPPER.readValue(octets, Manifeste.class);
         } catch (JacksonException illisible) {
             throw new ArchiveInvalide(Archive.MANIFESTE + " est illisible.");
+        }
+        if (manifeste == null) {
+            throw new ArchiveInvalide(Archive.MANIFESTE + " est vide.");
         }
         if (manifeste.format() != Manifeste.FORMAT) {
             throw new ArchiveInvalide("Cette version du programme lit le format d’archive " + Manifeste.FORMAT

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,6 +15,15 @@ record Manifeste(int format, String calcul, String version, SortedMap<String, St
         SortedMap<String, Piece> entree, SortedMap<String, Piece> sortie) {
 
     static final int FORMAT = 1;
+
+    /** An archive that lacks one of them is refused while it is read. */
+    Manifeste {
+        Objects.requireNonNull(calcul);
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(options);
+        Objects.requireNonNull(entree);
+        Objects.requireNonNull(sortie);
+    }
 
     record Piece(long octets, String sha256) {
 
