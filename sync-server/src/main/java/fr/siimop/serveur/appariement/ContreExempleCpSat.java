@@ -28,6 +28,8 @@ public final class ContreExempleCpSat implements ContreExemple {
     private static final double EFFORT = 5;
     /** A larger part would take minutes to load. */
     private static final int PAIRES_MAX = 20_000;
+    /** Of the candidates of each post between them: the model has a term for each. */
+    private static final long COMPARAISONS_MAX = 10_000_000;
 
     public ContreExempleCpSat() {
         Loader.loadNativeLibraries();
@@ -49,7 +51,14 @@ public final class ContreExempleCpSat implements ContreExemple {
     }
 
     private static Reponse interroger(List<Paire> partie, int[] places, Function<Question, Reponse> question) {
-        return partie.size() > PAIRES_MAX ? Reponse.AUCUNE : question.apply(new Question(partie, places));
+        return tropGrande(partie) ? Reponse.AUCUNE : question.apply(new Question(partie, places));
+    }
+
+    private static boolean tropGrande(List<Paire> partie) {
+        Map<Integer, Long> candidats = partie.stream()
+                .collect(Collectors.groupingBy(Paire::poste, TreeMap::new, Collectors.counting()));
+        return partie.size() > PAIRES_MAX
+                || candidats.values().stream().mapToLong(nombre -> nombre * nombre).sum() > COMPARAISONS_MAX;
     }
 
     @Override
