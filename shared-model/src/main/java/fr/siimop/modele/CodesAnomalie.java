@@ -12,6 +12,7 @@ import fr.siimop.modele.agrement.AnomalieAgrement;
 import fr.siimop.modele.anomalie.CodeAnomalie;
 import fr.siimop.modele.descripteur.AnomalieValeur;
 import fr.siimop.modele.identifiant.AnomalieIdentifiant;
+import fr.siimop.modele.importation.AnomalieImport;
 import fr.siimop.modele.interne.AnomalieActivite;
 import fr.siimop.modele.interne.AnomalieInterne;
 import fr.siimop.modele.personne.AnomaliePersonne;
@@ -28,7 +29,7 @@ public final class CodesAnomalie {
             .<CodeAnomalie[]>of(AnomalieValeur.values(), AnomalieIdentifiant.values(), AnomalieReferentiel.values(),
                     AnomaliePersonne.values(), AnomalieTerrain.values(), AnomalieAgrement.values(),
                     AnomaliePoste.values(), AnomalieInterne.values(), AnomalieActivite.values(),
-                    AnomalieSync.values(), AnomalieTableur.values())
+                    AnomalieSync.values(), AnomalieTableur.values(), AnomalieImport.values())
             .flatMap(Stream::of).collect(Collectors.toUnmodifiableMap(CodeAnomalie::code, Function.identity()));
 
     private CodesAnomalie() {}

@@ -18,7 +18,7 @@ public record Auteur(@Nullable UUID personne, String posteDeTravail, Droits droi
         return new Auteur(null, tache, Droits.AUCUN, true);
     }
 
-    boolean peutLire(String table, String portee) {
+    public boolean peutLire(String table, String portee) {
         return systeme || droits.peutLire(table, portee);
     }
 

@@ -29,6 +29,9 @@ final class LigneDeCommande {
         ligne.addSubcommand("servir", new CommandeServir(exploitation));
         ligne.addSubcommand("demo", new CommandeDemo(console, exploitation));
         ligne.addSubcommand("administrateur", new CommandeAdministrateur(console, exploitation));
+        ligne.addSubcommand("modele", new CommandeModele(console));
+        ligne.addSubcommand("exporter", new CommandeExporter(console, exploitation));
+        ligne.addSubcommand("importer", new CommandeImporter(console, exploitation));
         CommandesCalcul.ajouter(ligne, console.sortie(), console.erreur());
         TextesUsage.franciser(ligne);
         ligne.setOut(new PrintWriter(console.sortie(), true));

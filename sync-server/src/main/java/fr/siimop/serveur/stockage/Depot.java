@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 
 import org.jdbi.v3.core.Handle;
@@ -58,6 +59,21 @@ public final class Depot {
         executer(handle, requetes(descripteur).selection,
                 resultat -> lignes.add(LigneJdbc.lire(resultat, descripteur)));
         return lignes;
+    }
+
+    /** Every row in the order of their ids, a page at a time: the memory used does not depend on their number. */
+    public void chacune(Handle handle, DescripteurEntite<?> descripteur, Consumer<LigneBase> suite) {
+        UUID[] derniere = {new UUID(0, 0)};
+        int[] lues = {LOT};
+        while (lues[0] == LOT) {
+            lues[0] = 0;
+            executer(handle, requetes(descripteur).suivantes, resultat -> {
+                LigneBase ligne = LigneJdbc.lire(resultat, descripteur);
+                derniere[0] = ligne.ligne().id();
+                lues[0]++;
+                suite.accept(ligne);
+            }, derniere[0], LOT);
+        }
     }
 
     /** Rows whose column holds one of the values. */

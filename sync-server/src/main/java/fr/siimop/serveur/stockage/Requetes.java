@@ -18,6 +18,7 @@ final class Requetes {
     final String page;
     final String pageSuivante;
     final String nombre;
+    final String suivantes;
     final String cles;
 
     Requetes(DescripteurEntite<?> descripteur) {
@@ -36,6 +37,7 @@ final class Requetes {
         parIds = selection + " where t.id = any(?)";
         page = selection + " where t.portee = any(?) order by t.id fetch first ? rows only";
         pageSuivante = selection + " where t.id > ? and t.portee = any(?) order by t.id fetch first ? rows only";
+        suivantes = selection + " where t.id > ? order by t.id fetch first ? rows only";
         nombre = "select count(*) from " + table + " where portee = any(?)";
         cles = "select t.id, j.seq from " + table + " t left join journal_tx j on j.tx = t.tx where t.portee = any(?)";
     }

@@ -1,0 +1,67 @@
+package fr.siimop.modele.exportation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.tableur.ColonneTableur;
+import fr.siimop.modele.tableur.ColonneTableur.Nature;
+import fr.siimop.modele.tableur.PlanTableur;
+
+/**
+ * The template of semester activities that everybody knows, exactly its columns under their two lines of headers (H-05).
+ * An import of this table understands these headers.
+ */
+public final class ModeleActivites {
+
+    static final String TABLE = "activite_semestrielle";
+    /** Columns whose habits of writing are wider than our lists. */
+    private static final Set<String> LIBRES = Set.of("situation", "semestre", "interne", "poste", "agrement");
+    private static final String EXISTANT = "STAGE / Poste existant";
+    private static final String NOUVEAU = "STAGE / Nouveau poste";
+
+    /** @param cible column of the table that it fills, empty when it only describes the agrément or the post */
+    public record ColonneH05(String groupe, String titre, String cible, int largeur, String exemple) {}
+
+    public static final List<ColonneH05> COLONNES = List.of(
+            new ColonneH05("SEMESTRE", "", "semestre", 110, "MAI 2027"),
+            new ColonneH05("COMMENTAIRE", "", "commentaire", 180, ""),
+            new ColonneH05("INTERNE", "Numéro étudiant", "interne", 110, "84000858"),
+            new ColonneH05("INTERNE", "Numéro INE", "interne", 110, ""),
+            new ColonneH05("INTERNE", "Numéro RPPS", "interne", 110, ""),
+            new ColonneH05("INTERNE", "Adresse email", "interne", 200, "prenom.nom@exemple.fr"),
+            new ColonneH05("STAGE", "Fléchage", "situation", 160, "HORS SUBDIVISION"),
+            new ColonneH05("STAGE", "Validation", "validation", 130, "En cours"),
+            new ColonneH05(EXISTANT, "Numéro", "poste", 120, ""),
+            new ColonneH05(EXISTANT, "Subdivision", "", 150, ""),
+            new ColonneH05(NOUVEAU, "Durée", "", 70, "6"), new ColonneH05(NOUVEAU, "Type", "", 90, "SIMPLE"),
+            new ColonneH05(NOUVEAU, "Agrément", "agrement", 130, "990003080018"),
+            new ColonneH05(NOUVEAU, "Agrément(s) lié(s)", "", 130, ""),
+            new ColonneH05(NOUVEAU, "Spécialité", "", 150, "DES-PH"),
+            new ColonneH05(NOUVEAU, "Phase", "phase", 100, "APPRO"),
+            new ColonneH05(NOUVEAU, "Indication", "", 130, ""));
+
+    private ModeleActivites() {}
+
+    static PlanTableur plan(Modeles modeles, DescripteurEntite<?> descripteur) {
+        List<ColonneTableur> colonnes = new ArrayList<>();
+        List<String> groupes = new ArrayList<>();
+        String precedent = "";
+        List<List<String>> modeEmploi = new ArrayList<>(List.of(
+                List.of("Importation dans SiiMOP : activités semestrielles"),
+                List.of("Une ligne par interne et par semestre. Un seul des quatre identifiants de l’interne suffit ; "
+                        + "s’il y en a plusieurs, ils doivent désigner la même personne. Cette feuille n’est jamais lue."),
+                List.of(), List.of("Colonne", "Exemple")));
+        for (ColonneH05 colonne : COLONNES) {
+            Colonne<?, ?> cible = descripteur.colonne(colonne.cible());
+            colonnes.add(new ColonneTableur(colonne.titre(), colonne.largeur(), Nature.TEXTE,
+                    cible == null || LIBRES.contains(colonne.cible()) ? List.of() : modeles.choix(cible)));
+            groupes.add(colonne.groupe().equals(precedent) ? "" : colonne.groupe());
+            precedent = colonne.groupe();
+            modeEmploi.add(List.of((colonne.groupe() + " " + colonne.titre()).strip(), colonne.exemple()));
+        }
+        return new PlanTableur("Activités semestrielles", groupes, colonnes, modeEmploi);
+    }
+}

@@ -1,0 +1,121 @@
+package fr.siimop.modele.importation;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.descripteur.TypeDate;
+import fr.siimop.modele.descripteur.TypeListe;
+import fr.siimop.modele.descripteur.ValeurInvalide;
+import fr.siimop.modele.descripteur.ValeurListe;
+import fr.siimop.modele.exportation.Designations;
+import fr.siimop.modele.exportation.Normalisation;
+import fr.siimop.modele.tableur.Cellule;
+
+/** One cell read by the type of its column: a value, nothing, or the fault that says why it is neither. */
+final class LectureCellules {
+
+    /** Words of the sources for values that we call otherwise (H-05). */
+    private static final Map<String, String> SYNONYMES = Map.of("hors subdivision", "inter chu", "interchu",
+            "inter chu", "en subdivision", "stage normal");
+    private static final int PROPOSITIONS = 200;
+
+    private final Registre registre;
+    private final Designations designations;
+    private int propositions;
+
+    LectureCellules(Registre registre, Designations designations) {
+        this.registre = registre;
+        this.designations = designations;
+    }
+
+    /** @return the value, {@code null} for a blank cell */
+    @Nullable
+    Object lire(Colonne<?, ?> colonne, Cellule cellule) throws CelluleRefusee {
+        Cellule contenu = cellule instanceof Cellule.Formule formule ? formule.resultat() : cellule;
+        if (contenu.vide()) {
+            return null;
+        }
+        if (contenu instanceof Cellule.Erreur) {
+            throw new CelluleRefusee(Anomalie.sur(colonne.id(), AnomalieImport.FORMULE_EN_ERREUR, contenu.texte()));
+        }
+        String cible = colonne.tableReferencee();
+        if (cible != null) {
+            return reference(colonne, cible, contenu.texte().strip());
+        }
+        if (contenu instanceof Cellule.Date date && colonne.type() instanceof TypeDate
+                && date.valeur().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return date.valeur().toLocalDate();
+        }
+        try {
+            Object valeur = colonne.type().lire(contenu.texte());
+            return valeur.equals("") ? null : valeur;
+        } catch (ValeurInvalide e) {
+            Object autre = autreNom(colonne, contenu.texte());
+            if (autre != null) {
+                return autre;
+            }
+            throw new CelluleRefusee(e.sur(colonne.id()));
+        }
+    }
+
+    private static @Nullable Object autreNom(Colonne<?, ?> colonne, String texte) {
+        if (!(colonne.type() instanceof TypeListe<?> liste)) {
+            return null;
+        }
+        String normal = Normalisation.de(texte);
+        String cherche = SYNONYMES.getOrDefault(normal, normal);
+        for (Enum<?> valeur : liste.valeurs()) {
+            if (Normalisation.de(valeur.name()).equals(cherche)
+                    || Normalisation.de(((ValeurListe) valeur).libelle()).equals(cherche)) {
+                return valeur;
+            }
+        }
+        return null;
+    }
+
+    private UUID reference(Colonne<?, ?> colonne, String table, String texte) throws CelluleRefusee {
+        List<UUID> trouvees = designations.chercher(table, texte);
+        if (trouvees.size() == 1) {
+            return trouvees.getFirst();
+        }
+        String libelle = registre.descripteur(table).libellePluriel();
+        if (trouvees.size() > 1) {
+            String lesquelles = String.join(", ",
+                    trouvees.stream().limit(3).map(id -> designations.texte(table, id)).toList());
+            throw new CelluleRefusee(Anomalie.sur(colonne.id(), AnomalieImport.REFERENCE_AMBIGUE, texte, libelle,
+                    trouvees.size(), lesquelles));
+        }
+        List<String> proches = propositions++ < PROPOSITIONS ? designations.proches(table, texte) : List.of();
+        String nombre = String.format(Locale.ROOT, "%,d", designations.nombre(table)).replace(',', '\u00a0');
+        throw new CelluleRefusee(proches.isEmpty()
+                ? Anomalie.sur(colonne.id(), AnomalieImport.REFERENCE_INTROUVABLE, texte, libelle, nombre)
+                : Anomalie.sur(colonne.id(), AnomalieImport.REFERENCE_PROCHE, texte, libelle, nombre,
+                        String.join(", ", proches)));
+    }
+
+    /** Why a cell has no value. */
+    static final class CelluleRefusee extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Anomalie anomalie;
+
+        CelluleRefusee(Anomalie anomalie) {
+            super(anomalie.code(), null, false, false);
+            this.anomalie = anomalie;
+        }
+
+        Anomalie anomalie() {
+            return Objects.requireNonNull(anomalie);
+        }
+    }
+}

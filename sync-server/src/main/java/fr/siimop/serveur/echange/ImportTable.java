@@ -1,0 +1,149 @@
+package fr.siimop.serveur.echange;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.GenerateurId;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.exportation.Designations;
+import fr.siimop.modele.importation.AnomalieImport;
+import fr.siimop.modele.importation.Correspondance;
+import fr.siimop.modele.importation.EnTetes;
+import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.importation.LignePreparee;
+import fr.siimop.modele.importation.Preparation;
+import fr.siimop.modele.tableur.FichierRefuse;
+import fr.siimop.modele.tableur.LigneTableur;
+import fr.siimop.modele.tableur.LignesTableur;
+import fr.siimop.modele.tableur.fichier.LectureTableur;
+import fr.siimop.serveur.journal.Auteur;
+import fr.siimop.serveur.journal.Cause;
+import fr.siimop.serveur.journal.Ecriture;
+import fr.siimop.serveur.journal.Unite;
+import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.stockage.Depot;
+
+/** Applies a file to a table in one transaction: everything that is right, or nothing. */
+public final class ImportTable {
+
+    private static final int LOT = 1_000;
+
+    private final Registre registre;
+    private final Ecriture ecriture;
+    private final GenerateurId ids;
+    private final Depot depot = new Depot();
+
+    public ImportTable(Base base, Registre registre, Clock horloge, GenerateurId ids) {
+        this.registre = registre;
+        this.ecriture = new Ecriture(base, registre, horloge, seq -> {});
+        this.ids = ids;
+    }
+
+    /**
+     * @param simuler writes nothing, says what would be
+     * @param partiel writes the right lines although others are not
+     */
+    public BilanImport importer(Path fichier, DescripteurEntite<?> descripteur, Auteur auteur, boolean simuler,
+            boolean partiel) throws FichierRefuse {
+        String nom = String.valueOf(fichier.getFileName());
+        try {
+            return ecriture.executer(auteur, Cause.importation(nom), unite -> {
+                BilanImport bilan = passer(fichier, descripteur, unite);
+                if (simuler || !partiel && !bilan.fautes().isEmpty()) {
+                    throw new Annulation(bilan);
+                }
+                return bilan;
+            }).resultat();
+        } catch (Annulation annulation) {
+            return annulation.bilan().sansEcriture();
+        } catch (LectureArretee e) {
+            throw Objects.requireNonNull(e.refus());
+        }
+    }
+
+    private BilanImport passer(Path fichier, DescripteurEntite<?> descripteur, Unite unite) {
+        try (LignesTableur lignes = LectureTableur.ouvrir(fichier)) {
+            List<LigneTableur> premieres = new ArrayList<>();
+            for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
+                premieres.add(ligne);
+                if (premieres.size() == EnTetes.LIGNES_EXAMINEES) {
+                    break;
+                }
+            }
+            Correspondance correspondance = new EnTetes(descripteur).reconnaitre(premieres);
+            List<Faute> fautes = fautes(descripteur, correspondance);
+            if (!fautes.isEmpty()) {
+                return new BilanImport(0, 0, 0, 0, fautes, List.of(), false);
+            }
+            Designations designations = new Designations(registre, (table, suite) -> depot.chacune(unite.handle(),
+                    table, ligne -> {
+                        if (unite.auteur().peutLire(table.table(), ligne.portee())) {
+                            suite.accept(ligne.ligne());
+                        }
+                    }));
+            Application application = new Application(descripteur, unite, depot, ids);
+            Preparation preparation = new Preparation(registre, descripteur, correspondance, designations);
+            List<LignePreparee> lot = new ArrayList<>(premieres.stream().skip(correspondance.lignes())
+                    .map(preparation::preparer).toList());
+            for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
+                lot.add(preparation.preparer(ligne));
+                if (lot.size() >= LOT) {
+                    application.appliquer(lot);
+                    lot.clear();
+                }
+            }
+            application.appliquer(lot);
+            return application.bilan(correspondance.inconnus());
+        } catch (FichierRefuse e) {
+            throw new LectureArretee(e);
+        }
+    }
+
+    private static List<Faute> fautes(DescripteurEntite<?> descripteur, Correspondance correspondance) {
+        if (correspondance.reconnues() == 0) {
+            return List.of(new Faute(1, "", "",
+                    Anomalie.surLigne(AnomalieImport.EN_TETES_ABSENTS, descripteur.libellePluriel())));
+        }
+        return correspondance.enDouble().stream().map(titre -> new Faute(correspondance.lignes(), "", titre,
+                Anomalie.surLigne(AnomalieImport.COLONNE_EN_DOUBLE, titre))).toList();
+    }
+
+    /** Undoes the transaction, and keeps what it found. */
+    private static final class Annulation extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient BilanImport bilan;
+
+        Annulation(BilanImport bilan) {
+            super("rolled back on purpose", null, false, false);
+            this.bilan = bilan;
+        }
+
+        BilanImport bilan() {
+            return Objects.requireNonNull(bilan);
+        }
+    }
+
+    /** The file stopped being readable in the middle. */
+    private static final class LectureArretee extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient FichierRefuse refus;
+
+        LectureArretee(FichierRefuse refus) {
+            super(refus);
+            this.refus = refus;
+        }
+
+        FichierRefuse refus() {
+            return refus;
+        }
+    }
+}

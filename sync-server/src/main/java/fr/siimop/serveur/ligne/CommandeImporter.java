@@ -1,0 +1,104 @@
+package fr.siimop.serveur.ligne;
+
+import static fr.siimop.modele.RegistreSiimop.REGISTRE;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.UuidV7;
+import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.tableur.Csv;
+import fr.siimop.modele.tableur.FichierRefuse;
+import fr.siimop.serveur.connexion.Comptes;
+import fr.siimop.serveur.connexion.Connexion;
+import fr.siimop.serveur.echange.BilanImport;
+import fr.siimop.serveur.echange.ImportTable;
+import fr.siimop.serveur.journal.Auteur;
+import fr.siimop.serveur.stockage.Base;
+
+/** Applies a file to a table with the rights of an account; every fault is said, the first never hides the others. */
+@Command(name = "importer", description = "Importe un fichier .xlsx, .ods ou .csv dans une table, avec les droits d’un compte.")
+final class CommandeImporter implements Callable<Integer> {
+
+    @Mixin
+    private final OptionsTable options = new OptionsTable();
+
+    @Mixin
+    private final OptionsBase optionsBase = new OptionsBase();
+
+    @Option(names = "--compte", paramLabel = "ADRESSE", required = true, description = "Adresse du compte au nom duquel l’importation se fait.")
+    private String compte = "";
+
+    @Option(names = "--simuler", description = "Vérifie tout, n’écrit rien.")
+    private boolean simuler;
+
+    @Option(names = "--partiel", description = "Écrit les lignes justes même si d’autres ne le sont pas.")
+    private boolean partiel;
+
+    private final Console console;
+    private final Exploitation exploitation;
+
+    CommandeImporter(Console console, Exploitation exploitation) {
+        this.console = console;
+        this.exploitation = exploitation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (options.tables(console)) {
+            return CodeSortie.FAIT;
+        }
+        DescripteurEntite<?> descripteur = options.table();
+        try (Base base = exploitation.ouvrir(optionsBase.base())) {
+            exploitation.refuserChargementCoupe(base);
+            ImportTable importation = new ImportTable(base, REGISTRE, exploitation.horloge(),
+                    new UuidV7(exploitation.horloge(), new SecureRandom()));
+            BilanImport bilan = importation.importer(options.fichier(), descripteur, auteur(base), simuler, partiel);
+            return dire(bilan);
+        } catch (FichierRefuse e) {
+            throw new RefusCommande(e.phrase());
+        }
+    }
+
+    private Auteur auteur(Base base) {
+        Connexion connexion = exploitation.connexion(base, true);
+        UUID personne = connexion.comptes().chercher(compte).map(Comptes.Compte::personne)
+                .orElseThrow(() -> new RefusCommande("Aucun compte n’a l’adresse « " + compte
+                        + " » : vérifiez l’option --compte."));
+        return new Auteur(personne, "importer", connexion.identites().droits(personne));
+    }
+
+    private int dire(BilanImport bilan) throws IOException {
+        for (Faute faute : bilan.fautes()) {
+            StringBuilder ligne = new StringBuilder();
+            Csv.ecrire(ligne, List.of(String.valueOf(faute.ligne()), faute.colonne(), faute.code(),
+                    uneLigne(faute.valeur()), uneLigne(faute.message())));
+            console.resultat(ligne.toString().stripTrailing());
+        }
+        if (!bilan.ignores().isEmpty()) {
+            console.refus("Colonnes non reconnues, sans effet : " + String.join(", ", bilan.ignores()));
+        }
+        if (!bilan.ecrit()) {
+            console.refus(simuler
+                    ? "Simulation : rien n’a été écrit."
+                    : "Rien n’a été écrit : corrigez les lignes en "
+                            + "erreur, ou ajoutez --partiel pour écrire les autres.");
+        }
+        console.refus("%d lignes : %d creees, %d modifiees, %d inchangees, %d en erreur".formatted(bilan.lignes(),
+                bilan.creees(), bilan.modifiees(), bilan.inchangees(), bilan.enErreur()));
+        return bilan.fautes().isEmpty() ? CodeSortie.FAIT : CodeSortie.ENTREE_INCORRECTE;
+    }
+
+    /** One fault is one line of output, whatever the cell holds. */
+    private static String uneLigne(String texte) {
+        return texte.replaceAll("[\\r\\n]+", " ");
+    }
+}

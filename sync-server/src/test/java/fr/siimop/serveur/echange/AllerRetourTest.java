@@ -1,0 +1,54 @@
+package fr.siimop.serveur.echange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Random;
+
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.demo.JeuDemo;
+import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.UuidV7;
+import fr.siimop.modele.referentiel.ListesReference;
+import fr.siimop.modele.tableur.FormatTableur;
+import fr.siimop.serveur.journal.Auteur;
+import fr.siimop.serveur.journal.Chargement;
+import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.stockage.BaseDeTest;
+import fr.siimop.serveur.stockage.SurChaqueBase;
+
+/** What is exported and imported again changes nothing: every table of the registry, every format, both databases. */
+class AllerRetourTest {
+
+    @TempDir
+    private Path dossier;
+
+    @SurChaqueBase
+    void une_table_exportee_puis_importee_ne_change_rien(BaseDeTest essai) throws Exception {
+        try (essai) {
+            Base base = essai.base();
+            new Chargement(base, RegistreSiimop.REGISTRE, Clock.systemUTC())
+                    .charger(sortie -> JeuDemo.generer(Taille.PETITE, 1, ListesReference.charger(), sortie));
+            ExportTable export = new ExportTable(base, RegistreSiimop.REGISTRE);
+            ImportTable importation = new ImportTable(base, RegistreSiimop.REGISTRE, Clock.systemUTC(),
+                    new UuidV7(Clock.systemUTC(), new Random(1)));
+            for (DescripteurEntite<?> descripteur : RegistreSiimop.REGISTRE.tous()) {
+                for (FormatTableur format : FormatTableur.values()) {
+                    Path fichier = dossier.resolve(essai.moteur() + descripteur.table() + format.extension());
+                    long lignes = export.exporter(descripteur, format, fichier);
+                    BilanImport bilan = importation.importer(fichier, descripteur, Auteur.systeme("essai"), false,
+                            false);
+                    assertThat(bilan).as(descripteur.table() + format.extension()).satisfies(b -> {
+                        assertThat(b.fautes().stream().limit(3)).isEmpty();
+                        assertThat(b.ignores()).isEmpty();
+                        assertThat(b.inchangees()).isEqualTo((int) lignes).isEqualTo(b.lignes()).isPositive();
+                    });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package fr.siimop.serveur.ligne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.tableur.Cellule;
+import fr.siimop.modele.tableur.FichierRefuse;
+import fr.siimop.modele.tableur.LigneTableur;
+import fr.siimop.modele.tableur.LignesTableur;
+import fr.siimop.modele.tableur.fichier.LectureTableur;
+
+/** {@code modele}, {@code exporter} and {@code importer} as an operator types them. */
+class EchangesTest {
+
+    private static final String COMPTE = "admin@demo.siimop";
+
+    @TempDir
+    private static Path donnees;
+
+    @TempDir
+    private Path dossier;
+
+    private record Fin(int code, String sortie, String erreur) {}
+
+    @BeforeAll
+    static void remplir() {
+        assertThat(executer("demo", "--sans-servir", "--donnees", donnees.toString()).code()).isZero();
+    }
+
+    @Test
+    void donne_les_tables_et_un_modele_de_chacune() throws Exception {
+        List<String> tables = executer("exporter", "--tables").sortie().lines().toList();
+        assertThat(tables).contains("etablissement", "terrain", "agrement", "poste", "interne",
+                "activite_semestrielle").hasSize(RegistreSiimop.REGISTRE.tous().size());
+        for (String table : tables) {
+            for (String fin : List.of(".xlsx", ".ods", ".csv")) {
+                Path fichier = dossier.resolve(table + fin);
+                Fin modele = executer("modele", "--table", table, fichier.toString());
+                assertThat(modele.code()).as(modele.erreur()).isZero();
+                Fin relu = importer(table, fichier, "--simuler");
+                assertThat(relu.code()).as(table + fin + relu.sortie() + relu.erreur()).isZero();
+                assertThat(relu.erreur()).endsWith("0 lignes : 0 creees, 0 modifiees, 0 inchangees, 0 en erreur\n")
+                        .doesNotContain("non reconnues");
+            }
+        }
+    }
+
+    @Test
+    void le_modele_des_activites_a_exactement_les_colonnes_connues() throws Exception {
+        Path fichier = dossier.resolve("activites.ods");
+        executer("modele", "--table", "activite_semestrielle", fichier.toString());
+        List<List<String>> lignes = lire(fichier);
+        assertThat(lignes.get(0)).startsWith("SEMESTRE", "COMMENTAIRE", "INTERNE", "", "", "", "STAGE", "",
+                "STAGE / Poste existant", "", "STAGE / Nouveau poste");
+        assertThat(lignes.get(1)).containsExactly("", "", "Numéro étudiant", "Numéro INE", "Numéro RPPS",
+                "Adresse email", "Fléchage", "Validation", "Numéro", "Subdivision", "Durée", "Type", "Agrément",
+                "Agrément(s) lié(s)", "Spécialité", "Phase", "Indication");
+    }
+
+    @Test
+    void un_numero_d_agrement_faux_est_explique_et_les_autres_lignes_s_appliquent() throws Exception {
+        List<List<String>> agrements = exporter("agrement");
+        List<List<String>> internes = exporter("interne");
+        String numero = agrements.get(1).getFirst();
+        String faux = numero.substring(0, numero.length() - 2) + numero.charAt(numero.length() - 1)
+                + numero.charAt(numero.length() - 2);
+        faux = faux.equals(numero) ? numero.substring(0, numero.length() - 1) + "X" : faux;
+        String interne = internes.get(1).getFirst();
+        String autre = internes.get(2).getFirst();
+        Path fichier = Files.writeString(dossier.resolve("demo_interCHU.csv"),
+                "SEMESTRE;COMMENTAIRE;INTERNE;;;;STAGE;;;;STAGE / Nouveau poste;;;;;;\n"
+                        + ";;Numéro étudiant;Numéro INE;Numéro RPPS;Adresse email;Fléchage;Validation;;;Durée;Type;"
+                        + "Agrément;Agrément(s) lié(s);Spécialité;Phase;Indication\n"
+                        + "MAI 2019;essai;" + interne + ";;;;HORS SUBDIVISION;;;;6;SIMPLE;" + faux + ";;;APPRO;\n"
+                        + "MAI 2019;essai;" + autre + ";;;;HORS SUBDIVISION;;;;6;SIMPLE;;;;APPRO;\n");
+        Fin refus = importer("activite_semestrielle", fichier);
+        assertThat(refus.code()).isEqualTo(1);
+        assertThat(refus.sortie()).hasLineCount(1).startsWith("3,agrement,import.reference_")
+                .contains(faux, "n’a pas été trouvé dans SiiMOP", "tout le pays compris");
+        assertThat(refus.erreur()).contains("Rien n’a été écrit")
+                .endsWith("2 lignes : 1 creees, 0 modifiees, 0 inchangees, 1 en erreur\n");
+        assertThat(exporter("activite_semestrielle")).noneMatch(ligne -> ligne.contains("essai"));
+
+        Fin partiel = importer("activite_semestrielle", fichier, "--partiel");
+        assertThat(partiel.code()).isEqualTo(1);
+        assertThat(partiel.erreur()).isEqualTo("2 lignes : 1 creees, 0 modifiees, 0 inchangees, 1 en erreur\n");
+        assertThat(exporter("activite_semestrielle")).filteredOn(ligne -> ligne.contains("essai")).hasSize(1);
+
+        Fin encore = importer("activite_semestrielle", fichier, "--partiel");
+        assertThat(encore.erreur()).isEqualTo("2 lignes : 0 creees, 0 modifiees, 1 inchangees, 1 en erreur\n");
+    }
+
+    @Test
+    void chaque_faute_a_sa_ligne_et_une_simulation_n_ecrit_rien() throws Exception {
+        String terrain = exporter("terrain").get(1).getFirst();
+        Path fichier = Files.writeString(dossier.resolve("terrain.csv"),
+                "N° terrain,Libellé,inconnue\n" + terrain + ",Nom changé,x\n" + terrain + ",Nom changé,x\n"
+                        + "ABC,\"deux\nlignes\",x\n");
+        Fin fin = importer("terrain", fichier, "--simuler");
+        assertThat(fin.code()).isEqualTo(1);
+        assertThat(fin.sortie().lines().toList()).allMatch(ligne -> ligne.matches("[34],[a-z_]*,[a-z._]+,.*"))
+                .anyMatch(ligne -> ligne.startsWith("3,,import.ligne_en_double"))
+                .anyMatch(ligne -> ligne.startsWith("4,etablissement,valeur.requise"));
+        assertThat(fin.erreur()).contains("Colonnes non reconnues, sans effet : inconnue", "Simulation")
+                .endsWith("3 lignes : 0 creees, 1 modifiees, 0 inchangees, 2 en erreur\n");
+        assertThat(exporter("terrain")).noneMatch(ligne -> ligne.contains("Nom changé"));
+    }
+
+    @Test
+    void les_droits_du_compte_s_appliquent() throws Exception {
+        Path fichier = dossier.resolve("region.csv");
+        executer("exporter", "--table", "region", "--donnees", donnees.toString(), fichier.toString());
+        Files.writeString(fichier, Files.readString(fichier).replace("Bretagne", "Armorique"));
+        Fin fin = executer("importer", "--table", "region", "--donnees", donnees.toString(), "--compte",
+                "interne@demo.siimop", fichier.toString());
+        assertThat(fin.code()).isEqualTo(1);
+        assertThat(fin.sortie()).isNotEmpty();
+        Fin inconnu = executer("importer", "--table", "region", "--donnees", donnees.toString(), "--compte",
+                "personne@exemple.fr", fichier.toString());
+        assertThat(inconnu.erreur()).contains("Aucun compte").hasLineCount(1);
+        assertThat(inconnu.code()).isEqualTo(1);
+    }
+
+    @Test
+    void un_mauvais_usage_ou_un_fichier_faux_est_dit_en_une_phrase() throws IOException {
+        assertThat(executer("exporter", "--table", "trucs", "x.csv").code()).isEqualTo(2);
+        assertThat(executer("exporter", "--table", "poste", "x.doc").erreur()).contains(".xlsx, .ods ou .csv");
+        assertThat(executer("modele", "x.csv").erreur()).contains("--table");
+        assertThat(executer("modele", "--table", "poste").erreur()).contains("Il manque le nom du fichier");
+        assertThat(executer("modele", "--table", "poste", dossier.resolve("absent/x.csv").toString()).erreur())
+                .contains("ne peut pas être écrit").hasLineCount(1);
+        Path faux = Files.writeString(dossier.resolve("faux.xlsx"), "a,b\n");
+        Fin fin = importer("poste", faux);
+        assertThat(fin.code()).isEqualTo(1);
+        assertThat(fin.erreur()).contains("contient du texte").hasLineCount(1);
+        assertThat(fin.sortie()).isEmpty();
+        Fin sansEnTete = importer("poste", Files.writeString(dossier.resolve("x.csv"), "a,b\n1,2\n"));
+        assertThat(sansEnTete.sortie()).startsWith("1,,import.en_tetes_absents");
+    }
+
+    private List<List<String>> exporter(String table) throws FichierRefuse {
+        Path fichier = dossier.resolve("export-" + table + ".csv");
+        Fin fin = executer("exporter", "--table", table, "--donnees", donnees.toString(), fichier.toString());
+        assertThat(fin.code()).as(fin.erreur()).isZero();
+        List<List<String>> lignes = lire(fichier);
+        DescripteurEntite<?> descripteur = RegistreSiimop.REGISTRE.descripteur(table);
+        assertThat(lignes.getFirst().getFirst()).isEqualTo(descripteur.colonnes().getFirst().id());
+        return lignes;
+    }
+
+    private static List<List<String>> lire(Path fichier) throws FichierRefuse {
+        List<List<String>> toutes = new ArrayList<>();
+        try (LignesTableur lignes = LectureTableur.ouvrir(fichier)) {
+            for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
+                toutes.add(ligne.cellules().stream().map(Cellule::texte).toList());
+            }
+        }
+        return toutes;
+    }
+
+    private static Fin importer(String table, Path fichier, String... autres) {
+        List<String> arguments = new ArrayList<>(List.of("importer", "--table", table, "--donnees",
+                donnees.toString(), "--compte", COMPTE, fichier.toString()));
+        arguments.addAll(List.of(autres));
+        return executer(arguments.toArray(String[]::new));
+    }
+
+    private static Fin executer(String... arguments) {
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        ByteArrayOutputStream erreur = new ByteArrayOutputStream();
+        int code = Principal.executer(new PrintStream(sortie, true, StandardCharsets.UTF_8),
+                new PrintStream(erreur, true, StandardCharsets.UTF_8), Map.of(), arguments);
+        return new Fin(code, sortie.toString(StandardCharsets.UTF_8), erreur.toString(StandardCharsets.UTF_8));
+    }
+}
