@@ -27,6 +27,7 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.apercu.Apercus;
 import fr.siimop.atelier.grille.apercu.Attente;
 import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.export.BoutonExporter;
 import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.fiche.FicheLigne;
 import fr.siimop.atelier.grille.table.Grille;
@@ -106,7 +107,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
         colonnes[0].setId("choisir-colonnes");
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(USE_PREF_SIZE);
-        HBox ligne = new HBox(titre, menuVues, pousse, actions, colonnes[0], explication);
+        HBox ligne = new HBox(titre, menuVues, pousse, actions, BoutonExporter.de(modele), colonnes[0], explication);
         ligne.getStyleClass().add("ecran-titre");
         return ligne;
     }
