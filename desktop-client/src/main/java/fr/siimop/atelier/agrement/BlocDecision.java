@@ -59,6 +59,7 @@ final class BlocDecision extends VBox {
         jour.setValue(aujourdhui);
         Label compter = new Label("À compter du");
         compter.setLabelFor(jour);
+        compter.setMinSize(USE_PREF_SIZE, 28);
         FlowPane boutons = new FlowPane(6, 6);
         for (DecisionAgrement decision : decisions) {
             Button bouton = Bloc.bouton(decision.libelle(), icone(decision), () -> decider(decision));

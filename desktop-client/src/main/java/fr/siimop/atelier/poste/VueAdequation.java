@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +45,7 @@ import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurInterne;
+import fr.siimop.modele.interne.Interne;
 import fr.siimop.modele.pilotage.Adequation;
 import fr.siimop.modele.pilotage.Adequation.Groupe;
 import fr.siimop.modele.pilotage.CalculAdequation;
@@ -195,13 +198,18 @@ public final class VueAdequation extends VBox {
     }
 
     private static List<Adequation> calculer(SourceLignes source, UUID semestre) {
-        return CalculAdequation.de(semestre,
-                Entites.de(DescripteurPoste.POSTE, source.lignes("poste")),
-                Entites.de(DescripteurInterne.INTERNE, source.lignes("interne")),
+        List<Interne> internes = Entites.de(DescripteurInterne.INTERNE, source.lignes("interne"));
+        Set<UUID> connues = internes.stream().map(Interne::subdivision).collect(Collectors.toSet());
+        List<Adequation> toutes = CalculAdequation.de(semestre,
+                Entites.de(DescripteurPoste.POSTE, source.lignes("poste")), internes,
                 Entites.de(DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE,
                         source.referants("activite_semestrielle", "semestre", semestre)),
                 id -> Entites.trouver(source, DescripteurAgrement.AGREMENT, id),
                 id -> Entites.trouver(source, DescripteurTerrain.TERRAIN, id));
+        // postes are national, internes are not: elsewhere nobody would be counted against the places
+        return connues.isEmpty()
+                ? toutes
+                : toutes.stream().filter(a -> connues.contains(a.groupe().subdivision())).toList();
     }
 
     private void montrer(List<Adequation> calculees) {

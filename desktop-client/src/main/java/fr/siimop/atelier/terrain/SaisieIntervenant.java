@@ -102,6 +102,8 @@ final class SaisieIntervenant extends VBox {
         Button abandonner = Bloc.bouton("Annuler", "mdi2c-close", fini);
         Label date = new Label("à compter du");
         date.setLabelFor(debut);
+        date.setMinSize(USE_PREF_SIZE, 28);
+        role.setPrefWidth(110);
         bloc.avec(new HBox(6, role, date, debut), personne, absente, creation, new HBox(6, valider, abandonner));
         getChildren().add(bloc);
     }

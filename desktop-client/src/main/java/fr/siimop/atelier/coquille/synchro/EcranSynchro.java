@@ -49,6 +49,7 @@ public final class EcranSynchro extends VBox implements Ecran {
         this.suivi = new VoletSuivi(modele, voir);
         setId("ecran-synchro");
         liste.setId("liste-attente");
+        liste.setAccessibleText("Ce qui attend sur ce poste");
         liste.getStyleClass().add("liste-attente");
         liste.setCellFactory(l -> new CelluleAttente());
         liste.setPrefWidth(318);
