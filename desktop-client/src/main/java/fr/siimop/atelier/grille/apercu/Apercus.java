@@ -1,5 +1,8 @@
 package fr.siimop.atelier.grille.apercu;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
@@ -22,6 +25,37 @@ public final class Apercus {
         });
     }
 
+    /** Ctrl H. */
+    public void remplacer() {
+        FormulaireRemplacer formulaire = new FormulaireRemplacer(modele);
+        composer("Rechercher et remplacer", formulaire, formulaire::lire, formulaire::ecouter);
+    }
+
+    /** « Action de masse ». */
+    public void changerEnMasse() {
+        FormulaireMasse formulaire = new FormulaireMasse(modele);
+        composer("Action de masse", formulaire, formulaire::lire, formulaire::ecouter);
+    }
+
+    private void composer(String titre, Node formulaire, Supplier<PrevisionVive.Formulaire> lire,
+            Consumer<Runnable> ecouter) {
+        Stage[] fenetre = new Stage[1];
+        PanneauGeste panneau = new PanneauGeste(modele, titre, formulaire, fait -> fenetre[0].close());
+        PrevisionVive prevision = new PrevisionVive(modele, panneau, lire);
+        ecouter.accept(prevision::relancer);
+        fenetre[0] = FenetreGeste.ouvrir(table, titre, panneau);
+        fenetre[0].setOnHidden(e -> {
+            prevision.arreter();
+            rendreLeClavier();
+        });
+        prevision.relancer();
+    }
+
+    private void rendreLeClavier() {
+        table.getScene().getWindow().requestFocus();
+        table.requestFocus();
+    }
+
     private void confirmer(Confirmation confirmation) {
         Stage[] fenetre = new Stage[1];
         PanneauGeste panneau = new PanneauGeste(modele, confirmation.apercu().demande().titre(), null,
@@ -35,8 +69,7 @@ public final class Apercus {
         fenetre[0] = FenetreGeste.ouvrir(table, confirmation.apercu().demande().titre(), panneau);
         fenetre[0].setOnHidden(e -> {
             modele.edition().aConfirmer().set(null);
-            table.getScene().getWindow().requestFocus();
-            table.requestFocus();
+            rendreLeClavier();
         });
     }
 }

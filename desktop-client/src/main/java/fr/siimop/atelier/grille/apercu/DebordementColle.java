@@ -3,8 +3,6 @@ package fr.siimop.atelier.grille.apercu;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import fr.siimop.atelier.grille.geste.Debordement;
 import fr.siimop.atelier.grille.table.Phrases;
+import fr.siimop.atelier.grille.table.PressePapiers;
 
 /** What is on the clipboard and finds no place in the table: said, and kept for another paste. */
 final class DebordementColle extends HBox {
@@ -59,9 +58,7 @@ final class DebordementColle extends HBox {
                         + " lignes en trop");
         garder.setVisible(lignes > 0);
         garder.setOnAction(e -> {
-            ClipboardContent contenu = new ClipboardContent();
-            contenu.putString(debordement.reste());
-            Clipboard.getSystemClipboard().setContent(contenu);
+            PressePapiers.ecrire(debordement.reste());
             garder.setText("Copié");
         });
     }

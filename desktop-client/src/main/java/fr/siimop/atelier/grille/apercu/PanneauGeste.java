@@ -82,10 +82,6 @@ final class PanneauGeste extends VBox {
         return pied;
     }
 
-    void titre(String nouveau) {
-        titre.setText(nouveau);
-    }
-
     /** Nothing to do yet, or ever: the button says why. */
     void vider(String pourquoi) {
         apercu = null;
@@ -119,6 +115,12 @@ final class PanneauGeste extends VBox {
                 faire.setDisable(true);
             }
         });
+    }
+
+    /** What is shown is no longer what the form asks for. */
+    void suspendre() {
+        apercu = null;
+        faire.setDisable(true);
     }
 
     private void nommer() {

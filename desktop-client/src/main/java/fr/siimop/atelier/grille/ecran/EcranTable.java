@@ -47,6 +47,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
     private Consumer<OngletVoulu> nouvelOnglet = voulu -> {};
     private final MenuVues menuVues;
     private final Grille grille;
+    private final Apercus apercus;
     private final BarreFiltres filtres;
     private final VoletExplication volet;
     private final FicheLigne fiche;
@@ -69,7 +70,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
         vues = new VuesEcran(modele);
         menuVues = new MenuVues(modele, vues);
         grille = new Grille(modele);
-        new Apercus(modele, grille.clavier());
+        apercus = new Apercus(modele, grille.clavier());
+        grille.menu(new MenuCellules(grille, apercus));
         filtres = new BarreFiltres(modele, grille);
         chiffres = new ChiffresTable(modele);
         explication.setSelected(true);
@@ -107,6 +109,10 @@ public final class EcranTable extends VBox implements AutoCloseable {
         colonnes[0].setId("choisir-colonnes");
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(USE_PREF_SIZE);
+        Button masse = new Button("Action de masse", Icones.icone("mdi2p-playlist-edit"));
+        masse.setId("action-de-masse");
+        masse.setOnAction(e -> apercus.changerEnMasse());
+        actions.getChildren().add(masse);
         HBox ligne = new HBox(titre, menuVues, pousse, actions, BoutonExporter.de(modele), colonnes[0], explication);
         ligne.getStyleClass().add("ecran-titre");
         return ligne;
@@ -183,6 +189,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
             case CREER -> fiche.creer();
             case FICHE -> basculerFiche();
             case SUPPRIMER -> fiche.supprimer();
+            case REMPLACER -> apercus.remplacer();
             case EXPLIQUER -> explication.setSelected(!explication.isSelected());
             case HISTORIQUE -> {
                 explication.setSelected(true);

@@ -10,6 +10,7 @@ public enum RaccourciEcran implements Raccourci {
     CREER("Ctrl N", "Créer une ligne"),
     FICHE("Ctrl Entrée", "Fiche de la ligne"),
     SUPPRIMER("Ctrl Suppr", "Supprimer les lignes choisies"),
+    REMPLACER("Ctrl H", "Rechercher et remplacer"),
     EXPLIQUER("Ctrl I", "Volet «\u00a0Explication\u00a0»"),
     HISTORIQUE("Alt H", "Historique de la cellule"),
     ANOMALIE_SUIVANTE("F8", "Anomalie suivante"),

@@ -1,7 +1,5 @@
 package fr.siimop.atelier.grille.table;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 
 import fr.siimop.atelier.clavier.Raccourci;
@@ -54,9 +52,9 @@ final class ClavierGrille {
             case LIGNE -> s.ligneEntiere();
             case MODIFIER -> saisie.ouvrir(null);
             case EFFACER, EFFACER_AUSSI -> modele.edition().effacer();
-            case COPIER -> modele.edition().copier(ClavierGrille::copier);
-            case COUPER -> modele.edition().couper(ClavierGrille::copier);
-            case COLLER -> coller();
+            case COPIER -> grille.copier();
+            case COUPER -> grille.couper();
+            case COLLER -> grille.coller();
             case RECOPIER -> modele.edition().recopierVersLeBas();
             case ANNULER -> annuler(false);
             case RETABLIR, RETABLIR_AUSSI -> annuler(true);
@@ -94,19 +92,6 @@ final class ClavierGrille {
 
     private void dire(String quoi, Geste geste) {
         modele.annonce().set(new Annonce(quoi + "\u00a0: " + geste.nom(), false));
-    }
-
-    private static void copier(String texte) {
-        ClipboardContent contenu = new ClipboardContent();
-        contenu.putString(texte);
-        Clipboard.getSystemClipboard().setContent(contenu);
-    }
-
-    private void coller() {
-        String texte = Clipboard.getSystemClipboard().getString();
-        if (texte != null) {
-            modele.edition().coller(texte);
-        }
     }
 
     /** A letter starts the edit with it; in a column of phases S, A and C toggle at once. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.Pliage;
-import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Phases;
 import fr.siimop.modele.descripteur.TypeBooleen;
 import fr.siimop.modele.descripteur.TypeDate;
@@ -26,6 +25,9 @@ public interface Editeur {
 
     /** @param choisir true when the text is the old one, to be replaced by the first letter typed */
     void demarrer(String texte, boolean choisir, Runnable valider);
+
+    /** In a form: does not take the keyboard, and tells each change. */
+    void preparer(Runnable changement);
 
     String texte();
 
@@ -44,7 +46,7 @@ public interface Editeur {
     }
 
     /** The editor of a column's type. */
-    static Editeur pour(ModeleTable modele, Ligne ligne, ColonneGrille colonne) {
+    static Editeur pour(ModeleTable modele, ColonneGrille colonne, @Nullable Object valeur) {
         return switch (colonne.type()) {
             case TypeReference reference -> new EditeurListe((saisie, suite) -> references(modele, reference, saisie,
                     suite));
@@ -55,8 +57,7 @@ public interface Editeur {
             case TypeBooleen booleen -> new EditeurListe((saisie, suite) -> suite.accept(
                     parmi(List.of(new EditeurListe.Proposition("Oui", "", true),
                             new EditeurListe.Proposition("Non", "", false)), saisie)));
-            case TypePhases phases -> new EditeurPhases(
-                    colonne.valeur(ligne, modele.source()) instanceof Phases p ? p : Phases.AUCUNE);
+            case TypePhases phases -> new EditeurPhases(valeur instanceof Phases p ? p : Phases.AUCUNE);
             case TypeDate date -> new EditeurDate();
             default -> new EditeurTexte();
         };

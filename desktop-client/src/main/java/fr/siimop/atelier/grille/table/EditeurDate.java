@@ -58,6 +58,16 @@ final class EditeurDate implements Editeur {
             champ.getEditor().deselect();
             champ.getEditor().end();
         }
+        ecrireLaDateChoisie();
+    }
+
+    @Override
+    public void preparer(Runnable changement) {
+        ecrireLaDateChoisie();
+        champ.getEditor().textProperty().addListener(o -> changement.run());
+    }
+
+    private void ecrireLaDateChoisie() {
         champ.setOnAction(e -> {
             if (champ.getValue() != null && champ.isShowing()) {
                 champ.getEditor().setText(TYPE.afficher(champ.getValue()));

@@ -79,6 +79,21 @@ final class EditeurListe implements Editeur {
         proposer(choisir ? "" : texte);
     }
 
+    @Override
+    public void preparer(Runnable changement) {
+        champ.textProperty().addListener(o -> changement.run());
+        champ.setOnMouseClicked(e -> proposer(""));
+        champ.focusedProperty().addListener((o, avant, actif) -> {
+            if (!actif) {
+                surgissant.hide();
+            }
+        });
+        liste.setOnMouseClicked(e -> {
+            prendre();
+            surgissant.hide();
+        });
+    }
+
     private void proposer(String texte) {
         int numero = ++demande;
         chercheur.accept(texte, propositions -> {

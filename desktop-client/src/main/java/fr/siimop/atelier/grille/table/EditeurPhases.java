@@ -48,6 +48,11 @@ final class EditeurPhases implements Editeur {
     }
 
     @Override
+    public void preparer(Runnable changement) {
+        boutons.forEach(b -> b.selectedProperty().addListener(o -> changement.run()));
+    }
+
+    @Override
     public String texte() {
         return "";
     }

@@ -30,6 +30,11 @@ final class EditeurTexte implements Editeur {
     }
 
     @Override
+    public void preparer(Runnable changement) {
+        champ.textProperty().addListener(o -> changement.run());
+    }
+
+    @Override
     public String texte() {
         return champ.getText();
     }

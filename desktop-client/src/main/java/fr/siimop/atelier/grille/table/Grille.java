@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ScrollEvent;
@@ -174,6 +175,23 @@ public final class Grille extends StackPane {
 
     int lignesVisibles() {
         return geometrie.lignesVisibles();
+    }
+
+    public void copier() {
+        modele.edition().copier(PressePapiers::ecrire);
+    }
+
+    public void couper() {
+        modele.edition().couper(PressePapiers::ecrire);
+    }
+
+    public void coller() {
+        modele.edition().coller(PressePapiers.lire());
+    }
+
+    /** What a right click on the cells opens. */
+    public void menu(ContextMenu menu) {
+        table.setContextMenu(menu);
     }
 
     public ModeleTable modele() {

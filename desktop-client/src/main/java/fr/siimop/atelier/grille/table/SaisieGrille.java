@@ -42,7 +42,7 @@ final class SaisieGrille {
             modele.annonce().set(new Annonce(raison.get().pourquoi() + " " + raison.get().faire(), false));
             return;
         }
-        Editeur nouveau = Editeur.pour(modele, active, sienne);
+        Editeur nouveau = Editeur.pour(modele, sienne, sienne.valeur(active, modele.source()));
         editeur = nouveau;
         ligne = active;
         colonne = sienne;

@@ -27,7 +27,7 @@ public final class Travaux {
     private final ReadOnlyObjectWrapper<@Nullable EnCours> enCours = new ReadOnlyObjectWrapper<>();
 
     /** @param plainte told what went wrong, in a sentence */
-    Travaux(Executor fond, Executor ui, Consumer<String> plainte) {
+    public Travaux(Executor fond, Executor ui, Consumer<String> plainte) {
         this.fond = fond;
         this.ui = ui;
         this.plainte = plainte;

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -28,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.geste.ActionMasse;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.grille.table.Plage;
 import fr.siimop.atelier.poste.EcranPostes;
@@ -85,6 +88,68 @@ class EcranGestesTest {
 
         assertThat(base.recues).isEmpty();
         assertThat(texte(0)).isEqualTo("2");
+    }
+
+    @Test
+    void remplace_dans_la_selection_apres_l_avoir_vu(FxRobot robot) throws TimeoutException {
+        aller(robot, new Plage(10, 1, 14, 1));
+        robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
+        jusquA(robot, () -> !robot.lookup("#cherche").queryAll().isEmpty());
+        robot.clickOn("#cherche").write("medecine generale");
+        robot.clickOn("#remplace").write("MG");
+        jusquA(robot, () -> bouton(robot, "#faire-geste").getText().equals("Remplacer dans 4\u00a0cellules"));
+        assertThat(lignes(robot)).hasSize(4);
+        robot.clickOn("#faire-geste");
+
+        jusquA(robot, () -> nom(10).equals("MG – niveau 1"));
+        assertThat(nom(14)).startsWith("Santé de la femme");
+        assertThat(modele().services().pile().aAnnuler().get()).isEqualTo("remplacer dans 4\u00a0cellules");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        jusquA(robot, () -> nom(10).equals("Médecine générale – niveau 1"));
+    }
+
+    @Test
+    void dit_qu_une_expression_est_fausse(FxRobot robot) throws TimeoutException {
+        aller(robot, new Plage(10, 1, 10, 1));
+        robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
+        jusquA(robot, () -> !robot.lookup("#cherche").queryAll().isEmpty());
+        robot.clickOn("Expression rationnelle");
+        robot.clickOn("#cherche").write("(abc");
+        jusquA(robot, () -> robot.lookup(".panneau-geste .attenue").<Label>queryAll().stream()
+                .anyMatch(l -> l.getText().startsWith("Cette expression rationnelle est incomplète")));
+        assertThat(bouton(robot, "#faire-geste").isDisabled()).isTrue();
+    }
+
+    @Test
+    void change_en_masse_les_lignes_choisies(FxRobot robot) throws TimeoutException {
+        aller(robot, new Plage(5, 5, 14, 5));
+        robot.clickOn("#action-de-masse");
+        jusquA(robot, () -> !robot.lookup("#valeur-masse").queryAll().isEmpty());
+        robot.clickOn("#valeur-masse").write("2");
+        // two of the ten have an agrément that has ended: they are not right, whatever the number of places
+        jusquA(robot, () -> bouton(robot, "#faire-geste").getText().equals("Changer 5\u00a0postes"));
+        robot.clickOn("#faire-geste");
+
+        jusquA(robot, () -> texte(7).equals("2"));
+        assertThat(texte(5)).isEqualTo("3");
+        assertThat(modele().services().pile().aAnnuler().get()).isEqualTo("changer 5\u00a0postes");
+    }
+
+    @Test
+    void ajoute_en_masse_un_nombre(FxRobot robot) throws TimeoutException {
+        aller(robot, new Plage(7, 5, 9, 5));
+        robot.clickOn("#action-de-masse");
+        jusquA(robot, () -> !robot.lookup("#action-masse").queryAll().isEmpty());
+        robot.interact(() -> robot.lookup("#action-masse").<ComboBox<ActionMasse>>query()
+                .setValue(ActionMasse.AJOUTER));
+        robot.clickOn("#saisie-masse").write("10");
+        jusquA(robot, () -> bouton(robot, "#faire-geste").getText().equals("Changer 3\u00a0postes"));
+        robot.clickOn("#faire-geste");
+        jusquA(robot, () -> texte(7).equals("14"));
+    }
+
+    private String nom(int ligne) {
+        return modele().texte(modele().ligne(ligne), modele().colonne("libelle"));
     }
 
     private void presser(FxRobot robot, String presse, KeyCode touche) {
