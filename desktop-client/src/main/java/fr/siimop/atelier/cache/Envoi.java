@@ -195,6 +195,9 @@ public final class Envoi implements AutoCloseable {
         depot.ecrire(gardees, parties);
         gardees.forEach(l -> lignes.put(l.cle(), l));
         parties.forEach(lignes::remove);
+        if (depot.trop()) {
+            depot.refaire(lignes.values());
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,8 +30,6 @@ import fr.siimop.modele.descripteur.Registre;
 /** The rows of the open screens, in memory: those of the cache with those of the outbox over them. */
 public final class Magasin implements SourceLignes, EcritureCache.Temoin {
 
-    private static final int BEAUCOUP = 5000;
-
     private final Registre registre;
     private final Cache cache;
     private final Envoi envoi;
@@ -40,6 +39,8 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
     /** Tables in memory or being read: these must be told of what is written meanwhile. */
     private final Set<String> regardees = ConcurrentHashMap.newKeySet();
     private final Object pose = new Object();
+    /** By row that waits in the outbox, what the server last said of it: read again at each edit without the disk. */
+    private final Map<Cle, Optional<Ligne>> dessous = new ConcurrentHashMap<>();
     private final List<Consumer<ChangementLignes>> auditeurs = new CopyOnWriteArrayList<>();
 
     public Magasin(Registre registre, Cache cache, Envoi envoi, Clock horloge) {
@@ -114,7 +115,7 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
             boolean parti = false;
             for (UUID id : ids) {
                 synchronized (pose) {
-                    parti |= !poser(table, id, cache.lire(table, id));
+                    parti |= !poser(table, id, serveur(table, id));
                 }
             }
             prevenir(table, ids, parti);
@@ -151,8 +152,30 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
         }
     }
 
+    /** A row on which nothing was laid is shown as the server said it. */
+    private @Nullable Ligne serveur(String table, UUID id) {
+        Optional<Ligne> connue = dessous.get(new Cle(table, id));
+        if (connue != null) {
+            return connue.orElse(null);
+        }
+        TableMemoire memoire = tables.get(table);
+        Ligne montree = memoire == null ? null : memoire.trouver(id);
+        return montree == null ? cache.lire(table, id) : montree;
+    }
+
+    private void retenir(Cle cle, @Nullable Ligne serveur, @Nullable EnAttente attente) {
+        if (attente == null) {
+            dessous.remove(cle);
+        } else {
+            dessous.put(cle, Optional.ofNullable(serveur));
+        }
+    }
+
     private boolean poser(String table, UUID id, @Nullable Ligne serveur) {
-        Ligne vue = Calque.poser(registre.descripteur(table), id, serveur, envoi.trouver(new Cle(table, id)));
+        Cle cle = new Cle(table, id);
+        EnAttente attente = envoi.trouver(cle);
+        retenir(cle, serveur, attente);
+        Ligne vue = Calque.poser(registre.descripteur(table), id, serveur, attente);
         TableMemoire memoire = tables.get(table);
         if (memoire != null) {
             memoire.poser(id, vue);
@@ -161,7 +184,7 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
     }
 
     private void prevenir(String table, List<UUID> ids, boolean parti) {
-        ChangementLignes changement = parti || ids.size() > BEAUCOUP
+        ChangementLignes changement = parti
                 ? ChangementLignes.table(table)
                 : ChangementLignes.de(table, ids);
         auditeurs.forEach(a -> a.accept(changement));
@@ -180,8 +203,9 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
             connue = new TableMemoire(cache.charger(nom));
             for (EnAttente attente : envoi.toutes()) {
                 if (attente.table().equals(nom)) {
-                    connue.poser(attente.id(),
-                            Calque.poser(descripteur, attente.id(), connue.trouver(attente.id()), attente));
+                    Ligne serveur = connue.trouver(attente.id());
+                    retenir(attente.cle(), serveur, attente);
+                    connue.poser(attente.id(), Calque.poser(descripteur, attente.id(), serveur, attente));
                 }
             }
             tables.put(nom, connue);
