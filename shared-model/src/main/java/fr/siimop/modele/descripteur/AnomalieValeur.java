@@ -17,6 +17,10 @@ public enum AnomalieValeur implements CodeAnomalie {
     PAS_DES_PHASES(
             "valeur.pas_des_phases"),
     PAS_UN_IDENTIFIANT("valeur.pas_un_identifiant"),
+    REFERENCE_AMBIGUE(
+            "valeur.reference_ambigue"),
+    REFERENCE_INTROUVABLE(
+            "valeur.reference_introuvable"),
     TYPE_INATTENDU(
             "valeur.type_inattendu"),
     CARACTERE_INTERDIT(

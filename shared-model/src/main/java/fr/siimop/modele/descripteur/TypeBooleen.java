@@ -19,8 +19,8 @@ public record TypeBooleen() implements TypeColonne<Boolean> {
     @Override
     public Boolean lire(String saisie) throws ValeurInvalide {
         return switch (saisie.strip().toLowerCase(Locale.FRENCH)) {
-            case "oui", "o", "vrai", "x", "1" -> true;
-            case "non", "n", "faux", "0" -> false;
+            case "oui", "o", "vrai", "x", "1", "true" -> true;
+            case "non", "n", "faux", "0", "false" -> false;
             default -> throw new ValeurInvalide(AnomalieValeur.PAS_UN_OUI_NON, saisie.strip());
         };
     }

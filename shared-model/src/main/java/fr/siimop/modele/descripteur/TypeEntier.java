@@ -1,9 +1,13 @@
 package fr.siimop.modele.descripteur;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /** Whole number between two bounds, both included. */
 public record TypeEntier(int minimum, int maximum) implements TypeColonne<Integer> {
+
+    /** A spreadsheet writes 6 as 6,00 when its column has decimals; 6,5 is no whole number and stays refused. */
+    private static final Pattern ENTIER_A_VIRGULE = Pattern.compile("[.,]0+$");
 
     @Override
     public String code() {
@@ -17,7 +21,7 @@ public record TypeEntier(int minimum, int maximum) implements TypeColonne<Intege
 
     @Override
     public Integer lire(String saisie) throws ValeurInvalide {
-        String chiffres = saisie.replaceAll("[\\s\\u00a0\\u202f]", "");
+        String chiffres = ENTIER_A_VIRGULE.matcher(saisie.replaceAll("[\\s\\u00a0\\u202f]", "")).replaceFirst("");
         try {
             return borner(Long.parseLong(chiffres));
         } catch (NumberFormatException e) {

@@ -17,7 +17,7 @@ final class FenetreGeste {
         fenetre.initOwner(scene.getWindow());
         fenetre.initModality(Modality.WINDOW_MODAL);
         fenetre.setTitle(titre);
-        Scene sienne = new Scene(contenu, Math.min(860, scene.getWidth() - 40), Math.min(560, scene.getHeight() - 40));
+        Scene sienne = new Scene(contenu, Math.min(1000, scene.getWidth() - 40), Math.min(560, scene.getHeight() - 40));
         sienne.getStylesheets().setAll(scene.getStylesheets());
         fenetre.setScene(sienne);
         fenetre.setMinWidth(480);

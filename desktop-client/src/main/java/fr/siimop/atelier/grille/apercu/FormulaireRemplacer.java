@@ -63,7 +63,9 @@ final class FormulaireRemplacer extends GridPane {
         addRow(0, new Label("Chercher"), cherche);
         addRow(1, new Label("Remplacer par"), remplace);
         addRow(2, new Label("Dans"), ou);
-        addRow(3, new Label("En respectant"), new FlowPane(14, 6, entiere, casse, accents, expression));
+        FlowPane options = new FlowPane(14, 6, entiere, casse, accents, expression);
+        options.setPrefWrapLength(640);
+        addRow(3, new Label("En respectant"), options);
     }
 
     void ecouter(Runnable changement) {

@@ -27,6 +27,7 @@ final class TableApercu extends TableView<CelluleVisee> {
 
     private final ModeleTable modele;
     private final TableColumn<CelluleVisee, String> colonne;
+    private final TableColumn<CelluleVisee, String> pourquoi;
 
     TableApercu(ModeleTable modele) {
         this.modele = modele;
@@ -36,17 +37,18 @@ final class TableApercu extends TableView<CelluleVisee> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label("Rien à montrer."));
         colonne = colonne("Colonne", 120, c -> c.colonne().libelle());
-        TableColumn<CelluleVisee, String> apres = colonne("Après", 130, this::apres);
+        TableColumn<CelluleVisee, String> apres = colonne("Après", 120, this::apres);
         apres.setCellFactory(c -> new Apres());
-        TableColumn<CelluleVisee, String> pourquoi = colonne("Pourquoi", 240, CelluleVisee::raison);
+        pourquoi = colonne("Pourquoi", 400, CelluleVisee::raison);
         pourquoi.setCellFactory(c -> new Raison());
-        getColumns().addAll(List.of(colonne("Ligne", 230, this::nom), colonne,
-                colonne("Avant", 120, c -> lisible(c.texteAvant(modele.source()))), apres, pourquoi));
+        getColumns().addAll(List.of(colonne("Ligne", 240, this::nom), colonne,
+                colonne("Avant", 110, c -> lisible(c.texteAvant(modele.source()))), apres, pourquoi));
     }
 
     void montrer(List<CelluleVisee> cellules, boolean plusieursColonnes) {
         ObservableList<CelluleVisee> liste = FXCollections.observableArrayList(cellules);
         colonne.setVisible(plusieursColonnes);
+        pourquoi.setVisible(cellules.stream().anyMatch(c -> !c.raison().isEmpty()));
         setItems(liste);
         scrollTo(0);
     }

@@ -32,6 +32,7 @@ final class VoletExplication extends VBox {
 
     private final ModeleTable modele;
     private final VBox contenu = new VBox();
+    private final BlocRemedes remedes;
     private final BlocHistorique historique;
     private final Label rang = new Label();
     private final Label suite = new Label();
@@ -40,6 +41,7 @@ final class VoletExplication extends VBox {
 
     VoletExplication(ModeleTable modele, Runnable fermer) {
         this.modele = modele;
+        this.remedes = new BlocRemedes(modele);
         this.historique = new BlocHistorique(modele);
         getStyleClass().add("volet");
         setAccessibleText("Explication");
@@ -104,9 +106,14 @@ final class VoletExplication extends VBox {
         SaisieInvalide invalide = etat.invalide();
         if (invalide != null) {
             contenu.getChildren().add(Blocs.anomalie(invalide.anomalie(), ou));
-            contenu.getChildren().add(reprendre(ligne, colonne));
         }
         etat.anomalies().forEach(a -> contenu.getChildren().add(Blocs.anomalie(a, ou)));
+        if (invalide != null || !etat.anomalies().isEmpty()) {
+            remedes.chercher(ligne, colonne);
+            contenu.getChildren().add(remedes);
+        } else {
+            remedes.vider();
+        }
         List<Anomalie> deLaLigne = modele.marques().deLaLigne(ligne.id());
         deLaLigne.forEach(a -> contenu.getChildren().add(
                 Blocs.anomalie(a, "Ligne " + Phrases.nombre(modele.selection().courante().ligne() + 1L))));
@@ -115,18 +122,6 @@ final class VoletExplication extends VBox {
         }
         contenu.getChildren().add(historique);
         historique.montrer(ligne, colonne);
-    }
-
-    /** The way back from a text that cannot be read. */
-    private Button reprendre(Ligne ligne, ColonneGrille colonne) {
-        String ancien = colonne.texte(ligne, modele.source());
-        Button bouton = new Button(
-                ancien.isEmpty() ? "Laisser la cellule vide" : "Reprendre «\u00a0" + ancien + "\u00a0»",
-                Icones.icone("mdi2u-undo-variant"));
-        bouton.setMaxWidth(Double.MAX_VALUE);
-        bouton.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        bouton.setOnAction(e -> modele.edition().saisir(ligne, colonne, ancien));
-        return bouton;
     }
 
     private void valeur(Ligne ligne, ColonneGrille colonne, EtatCellule etat) {

@@ -170,7 +170,7 @@ final class ChampFiche extends VBox {
         }
         Editeur nouveau = colonne.type() instanceof TypeTexte texte && texte.longueurMaximale() > PARAGRAPHE
                 ? new EditeurParagraphe()
-                : Editeur.pour(modele, ligne, colonne);
+                : Editeur.pour(modele, colonne, colonne.valeur(ligne, modele.source()));
         editeur = nouveau;
         cadre.getChildren().setAll(nouveau.noeud());
         nouveau.noeud().setAccessibleText(colonne.libelle());

@@ -50,6 +50,15 @@ public record EtatCellule(boolean modifie, @Nullable SaisieInvalide invalide, Li
         return modifie ? "modifié, pas encore envoyé" : "";
     }
 
+    /** The same with the rule and the way out, for a tool tip that has room. */
+    public String enPhrases() {
+        if (conflit != null || !refus.isEmpty() || invalide == null && anomalies.isEmpty()) {
+            return enMots();
+        }
+        Phrase phrase = Phrase.de(premiere());
+        return enMots() + "\n" + phrase.pourquoi() + "\n→ " + phrase.faire();
+    }
+
     /** The gravest anomaly. */
     public Anomalie premiere() {
         if (invalide != null) {

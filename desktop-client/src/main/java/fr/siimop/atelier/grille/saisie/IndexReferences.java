@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,16 @@ import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 
-/** The rows of one table by number and label, for type-ahead and for paste. Immutable; made off the UI thread. */
+/** The rows of one table by number and label, for type-ahead and for paste. Made off the UI thread, read by any. */
 public final class IndexReferences {
+
+    /** Texts whose neighbours are sought: beyond, a paste is garbage, and seeking would take minutes. */
+    private static final int VOISINAGES = 500;
 
     private final List<Candidat> candidats;
     private final Map<String, UUID> exacts = new HashMap<>();
     private final Set<String> ambigus = new HashSet<>();
+    private final Map<String, List<Candidat>> voisins = new ConcurrentHashMap<>();
 
     private IndexReferences(List<Candidat> candidats) {
         this.candidats = candidats;
@@ -67,8 +72,29 @@ public final class IndexReferences {
         return Optional.ofNullable(exacts.get(Pliage.plier(saisie.strip())));
     }
 
-    public boolean ambigu(String saisie) {
-        return ambigus.contains(Pliage.plier(saisie.strip()));
+    /** Rows that one text names alike; none when it names one row, or no row. */
+    public List<Candidat> homonymes(String saisie, int maximum) {
+        String plie = Pliage.plier(saisie.strip());
+        if (!ambigus.contains(plie)) {
+            return List.of();
+        }
+        return candidats.stream().filter(
+                c -> c.cle().equals(plie) || c.intitule().equals(plie) || Pliage.plier(c.titre()).equals(plie))
+                .limit(maximum).toList();
+    }
+
+    /** The rows whose number or label is nearest, a few letters away at most. Worked out once for each text. */
+    public List<Candidat> proches(String saisie, int maximum) {
+        String plie = Pliage.plier(saisie.strip());
+        if (plie.length() < 3 || plie.length() > Voisinage.LONGUEUR_MAXIMALE) {
+            return List.of();
+        }
+        List<Candidat> connus = voisins.get(plie);
+        if (connus == null && voisins.size() < VOISINAGES) {
+            connus = Voisinage.de(plie, candidats);
+            voisins.put(plie, connus);
+        }
+        return connus == null ? List.of() : connus.subList(0, Math.min(maximum, connus.size()));
     }
 
     /** Rows whose number or label starts with the text, then those that contain all its words. */

@@ -2,6 +2,9 @@ package fr.siimop.atelier.grille.saisie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /** Cells on the clipboard as spreadsheets put them: tabs between cells, quotes around those that hold line breaks. */
 public final class Tsv {
@@ -25,7 +28,14 @@ public final class Tsv {
         return speciale ? '"' + cellule.replace("\"", "\"\"") + '"' : cellule;
     }
 
+    /** A quote that nothing closes is a quote: garbage is not to swallow the rest of the clipboard. */
     public static List<List<String>> lire(String texte) {
+        List<List<String>> cellules = lire(texte, true);
+        return cellules == null ? Objects.requireNonNull(lire(texte, false)) : cellules;
+    }
+
+    /** {@code null} when a quoted cell never ends. */
+    private static @Nullable List<List<String>> lire(String texte, boolean guillemets) {
         List<List<String>> lignes = new ArrayList<>();
         List<String> ligne = new ArrayList<>();
         StringBuilder cellule = new StringBuilder();
@@ -41,7 +51,7 @@ public final class Tsv {
                 } else {
                     cellule.append(c);
                 }
-            } else if (c == '"' && cellule.isEmpty()) {
+            } else if (guillemets && c == '"' && cellule.isEmpty()) {
                 protegee = true;
             } else if (c == '\t') {
                 vider(cellule, ligne);
@@ -52,6 +62,9 @@ public final class Tsv {
             } else if (c != '\r') {
                 cellule.append(c);
             }
+        }
+        if (protegee) {
+            return null;
         }
         if (!cellule.isEmpty() || !ligne.isEmpty()) {
             vider(cellule, ligne);

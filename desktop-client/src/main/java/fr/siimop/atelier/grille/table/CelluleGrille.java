@@ -114,7 +114,7 @@ final class CelluleGrille extends CelluleBase {
             setTooltip(null);
             return;
         }
-        String mots = modele.etat(ligne, colonne).enMots();
+        String mots = modele.etat(ligne, colonne).enPhrases();
         if (mots.isEmpty() && Verrou.openData(modele, ligne, colonne)) {
             mots = Verrou.PHRASE;
         }

@@ -99,6 +99,11 @@ public final class Edition {
         une(Acte.RETABLIR, ligne, colonne, new Voulu.Valeur(valeur));
     }
 
+    /** A value that mends the cell, proposed beside its anomaly. */
+    public void corriger(Ligne ligne, ColonneGrille colonne, Voulu voulu) {
+        une(Acte.CORRIGER, ligne, colonne, voulu);
+    }
+
     public void basculer(Ligne ligne, ColonneGrille colonne, Phase phase) {
         Object valeur = colonne.valeur(ligne, modele.source());
         Phases phases = valeur instanceof Phases connues ? connues : Phases.AUCUNE;

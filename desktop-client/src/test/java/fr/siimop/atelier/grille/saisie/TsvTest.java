@@ -22,4 +22,12 @@ class TsvTest {
         assertThat(Tsv.lire("seul")).containsExactly(List.of("seul"));
         assertThat(Tsv.lire("")).isEmpty();
     }
+
+    @Test
+    void un_guillemet_que_rien_ne_ferme_n_avale_pas_la_suite() {
+        assertThat(Tsv.lire("\"12 pouces\t1\nsuite\t2\n")).containsExactly(List.of("\"12 pouces", "1"),
+                List.of("suite", "2"));
+        assertThat(Tsv.lire("\"deux\nlignes\"\t\"dit \"\"oui\"\"\"\n")).containsExactly(
+                List.of("deux\nlignes", "dit \"oui\""));
+    }
 }

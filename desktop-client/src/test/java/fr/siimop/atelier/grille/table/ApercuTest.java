@@ -15,6 +15,8 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.geste.Apercu;
 import fr.siimop.atelier.grille.geste.CelluleVisee;
+import fr.siimop.atelier.grille.geste.Remede;
+import fr.siimop.atelier.grille.geste.Remedes;
 import fr.siimop.atelier.grille.geste.Sort;
 import fr.siimop.atelier.grille.vue.Disposition;
 import fr.siimop.modele.poste.DescripteurPoste;
@@ -140,6 +142,34 @@ class ApercuTest {
         coller(0, 3, "C\nC\n");
 
         assertThat(raisons(Sort.REFUSE)).hasSize(2).allMatch(r -> r.startsWith("Vos droits"));
+    }
+
+    @Test
+    void une_reference_introuvable_nomme_les_plus_proches() {
+        coller(10, 0, "240001870005\n");
+
+        String mots = modele.etat(modele.ligne(10), modele.colonne("agrement")).enPhrases();
+        assertThat(mots).contains("240001870005").contains("240001870004").contains("240001870002")
+                .contains("Prendre l’une d’elles");
+    }
+
+    @Test
+    void propose_ce_qui_rend_la_cellule_juste_et_rien_d_autre() {
+        Remedes remedes = new Remedes(modele.descripteur(), base, modele.lecteur());
+        ColonneGrille agrement = modele.colonne("agrement");
+
+        // its agrément has ended: the near one is open, and the other near one has ended too
+        List<Remede> trouves = remedes.pour(modele.ligne(5), agrement, null);
+        assertThat(trouves).extracting(Remede::libelle).anyMatch(l -> l.startsWith("Prendre 240001870004"));
+        modele.edition().corriger(modele.ligne(5), agrement, trouves.getFirst().voulu());
+        assertThat(modele.etat(modele.ligne(5), agrement).enAnomalie()).isFalse();
+        assertThat(modele.services().pile().aAnnuler().get())
+                .isEqualTo("correction de «\u00a0Numéro agrément\u00a0»");
+
+        modele.edition().saisir(modele.ligne(0), modele.colonne("places"), "120 places");
+        assertThat(remedes.pour(modele.ligne(0), modele.colonne("places"),
+                modele.marques().invalide(modele.ligne(0).id(), "places"))).extracting(Remede::libelle)
+                .startsWith("Prendre «\u00a099\u00a0»");
     }
 
     @Test
