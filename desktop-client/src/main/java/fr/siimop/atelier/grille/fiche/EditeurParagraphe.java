@@ -29,6 +29,11 @@ final class EditeurParagraphe implements Editeur {
     }
 
     @Override
+    public void preparer(Runnable changement) {
+        champ.textProperty().addListener(o -> changement.run());
+    }
+
+    @Override
     public String texte() {
         return champ.getText();
     }

@@ -38,6 +38,7 @@ final class CalqueSelection extends Pane {
     private Runnable abandon = () -> {};
     private @Nullable Node editeur;
     private Plage celluleEditee = Plage.AUCUNE;
+    private Plage depart = Plage.AUCUNE;
     private final EventHandler<KeyEvent> echap = e -> {
         if (e.getCode() == KeyCode.ESCAPE) {
             abandon.run();
@@ -62,20 +63,30 @@ final class CalqueSelection extends Pane {
             noeud.setMouseTransparent(true);
         }
         getChildren().addAll(autres, cadre, poignee, marque, colonneTiree);
+        poignee.setOnMousePressed(e -> {
+            depart = grille.modele().selection().courante();
+            e.consume();
+        });
         poignee.setOnMouseDragged(e -> {
-            int ligne = grille.ligneSous(e.getSceneY());
-            Plage p = grille.modele().selection().courante();
-            if (ligne >= p.haut()) {
-                grille.modele().selection().poser(new Plage(p.haut(), p.gauche(), ligne, p.droite()));
-            }
+            etendre(grille.ligneSous(e.getSceneY()));
             e.consume();
         });
         poignee.setOnMouseReleased(e -> {
-            if (!e.isStillSincePress()) {
-                grille.modele().edition().recopierVersLeBas();
+            Plage cible = grille.modele().selection().courante();
+            if (!e.isStillSincePress() && !cible.equals(depart)) {
+                grille.modele().edition().etendre(depart, cible);
             }
             e.consume();
         });
+    }
+
+    /** Down or up from the range that was selected when the handle was taken, which stays in it. */
+    private void etendre(int ligne) {
+        Selection selection = grille.modele().selection();
+        if (ligne >= 0) {
+            selection.poser(new Plage(Math.min(depart.haut(), ligne), depart.gauche(), Math.max(depart.bas(), ligne),
+                    depart.droite()));
+        }
     }
 
     /** While a header is dragged: its name under the mouse, and a line where it would land. */

@@ -56,6 +56,7 @@ final class ClavierGrille {
             case COUPER -> grille.couper();
             case COLLER -> grille.coller();
             case RECOPIER -> modele.edition().recopierVersLeBas();
+            case RECOPIER_A_DROITE -> modele.edition().recopierVersLaDroite();
             case ANNULER -> annuler(false);
             case RETABLIR, RETABLIR_AUSSI -> annuler(true);
             case FILTRER, MENU_COLONNE, COLONNE_A_GAUCHE, COLONNE_A_DROITE -> {

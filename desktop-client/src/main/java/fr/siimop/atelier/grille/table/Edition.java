@@ -197,6 +197,34 @@ public final class Edition {
                 "Recopier vers le bas dans ", (l, c, ligne, colonne) -> copie(source, colonne)));
     }
 
+    /** Ctrl R: the first column of the range goes right; in one column, the one on its left comes in. */
+    public void recopierVersLaDroite() {
+        Plage p = modele.selection().courante();
+        int modeleColonne = p.gauche() == p.droite() ? p.gauche() - 1 : p.gauche();
+        if (p.vide() || modeleColonne < 0) {
+            return;
+        }
+        ColonneGrille source = modele.colonnes().get(modeleColonne);
+        demander(sur(new Plage(p.haut(), modeleColonne + 1, p.bas(), p.droite()), Acte.RECOPIER,
+                "Recopier vers la droite dans ",
+                (l, c, ligne, colonne) -> new Voulu.Texte(modele.texte(ligne, source))));
+    }
+
+    /** The handle: the rows of a range, over and over, in the rows it was stretched to. */
+    public void etendre(Plage source, Plage cible) {
+        List<Ligne> modeles = modele.instantane().subList(source.haut(), source.bas() + 1);
+        demander(sur(cible, Acte.RECOPIER, "Recopier dans ", (l, c, ligne, colonne) -> {
+            int rang = cible.haut() + l;
+            boolean dedans = rang >= source.haut() && rang <= source.bas();
+            return dedans ? null : copie(modeles.get(Math.floorMod(rang - source.haut(), modeles.size())), colonne);
+        }));
+    }
+
+    /** Ctrl Maj Entrée: what was typed in one cell goes in all those selected. */
+    void remplir(Plage plage, Voulu voulu) {
+        demander(sur(plage, Acte.REMPLIR, "Remplir ", Transformation.constante(voulu)));
+    }
+
     private Voulu copie(Ligne source, ColonneGrille colonne) {
         SaisieInvalide invalide = modele.marques().invalide(source.id(), colonne.id());
         return invalide == null

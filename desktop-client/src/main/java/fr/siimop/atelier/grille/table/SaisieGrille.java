@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.geste.Voulu;
 import fr.siimop.modele.descripteur.Ligne;
 
 /** Opens the editor of the active cell over it, and gives what was typed to the edition. */
@@ -19,6 +20,7 @@ final class SaisieGrille {
     private @Nullable Editeur editeur;
     private @Nullable Ligne ligne;
     private @Nullable ColonneGrille colonne;
+    private Plage plage = Plage.AUCUNE;
 
     SaisieGrille(Grille grille, CalqueSelection calque) {
         this.grille = grille;
@@ -47,6 +49,7 @@ final class SaisieGrille {
         ligne = active;
         colonne = sienne;
         Plage p = modele.selection().courante();
+        plage = p;
         modele.selection().choisir(p.ligne(), p.colonne());
         calque.ouvrir(nouveau.noeud(), Plage.cellule(p.ligne(), p.colonne()));
         // the skin is what hears the keys, and what selects all when it appears: it must be there before the next letter
@@ -71,6 +74,10 @@ final class SaisieGrille {
         Selection selection = grille.modele().selection();
         switch (e.getCode()) {
             case ENTER -> {
+                if (e.isControlDown() && e.isShiftDown()) {
+                    remplir();
+                    break;
+                }
                 valider();
                 selection.deplacer(e.isShiftDown() ? -1 : 1, 0, false);
             }
@@ -85,6 +92,19 @@ final class SaisieGrille {
         }
         grille.clavier().requestFocus();
         e.consume();
+    }
+
+    /** What was typed goes in the whole range that was selected when the editor opened. */
+    private void remplir() {
+        Editeur courant = editeur;
+        if (courant == null) {
+            return;
+        }
+        Object choisie = courant.valeurChoisie();
+        Voulu voulu = choisie != null ? new Voulu.Valeur(choisie) : new Voulu.Texte(courant.texte());
+        fermer();
+        grille.modele().selection().poser(plage);
+        grille.modele().edition().remplir(plage, voulu);
     }
 
     void valider() {

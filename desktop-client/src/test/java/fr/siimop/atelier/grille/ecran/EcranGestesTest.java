@@ -78,6 +78,31 @@ class EcranGestesTest {
     }
 
     @Test
+    void remplit_la_plage_avec_controle_majuscule_entree(FxRobot robot) throws TimeoutException {
+        aller(robot, new Plage(10, 5, 12, 5));
+        robot.type(KeyCode.DIGIT6);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT, KeyCode.CONTROL);
+
+        jusquA(robot, () -> texte(12).equals("6"));
+        assertThat(texte(10)).isEqualTo("6");
+        assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 5, 12, 5));
+    }
+
+    @Test
+    void tire_la_poignee_vers_le_bas(FxRobot robot) throws TimeoutException {
+        // a pinned column: nothing scrolls sideways under the mouse
+        aller(robot, new Plage(7, 1, 7, 1));
+        // eight rows and the header above the handle: it is where it will stay
+        jusquA(robot, () -> robot.lookup(".poignee").query().getLayoutY() > 26 * 8 + 30);
+        WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
+        robot.drag(".poignee").moveBy(0, 26 * 3).drop();
+
+        jusquA(robot, () -> nom(10).equals("SAMU 37 – SMUR"));
+        assertThat(nom(8)).isEqualTo("SAMU 37 – SMUR");
+        assertThat(nom(11)).isEqualTo("Médecine générale – SASPAS");
+    }
+
+    @Test
     void renonce_d_une_touche(FxRobot robot) throws TimeoutException {
         aller(robot, new Plage(0, 5, 19, 5));
         robot.type(KeyCode.DELETE);

@@ -18,6 +18,7 @@ import fr.siimop.atelier.grille.geste.CelluleVisee;
 import fr.siimop.atelier.grille.geste.Remede;
 import fr.siimop.atelier.grille.geste.Remedes;
 import fr.siimop.atelier.grille.geste.Sort;
+import fr.siimop.atelier.grille.geste.Voulu;
 import fr.siimop.atelier.grille.vue.Disposition;
 import fr.siimop.modele.poste.DescripteurPoste;
 
@@ -170,6 +171,26 @@ class ApercuTest {
         assertThat(remedes.pour(modele.ligne(0), modele.colonne("places"),
                 modele.marques().invalide(modele.ligne(0).id(), "places"))).extracting(Remede::libelle)
                 .startsWith("Prendre «\u00a099\u00a0»");
+    }
+
+    @Test
+    void la_poignee_repete_les_lignes_de_depart_vers_le_bas_et_vers_le_haut() {
+        modele.edition().etendre(new Plage(15, 4, 16, 4), new Plage(15, 4, 19, 4));
+        assertThat(places(15, 20)).containsExactly("4", "5", "4", "5", "4");
+        modele.services().pile().annuler();
+        modele.edition().etendre(new Plage(15, 4, 16, 4), new Plage(12, 4, 16, 4));
+        assertThat(places(12, 17)).containsExactly("5", "4", "5", "4", "5");
+    }
+
+    @Test
+    void une_valeur_remplit_la_plage_et_va_vers_la_droite() {
+        modele.edition().remplir(new Plage(10, 4, 12, 4), new Voulu.Texte("8"));
+        assertThat(places(10, 13)).containsOnly("8");
+        assertThat(modele.services().pile().aAnnuler().get()).isEqualTo("remplir 3\u00a0cellules");
+
+        modele.selection().poser(new Plage(10, 4, 12, 5));
+        modele.edition().recopierVersLaDroite();
+        assertThat(modele.texte(modele.ligne(12), modele.colonne("numero"))).isEqualTo("8");
     }
 
     @Test
