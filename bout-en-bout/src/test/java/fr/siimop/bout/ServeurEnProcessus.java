@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The server's jar, run as an operator runs it. */
-final class ServeurEnProcessus implements AutoCloseable {
+public final class ServeurEnProcessus implements AutoCloseable {
 
     private static final String PRET = "pret ";
 
@@ -24,7 +24,7 @@ final class ServeurEnProcessus implements AutoCloseable {
         this.adresse = adresse;
     }
 
-    static int portLibre() {
+    public static int portLibre() {
         try (ServerSocket prise = new ServerSocket(0)) {
             return prise.getLocalPort();
         } catch (IOException e) {
@@ -33,7 +33,7 @@ final class ServeurEnProcessus implements AutoCloseable {
     }
 
     /** Starts a sub-command that serves, and waits until it says that it answers. */
-    static ServeurEnProcessus demarrer(int port, String... arguments) throws Exception {
+    public static ServeurEnProcessus demarrer(int port, String... arguments) throws Exception {
         List<String> tous = new ArrayList<>(List.of(arguments));
         tous.addAll(List.of("--port", Integer.toString(port)));
         Process processus = lancer(tous.toArray(String[]::new));
@@ -51,7 +51,7 @@ final class ServeurEnProcessus implements AutoCloseable {
         return new ProcessBuilder(commande).redirectErrorStream(true).start();
     }
 
-    URI adresse() {
+    public URI adresse() {
         return adresse;
     }
 
@@ -68,6 +68,11 @@ final class ServeurEnProcessus implements AutoCloseable {
             dit.append(e);
         }
         pret.completeExceptionally(new IllegalStateException("The server ended before it was ready:\n" + dit));
+    }
+
+    /** As {@code kill -9}: it has no time for anything. */
+    public void tuer() throws InterruptedException {
+        processus.destroyForcibly().waitFor();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,19 @@ public final class Accuses {
         this.magasin = magasin;
     }
 
-    public void recevoir(List<Mutation> envoyees, List<Resultat> resultats) {
+    /**
+     * @param reprises mutations sent before, whose answer was lost: the cache may have received since what came of them,
+     *                 and what others did of it afterwards
+     */
+    public void recevoir(List<Mutation> envoyees, List<Resultat> resultats, Set<UUID> reprises) {
         Map<UUID, Mutation> parId = new HashMap<>();
         envoyees.forEach(m -> parId.put(m.mutation(), m));
         List<Resultat> attendus = resultats.stream().filter(r -> parId.containsKey(r.mutation())).toList();
         try (EcritureCache ecriture = cache.ecriture(magasin)) {
             for (Resultat resultat : attendus) {
                 if (resultat.issue() != Issue.REFUSEE) {
-                    ecrire(ecriture, Objects.requireNonNull(parId.get(resultat.mutation())), resultat);
+                    ecrire(ecriture, Objects.requireNonNull(parId.get(resultat.mutation())), resultat,
+                            reprises.contains(resultat.mutation()));
                 }
             }
             ecriture.valider();
@@ -84,7 +90,12 @@ public final class Accuses {
         };
     }
 
-    private void ecrire(EcritureCache ecriture, Mutation mutation, Resultat resultat) {
+    private void ecrire(EcritureCache ecriture, Mutation mutation, Resultat resultat, boolean reprise) {
+        Ligne presente = cache.lire(mutation.table(), mutation.id());
+        Long rev = resultat.rev();
+        if (presente != null && rev != null && presente.revision() >= rev) {
+            return;
+        }
         if (mutation.op() == Operation.SUPPRIMER) {
             if (resultat.issue() != Issue.CONFLIT) {
                 ecriture.supprimer(mutation.table(), mutation.id());
@@ -92,9 +103,9 @@ public final class Accuses {
             return;
         }
         DescripteurEntite<?> descripteur = magasin.registre().descripteur(mutation.table());
-        Ligne presente = cache.lire(mutation.table(), mutation.id());
         if (presente == null) {
-            if (mutation.op() != Operation.CREER) {
+            // created before, absent now: either the next lines bring it, or it has gone again
+            if (mutation.op() != Operation.CREER || reprise) {
                 return;
             }
             presente = new Ligne(mutation.id(), 0, new @Nullable Object[descripteur.colonnes().size()]);
@@ -102,7 +113,6 @@ public final class Accuses {
         Map<String, Changement> acceptes = new HashMap<>(mutation.champs());
         acceptes.keySet().removeAll(conflits(resultat).keySet());
         Ligne suite = Calque.avec(descripteur, presente, acceptes);
-        Long rev = resultat.rev();
         ecriture.ajouter(mutation.table(), rev == null ? suite : suite.avecRevision(rev));
     }
 

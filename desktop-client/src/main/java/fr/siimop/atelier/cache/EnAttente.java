@@ -100,8 +100,9 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         if (operation == Operation.CREER && enVol == null) {
             return null;
         }
-        return new EnAttente(table, id, Operation.SUPPRIMER, Transitions.apres(etat, Evenement.EDITER), champs,
-                enVol, List.of(), Map.of(), depuis, quand);
+        Evenement evenement = etat == EtatLigne.CONFLIT ? Evenement.TRANCHER : Evenement.EDITER;
+        return new EnAttente(table, id, Operation.SUPPRIMER, Transitions.apres(etat, evenement), champs, enVol,
+                List.of(), Map.of(), depuis, quand);
     }
 
     public EnAttente envoyer(UUID mutation) {

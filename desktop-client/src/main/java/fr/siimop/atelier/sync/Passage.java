@@ -66,9 +66,21 @@ public final class Passage {
             boolean premiere = poste.cache().incomplet();
             SchemaSync schema = client.schema(premiere);
             poste.recevoir(schema);
-            CompteEnvoi compte = envoyer ? poussee.pousser(suivi) : new CompteEnvoi();
+            CompteEnvoi compte = new CompteEnvoi();
+            EchecServeur panne = null;
+            try {
+                compte = envoyer ? poussee.pousser(suivi) : compte;
+            } catch (EchecServeur e) {
+                if (e.nature() != EchecServeur.Nature.PANNE) {
+                    throw e;
+                }
+                panne = e; // what others did can still be received
+            }
             Reception reception = recevoir(suivi,
                     new Reception(schema.lignes(), premiere ? dejaRecues() : Map.of(), compte.lignes()));
+            if (panne != null) {
+                throw panne;
+            }
             Bilan bilan = new Bilan(debut, Duration.between(debut, horloge.instant()).toMillis(),
                     reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
                     compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),

@@ -1,7 +1,13 @@
 package fr.siimop.atelier.sync;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 import fr.siimop.atelier.cache.Accuses;
@@ -23,6 +29,8 @@ import fr.siimop.modele.sync.Resultat;
 final class Poussee {
 
     private static final int LOT = 200;
+    private static final int PEU = 3;
+    private static final int OBSTINATION = 3;
     private static final AnomalieRecue POISON = new AnomalieRecue("sync.illisible", null,
             "Le serveur n’arrive pas à traiter cette modification. "
                     + "Elle est gardée sur ce poste\u00a0: saisissez-la autrement, ou prévenez l’assistance.");
@@ -32,6 +40,7 @@ final class Poussee {
     private final Accuses accuses;
     private final OrdreEnvoi ordre;
     private final Predicate<EnAttente> juste;
+    private final Map<UUID, Integer> echecs = new HashMap<>();
 
     private record Suspecte(Mutation mutation, EchecServeur echec) {}
 
@@ -50,24 +59,26 @@ final class Poussee {
         List<EnAttente> justes = partantes.stream().filter(l -> l.enVol() != null || juste.test(l)).toList();
         compte.retenir(partantes.size() - justes.size());
         List<Suspecte> suspectes = new ArrayList<>();
+        Set<UUID> reprises = new HashSet<>();
+        partantes.stream().map(EnAttente::enVol).filter(Objects::nonNull).forEach(m -> reprises.add(m.mutation()));
         for (int i = 0; i < justes.size(); i += LOT) {
             suivi.verifier();
             suivi.avancer(new Avancement("Envoi de vos modifications", i, justes.size()));
             List<Cle> cles = justes.subList(i, Math.min(i + LOT, justes.size())).stream().map(EnAttente::cle).toList();
-            envoyer(envoi.preparer(cles), compte, suspectes);
+            envoyer(envoi.preparer(cles), reprises, compte, suspectes);
         }
         juger(suspectes, compte);
         return compte;
     }
 
-    private void envoyer(List<Mutation> mutations, CompteEnvoi compte, List<Suspecte> suspectes)
+    private void envoyer(List<Mutation> mutations, Set<UUID> reprises, CompteEnvoi compte, List<Suspecte> suspectes)
             throws EchecServeur, Arret {
         if (mutations.isEmpty()) {
             return;
         }
         try {
             List<Resultat> resultats = client.pousser(mutations);
-            accuses.recevoir(mutations, resultats);
+            accuses.recevoir(mutations, resultats, reprises);
             compte.compter(mutations, resultats);
         } catch (EchecServeur e) {
             if (e.nature() != EchecServeur.Nature.REFUS && e.nature() != EchecServeur.Nature.PANNE) {
@@ -78,16 +89,22 @@ final class Poussee {
                 return;
             }
             int milieu = mutations.size() / 2;
-            envoyer(mutations.subList(0, milieu), compte, suspectes);
-            envoyer(mutations.subList(milieu, mutations.size()), compte, suspectes);
+            envoyer(mutations.subList(0, milieu), reprises, compte, suspectes);
+            envoyer(mutations.subList(milieu, mutations.size()), reprises, compte, suspectes);
         }
     }
 
-    /** When nothing at all went through, it is the server that fails, not what was sent. */
+    /**
+     * When nothing at all went through, it is the server that fails, not what was sent; unless that is so little, and
+     * fails so often, that waiting for another mutation to compare with would be waiting for ever.
+     */
     private void juger(List<Suspecte> suspectes, CompteEnvoi compte) throws EchecServeur {
         boolean toutEchoue = compte.rienPasse();
+        suspectes.forEach(suspecte -> echecs.merge(suspecte.mutation().mutation(), 1, Integer::sum));
         for (Suspecte suspecte : suspectes) {
-            if (toutEchoue && suspecte.echec().nature() == EchecServeur.Nature.PANNE) {
+            boolean obstinee = suspectes.size() <= PEU
+                    && echecs.getOrDefault(suspecte.mutation().mutation(), 0) >= OBSTINATION;
+            if (toutEchoue && !obstinee && suspecte.echec().nature() == EchecServeur.Nature.PANNE) {
                 throw suspecte.echec();
             }
             accuses.refuser(suspecte.mutation(), POISON);

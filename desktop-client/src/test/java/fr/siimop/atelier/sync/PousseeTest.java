@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.cache.Accuses;
 import fr.siimop.atelier.cache.Cle;
 import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.essai.PosteEssai;
@@ -19,6 +22,10 @@ import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.sync.Changement;
+import fr.siimop.modele.sync.Issue;
+import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.Operation;
+import fr.siimop.modele.sync.Resultat;
 
 class PousseeTest {
 
@@ -133,7 +140,7 @@ class PousseeTest {
         assertThat(atelier.vu(U1, "places")).isEqualTo(5);
 
         atelier.poste.envoi().abandonner(new Cle("unite", U1));
-        atelier.poste.magasin().relire(java.util.List.of(new Cle("unite", U1)));
+        atelier.poste.magasin().relire(List.of(new Cle("unite", U1)));
         assertThat(atelier.vu(U1, "places")).isEqualTo(2);
     }
 
@@ -171,16 +178,67 @@ class PousseeTest {
         Cle cle = new Cle("unite", neuve);
         atelier.poste.envoi().creer(cle,
                 Map.of("numero", "N1", "hopital", ServeurContrat.hopital(0).toString(), "places", 3));
-        atelier.poste.magasin().relire(java.util.List.of(cle));
+        atelier.poste.magasin().relire(List.of(cle));
         assertThat(atelier.vu(neuve, "places")).isEqualTo(3);
         atelier.synchroniser();
         assertThat(serveur.donnees.table("unite")).containsKey(neuve);
         atelier.poste.envoi().supprimer(cle);
-        atelier.poste.magasin().relire(java.util.List.of(cle));
+        atelier.poste.magasin().relire(List.of(cle));
         assertThat(atelier.vu(neuve, "places")).isEqualTo("absente");
         atelier.synchroniser();
 
         assertThat(serveur.donnees.table("unite")).doesNotContainKey(neuve);
+        assertThat(atelier.poste.envoi().nombre()).isZero();
+    }
+
+    @Test
+    void un_accuse_tardif_n_efface_pas_ce_que_les_autres_ont_ecrit_depuis() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.perdreLaReponse = true;
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class);
+        serveur.donnees.poser("unite", U1, "places", 1);
+        atelier.recevoir();
+        atelier.synchroniser();
+
+        assertThat(atelier.vu(U1, "places")).isEqualTo(1);
+        assertThat(atelier.poste.envoi().nombre()).isZero();
+    }
+
+    @Test
+    void une_creation_acquittee_apres_que_la_ligne_est_partie_ne_la_ramene_pas() {
+        UUID neuve = TablesEssai.id(77);
+        Mutation creation = new Mutation(UUID.randomUUID(), "unite", neuve, Operation.CREER,
+                Map.of("numero", new Changement(null, "N1")));
+        Resultat ancien = new Resultat(creation.mutation(), Issue.APPLIQUEE, 1L, null, null);
+        new Accuses(atelier.poste.cache(), atelier.poste.envoi(), atelier.poste.magasin())
+                .recevoir(List.of(creation), List.of(ancien), Set.of(creation.mutation()));
+
+        assertThat(atelier.poste.cache().lire("unite", neuve)).isNull();
+    }
+
+    @Test
+    void une_mutation_empoisonnee_restee_seule_n_empeche_pas_de_recevoir_et_finit_mise_a_part() throws Exception {
+        atelier.saisir(U1, "places", 2, 9);
+        serveur.poisons.add(U1.toString());
+        serveur.donnees.poser("unite", U2, "places", 7);
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class);
+        assertThat(atelier.vu(U2, "places")).isEqualTo(7);
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class);
+
+        assertThat(atelier.synchroniser().refusees()).isOne();
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.REFUSE);
+    }
+
+    @Test
+    void supprimer_une_ligne_en_conflit_part_au_passage_suivant() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.donnees.poser("unite", U1, "places", 1);
+        atelier.synchroniser();
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.CONFLIT);
+        atelier.poste.envoi().supprimer(new Cle("unite", U1));
+        atelier.synchroniser();
+
+        assertThat(serveur.donnees.table("unite")).doesNotContainKey(U1);
         assertThat(atelier.poste.envoi().nombre()).isZero();
     }
 }

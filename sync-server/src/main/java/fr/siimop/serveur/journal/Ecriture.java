@@ -51,6 +51,7 @@ public final class Ecriture {
             try {
                 Validation<R> validation = base.jdbi()
                         .inTransaction(handle -> unEssai(handle, auteur, cause, origine, travail));
+                base.surLeDisque();
                 if (validation.seq() > 0) {
                     apresValidation.accept(validation.seq());
                 }

@@ -61,6 +61,13 @@ public final class Base implements AutoCloseable {
         return parametres.lisible();
     }
 
+    /** What is committed is on the disk once this returns: PostgreSQL sees to it by itself, H2 has to be asked. */
+    public void surLeDisque() {
+        if (parametres.h2() && !parametres.enMemoire()) {
+            jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
+        }
+    }
+
     /** One trivial query: tells whether the database answers now. */
     public boolean repond() {
         try (Connection connexion = source.getConnection()) {

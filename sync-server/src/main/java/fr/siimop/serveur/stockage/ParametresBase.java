@@ -13,10 +13,13 @@ public record ParametresBase(String url, @Nullable String utilisateur, @Nullable
 
     private static final String OPTIONS_H2 = ";LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
+    /** By itself, H2 hands what is committed to the system half a second later: too late for what was acknowledged. */
+    private static final String AUSSITOT = ";WRITE_DELAY=0";
+
     /** H2 in the file {@code siimop.mv.db} of a directory, made when it is missing. */
     public static ParametresBase fichier(Path dossier) {
         Path absolu = dossier.toAbsolutePath().normalize();
-        return new ParametresBase("jdbc:h2:file:" + absolu.resolve("siimop") + OPTIONS_H2, "sa", "", absolu);
+        return new ParametresBase("jdbc:h2:file:" + absolu.resolve("siimop") + OPTIONS_H2 + AUSSITOT, "sa", "", absolu);
     }
 
     /** H2 in memory, gone when its last connection is closed. */

@@ -21,13 +21,11 @@ import fr.siimop.serveur.stockage.Instance;
 /** One workbench on its way: each step writes lines and the checkpoint from which the next one goes on. */
 final class Passage {
 
-    /** Rows between two checkpoints: about 1.5 MB. */
-    private static final int LOT = 5_000;
-
     private final Registre registre;
     private final Depot depot;
     private final PorteesVues vues;
     private final Instance instance;
+    private final int lot;
     private final Perimetre cible;
     private Perimetre certain;
     private Perimetre possible;
@@ -37,12 +35,13 @@ final class Passage {
     private int table;
     private @Nullable UUID dernier;
 
-    Passage(Registre registre, Depot depot, PorteesVues vues, Instance instance, long position, Perimetre cible,
-            Perimetre certain, Perimetre possible, boolean parcours) {
+    Passage(Registre registre, Depot depot, PorteesVues vues, Instance instance, int lot, long position,
+            Perimetre cible, Perimetre certain, Perimetre possible, boolean parcours) {
         this.registre = registre;
         this.depot = depot;
         this.vues = vues;
         this.instance = instance;
+        this.lot = lot;
         this.position = position;
         this.cible = cible;
         this.certain = certain;
@@ -72,7 +71,7 @@ final class Passage {
 
     private boolean parcourir(Handle handle, EcrivainLignes sortie) {
         List<DescripteurEntite<?>> tables = registre.tous();
-        while (table < tables.size() && sortie.lignes() < LOT) {
+        while (table < tables.size() && sortie.lignes() < lot) {
             if (!pageDeTable(handle, tables.get(table), sortie)) {
                 table++;
                 dernier = null;
@@ -95,7 +94,7 @@ final class Passage {
             return false;
         }
         int avant = sortie.lignes();
-        int maximum = LOT - avant;
+        int maximum = lot - avant;
         sortie.section(descripteur);
         depot.parcourir(handle, descripteur, portees, dernier, maximum, resultat -> {
             if (cible.contient(nom, resultat.getString(3))) {
@@ -109,7 +108,7 @@ final class Passage {
     }
 
     private boolean suivre(Handle handle, EcrivainLignes sortie) {
-        Fenetre fenetre = Fenetre.apres(handle, position, LOT);
+        Fenetre fenetre = Fenetre.apres(handle, position, lot);
         List<Runnable> sorties = new ArrayList<>();
         for (DescripteurEntite<?> descripteur : registre.tous()) {
             Map<UUID, Fenetre.Trace> traces = fenetre.parTable().get(descripteur.table());

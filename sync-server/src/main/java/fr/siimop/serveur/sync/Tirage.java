@@ -18,14 +18,24 @@ import fr.siimop.serveur.stockage.Instance;
  */
 public final class Tirage {
 
+    /** Rows between two checkpoints: about 1.5 MB. */
+    private static final int LOT = 5_000;
+
     private final Base base;
     private final Registre registre;
+    private final int lot;
     private final Depot depot = new Depot();
     private final PorteesVues vues = new PorteesVues();
 
     public Tirage(Base base, Registre registre) {
+        this(base, registre, LOT);
+    }
+
+    /** @param lot rows between two checkpoints, but for what must come together */
+    public Tirage(Base base, Registre registre, int lot) {
         this.base = base;
         this.registre = registre;
+        this.lot = lot;
     }
 
     /** The lines of one answer, not computed yet. */
@@ -80,6 +90,6 @@ public final class Tirage {
 
     private Passage passage(Instance instance, long position, Perimetre cible, Perimetre certain, Perimetre possible,
             boolean parcours) {
-        return new Passage(registre, depot, vues, instance, position, cible, certain, possible, parcours);
+        return new Passage(registre, depot, vues, instance, lot, position, cible, certain, possible, parcours);
     }
 }

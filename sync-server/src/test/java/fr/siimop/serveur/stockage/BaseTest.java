@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,25 @@ class BaseTest {
             assertThat(base.jdbi().<Long, RuntimeException>withHandle(
                     handle -> handle.createQuery("select valeur from compteur").mapTo(Long.class).one()))
                     .isEqualTo(77);
+        }
+    }
+
+    /** H2 keeps what is committed in memory for half a second, unless it is told not to. */
+    @Test
+    void ce_qui_est_valide_dans_h2_survit_a_un_arret_brutal() throws Exception {
+        ParametresBase parametres = ParametresBase.fichier(dossier);
+        Base.ouvrir(parametres).close();
+        Base tuee = Base.ouvrir(parametres);
+        tuee.jdbi().useHandle(handle -> handle.execute("update compteur set valeur = 41 where id = 1"));
+        try (Connection autre = DriverManager.getConnection(parametres.url(), "sa", "")) {
+            autre.createStatement().execute("shutdown immediately");
+        }
+        tuee.close();
+
+        try (Base base = Base.ouvrir(parametres)) {
+            assertThat(base.jdbi().<Long, RuntimeException>withHandle(
+                    handle -> handle.createQuery("select valeur from compteur").mapTo(Long.class).one()))
+                    .isEqualTo(41);
         }
     }
 

@@ -1,0 +1,221 @@
+package fr.siimop.bout.simulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import fr.siimop.atelier.cache.CacheInaccessible;
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.Espace;
+import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.PuitsCache;
+import fr.siimop.atelier.grille.Commande;
+import fr.siimop.atelier.sync.AdresseServeur;
+import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.atelier.sync.ClientServeur;
+import fr.siimop.atelier.sync.EchecServeur;
+import fr.siimop.atelier.sync.Passage;
+import fr.siimop.atelier.tache.Arret;
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.sync.Json;
+
+/** One workbench without a window: its real files, its real synchronisation, somebody who types. */
+final class ClientSimule implements AutoCloseable {
+
+    final UUID personne;
+    final Mandataire reseau;
+    final HorlogeDecalee horloge = new HorlogeDecalee();
+    final Registre registre;
+    final Regard regard = new Regard(this);
+    private final Espace espace;
+    private final Supplier<UUID> ids;
+    private final String jeton;
+    private Marche marche;
+    /** The last thing that happened here is a synchronisation that went to its end. */
+    boolean aJour;
+    private boolean plante;
+
+    private record Marche(PosteLocal poste, ClientServeur client, Passage passage, PuitsCache puits) {}
+
+    ClientSimule(Path dossier, Registre registre, Mandataire reseau, UUID personne, String jeton, Supplier<UUID> ids) {
+        this.registre = registre;
+        this.reseau = reseau;
+        this.personne = personne;
+        this.jeton = jeton;
+        this.ids = ids;
+        this.espace = Espace.de(dossier, "http://simulation", personne + "@exemple.fr");
+        this.marche = ouvrir();
+    }
+
+    private Marche ouvrir() {
+        try {
+            PosteLocal poste = PosteLocal.ouvrir(espace, registre, horloge, ids);
+            if (!poste.avertissements().isEmpty()) {
+                throw new AssertionError("Files damaged by a crash: " + poste.avertissements());
+            }
+            ClientServeur client = new ClientServeur(AdresseServeur.lire(reseau.adresse().toString()).orElseThrow(),
+                    jeton);
+            regard.suivre(poste.magasin());
+            return new Marche(poste, client, new Passage(client, poste, horloge),
+                    new PuitsCache(poste.magasin(), poste.envoi(), poste.droits(), () -> {}));
+        } catch (CacheInaccessible e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    PosteLocal poste() {
+        return marche.poste();
+    }
+
+    /** One synchronisation; absent when the network or the server did not allow it. */
+    Optional<Bilan> passer(boolean envoyer) {
+        aJour = false;
+        try {
+            Optional<Bilan> bilan = Optional.of(marche.passage().faire(Suivi.muet(), envoyer));
+            aJour = true;
+            return bilan;
+        } catch (EchecServeur e) {
+            return Optional.empty();
+        } catch (Arret e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** One gesture on some rows of one table, as a grid sends it. */
+    void saisir(String table, Map<UUID, Map<String, Object>> valeurs) {
+        DescripteurEntite<?> descripteur = registre.descripteur(table);
+        List<Commande.Modification> modifications = new ArrayList<>();
+        valeurs.forEach((id, champs) -> champs.forEach((champ, valeur) -> modifications.add(
+                new Commande.Modification(id, champ, lire(table, id).valeur(descripteur.position(champ)), valeur))));
+        marche.puits().appliquer(new Commande("Saisie", table, modifications));
+    }
+
+    void creer(Cle cle, Ligne ligne) {
+        Map<String, Object> champs = new LinkedHashMap<>();
+        registre.descripteur(cle.table()).colonnes().forEach(colonne -> {
+            Object valeur = colonne.type()
+                    .versJsonOuNul(ligne.valeur(registre.descripteur(cle.table()).position(colonne.id())));
+            if (valeur != null) {
+                champs.put(colonne.id(), valeur);
+            }
+        });
+        poste().envoi().creer(cle, champs);
+        poste().magasin().relire(List.of(cle));
+    }
+
+    void supprimer(Cle cle) {
+        poste().envoi().supprimer(cle);
+        poste().magasin().relire(List.of(cle));
+    }
+
+    /** What the person sees, her own values included. */
+    Ligne lire(String table, UUID id) {
+        return poste().magasin().trouver(table, id);
+    }
+
+    List<Ligne> lignes(String table) {
+        return poste().magasin().lignes(table);
+    }
+
+    EnAttente attente(Cle cle) {
+        return poste().envoi().trouver(cle);
+    }
+
+    /** Where the cache is, as the server will read it; absent before the first checkpoint. */
+    Optional<Repere> repere() {
+        return poste().cache().curseur().map(curseur -> Json.MAPPER.readValue(
+                Base64.getUrlDecoder().decode(curseur.substring(0, curseur.indexOf('.'))), Repere.class));
+    }
+
+    /** The part of a cursor that tests look at: nobody else may. */
+    record Repere(long position, long jusqua, String table) {
+
+        /** Every change up to the position is here, in full. */
+        boolean entier() {
+            return table == null && position >= jusqua;
+        }
+    }
+
+    /** Told once: what was received last may have to be received again. */
+    boolean vientDePlanter() {
+        boolean vient = plante;
+        plante = false;
+        return vient;
+    }
+
+    /** The power goes: what is on the disk is all that remains. */
+    void planter() {
+        couper(espace.cache(), "", "");
+        couper(espace.envoi(), ";CIPHER=AES", cle() + " siimop");
+        try {
+            marche.poste().close();
+        } catch (RuntimeException e) {
+            // its files are closed already
+        }
+        marche.client().close();
+        regard.oublier();
+        plante = true;
+        marche = ouvrir();
+    }
+
+    /** All that the cache holds, as SQL. */
+    String contenu() {
+        try (Connection connexion = connecter(espace.cache(), "", "");
+                Statement requete = connexion.createStatement();
+                var lignes = requete.executeQuery("script")) {
+            StringBuilder contenu = new StringBuilder();
+            while (lignes.next()) {
+                contenu.append(lignes.getString(1)).append('\n');
+            }
+            return contenu.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String cle() {
+        try {
+            return Files.readString(espace.dossier().resolve("envoi.cle")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void couper(Path fichier, String options, String motDePasse) {
+        try (Connection connexion = connecter(fichier, options, motDePasse);
+                Statement requete = connexion.createStatement()) {
+            requete.execute("shutdown immediately");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connecter(Path fichier, String options, String motDePasse) throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + fichier.toAbsolutePath().toString().replace(".mv.db", "")
+                + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536" + options, "siimop", motDePasse);
+    }
+
+    @Override
+    public void close() {
+        marche.poste().close();
+        marche.client().close();
+        reseau.close();
+    }
+}

@@ -1,0 +1,180 @@
+package fr.siimop.bout.simulation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.bout.simulation.ClientSimule.Repere;
+import fr.siimop.bout.simulation.Mandataire.Echange;
+import fr.siimop.modele.sync.Issue;
+import fr.siimop.modele.sync.Json;
+import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.Resultat;
+
+/** Brings the model up to what the server has done, and looks after each gesture at what must always hold. */
+final class Controle {
+
+    private final Histoire histoire;
+    private final List<String> fautes = new ArrayList<>();
+    private final List<Passe> enSuspens = new ArrayList<>();
+    private final Set<UUID> connues = new HashSet<>();
+    private final Map<ClientSimule, Long> positions = new HashMap<>();
+    private final Set<ClientSimule> commences = new HashSet<>();
+
+    private record Passe(ClientSimule client, Echange echange) {}
+
+    private record Lot(List<Mutation> lot) {}
+
+    Controle(Histoire histoire) {
+        this.histoire = histoire;
+    }
+
+    List<String> fautes() {
+        return fautes;
+    }
+
+    void faute(Propriete propriete, String quoi) {
+        fautes.add(propriete + ": " + quoi);
+    }
+
+    void apresUnGeste() {
+        if (!histoire.serveur.enMarche()) {
+            histoire.libererLesLents();
+            histoire.clients.forEach(client -> client.aJour = false); // what it must have is known after the restart
+        }
+        histoire.clients.stream().filter(ClientSimule::vientDePlanter).forEach(client -> {
+            positions.remove(client);
+            commences.remove(client);
+        });
+        histoire.clients.forEach(client -> client.reseau.releve().forEach(e -> enSuspens.add(new Passe(client, e))));
+        if (histoire.serveur.enMarche()) {
+            enSuspens.forEach(this::suivre);
+            enSuspens.clear();
+            if (histoire.propriete == Propriete.AUCUN_CHANGEMENT_SAUTE) {
+                histoire.naif.lire(histoire.serveur.base());
+            }
+            histoire.clients.forEach(this::regarder);
+        }
+    }
+
+    void alaFin() {
+        new Repos(histoire, this).atteindre();
+    }
+
+    private void suivre(Passe passe) {
+        if (passe.echange().chemin().startsWith("/api/sync/pousser")) {
+            if (passe.echange().livre()) {
+                apprendre(passe.client(), passe.echange().envoye());
+            }
+        } else if (passe.echange().chemin().startsWith("/api/sync/tirer")) {
+            verifierLeFil(passe.client(), passe.echange());
+        }
+    }
+
+    /** Each mutation that the server says it has treated is applied to the model, which must come to the same. */
+    private void apprendre(ClientSimule client, String corps) {
+        for (Mutation mutation : Json.MAPPER.readValue(corps, Lot.class).lot()) {
+            if (connues.contains(mutation.mutation())) {
+                continue;
+            }
+            histoire.serveur.base().jdbi()
+                    .withHandle(h -> h.createQuery("select resultat from mutation_recue where mutation = ?")
+                            .bind(0, mutation.mutation()).mapTo(String.class).findOne())
+                    .ifPresent(resultat -> {
+                        connues.add(mutation.mutation());
+                        Issue issue = Json.MAPPER.readValue(resultat, Resultat.class).issue();
+                        Issue attendue = histoire.modele.appliquer(client.personne, mutation);
+                        if (issue != attendue) {
+                            faute(Propriete.TOUTE_SAISIE_ABOUTIT, mutation + " : " + resultat + " and not " + attendue);
+                        }
+                    });
+        }
+    }
+
+    /** Nothing that its reader may not read, and never a new start once something was kept. */
+    private void verifierLeFil(ClientSimule client, Echange echange) {
+        if (echange.chemin().contains("curseur=")) {
+            commences.add(client);
+        } else if (commences.contains(client)) {
+            faute(Propriete.REPRISE_SANS_RECOMMENCER, "a snapshot started again: " + echange.chemin());
+        }
+        String table = "";
+        for (String texte : echange.recu().lines().toList()) {
+            JsonNode ligne = lire(texte);
+            if (ligne != null && ligne.has("colonnes")) {
+                table = ligne.get("table").stringValue();
+            } else if (ligne != null && ligne.isArray() && Univers.VIVANTES.contains(table)) {
+                Cle cle = new Cle(table, UUID.fromString(ligne.get(0).stringValue()));
+                if (!histoire.modele.lit(client.personne, histoire.modele.portee(cle))) {
+                    faute(Propriete.RIEN_HORS_DES_DROITS, "crossed the wire: " + texte);
+                }
+            }
+        }
+    }
+
+    private static @Nullable JsonNode lire(String texte) {
+        try {
+            return Json.MAPPER.readTree(texte);
+        } catch (tools.jackson.core.JacksonException e) {
+            return null; // the answer was cut here
+        }
+    }
+
+    private void regarder(ClientSimule client) {
+        client.regard.clignotements(histoire.modele)
+                .forEach(faute -> faute(Propriete.SAISIES_SANS_CLIGNOTEMENT, faute));
+        Repere repere = client.repere().orElse(null);
+        if (repere != null) {
+            long avant = Objects.requireNonNullElse(positions.put(client, repere.position()), 0L);
+            if (repere.position() < avant) {
+                faute(Propriete.SAISIES_SANS_CLIGNOTEMENT, "the cursor went from " + avant + " to " + repere);
+            }
+            if (repere.entier()) {
+                verifierLaFamille(client);
+            }
+        }
+        if (client.aJour) {
+            client.aJour = false;
+            verifierLesDroits(client);
+        }
+    }
+
+    private void verifierLaFamille(ClientSimule client) {
+        if (client.registre != Univers.REGISTRE) {
+            return;
+        }
+        Set<Object> marques = new HashSet<>();
+        int civilite = client.registre.descripteur("personne").position("civilite");
+        histoire.famille.forEach(cle -> {
+            var ligne = client.poste().cache().lire(cle.table(), cle.id());
+            if (ligne != null) {
+                marques.add(String.valueOf(ligne.valeur(civilite)));
+            }
+        });
+        if (marques.size() > 1) {
+            faute(Propriete.TRANSACTION_ENTIERE, "marks of several transactions together: " + marques);
+        }
+    }
+
+    private void verifierLesDroits(ClientSimule client) {
+        for (String table : Univers.VIVANTES) {
+            client.poste().cache().charger(table).forEach(ligne -> {
+                Cle cle = new Cle(table, ligne.id());
+                if (!histoire.modele.lignes.containsKey(cle)) {
+                    faute(Propriete.CACHE_EGAL_AU_SERVEUR, "a row that is no more: " + cle);
+                } else if (!histoire.modele.lit(client.personne, histoire.modele.portee(cle))) {
+                    faute(Propriete.RIEN_HORS_DES_DROITS, "still in the cache: " + cle);
+                }
+            });
+        }
+    }
+}

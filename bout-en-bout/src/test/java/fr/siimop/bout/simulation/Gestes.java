@@ -1,0 +1,258 @@
+package fr.siimop.bout.simulation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.personne.DescripteurPersonne;
+import fr.siimop.modele.personne.Personne;
+
+/** Does one gesture, with what its random source chooses; says in a few words what it was. */
+final class Gestes {
+
+    static final String POISON = "POISON";
+
+    private final Histoire histoire;
+    final Saisies saisies = new Saisies();
+
+    Gestes(Histoire histoire) {
+        this.histoire = histoire;
+    }
+
+    String faire(Geste geste, Random hasard) {
+        ClientSimule client = histoire.clients.get(hasard.nextInt(histoire.clients.size()));
+        String qui = " agent" + histoire.clients.indexOf(client);
+        return switch (geste) {
+            case EDITER -> qui + editer(client, hasard, 1, 1);
+            case EDITER_PLUSIEURS_CHAMPS -> qui + editer(client, hasard, 1, 3);
+            case EDITER_PLUSIEURS_LIGNES -> qui + editer(client, hasard, 4, 1);
+            case REVENIR -> qui + revenir(client, hasard);
+            case CREER -> qui + creer(client, hasard);
+            case SUPPRIMER -> qui + supprimer(client, hasard);
+            case EMPOISONNER -> qui + empoisonner(client, hasard);
+            case TRANCHER -> qui + trancher(client, hasard);
+            case RENVOYER -> qui + renvoyer(client);
+            case ABANDONNER -> qui + abandonner(client, hasard);
+            case PASSER, TIRER -> qui + passer(client, geste == Geste.PASSER);
+            case PASSER_EN_PANNE, TIRER_EN_PANNE -> {
+                String pannes = gater(client, hasard);
+                yield qui + passer(client, geste == Geste.PASSER_EN_PANNE) + pannes;
+            }
+            case PLANTER -> {
+                client.planter();
+                yield qui;
+            }
+            case TUER -> {
+                histoire.serveur.tuer();
+                yield "";
+            }
+            case DECALER -> {
+                Duration ecart = Duration.ofMinutes(hasard.nextInt(-180, 180));
+                (hasard.nextBoolean() ? client.horloge : histoire.serveur.horloge).decaler(ecart);
+                yield qui + " " + ecart;
+            }
+            default -> {
+                histoire.serveur.relancer();
+                yield new GestesDuServeur(histoire).faire(geste, client, hasard);
+            }
+        };
+    }
+
+    private String passer(ClientSimule client, boolean envoyer) {
+        boolean fait = client.passer(envoyer).isPresent();
+        client.reseau.calmer();
+        return fait ? " jusqu’au bout" : " sans succès";
+    }
+
+    private static String gater(ClientSimule client, Random hasard) {
+        StringBuilder dit = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            Panne panne = hasard.nextBoolean() ? Panne.AUCUNE : Panne.values()[hasard.nextInt(Panne.values().length)];
+            if (panne == Panne.MORT_DU_SERVEUR && hasard.nextInt(4) > 0) {
+                panne = Panne.COUPE_PENDANT; // a restart costs more than all the rest
+            }
+            int octets = hasard.nextInt(1, 3_000);
+            client.reseau.prevoir(panne, octets);
+            dit.append(' ').append(panne).append('@').append(octets);
+        }
+        return dit.toString();
+    }
+
+    private String editer(ClientSimule client, Random hasard, int lignes, int champs) {
+        String table = hasard.nextInt(4) == 0 ? "rang_concours" : "personne";
+        List<Ligne> choix = modifiables(client, table);
+        Map<UUID, Map<String, Object>> valeurs = new LinkedHashMap<>();
+        for (int i = 0; i < lignes && !choix.isEmpty(); i++) {
+            UUID id = choix.remove(hasard.nextInt(choix.size())).id();
+            Map<String, Object> nouvelles = new LinkedHashMap<>();
+            for (int j = 0; j < champs; j++) {
+                inedite(client, table, hasard, nouvelles);
+            }
+            valeurs.put(id, nouvelles);
+        }
+        if (table.equals("personne") && hasard.nextInt(12) == 0) {
+            valeurs.values()
+                    .forEach(v -> v.put("subdivision", histoire.univers.subdivisions.get(hasard.nextInt(3)).id()));
+        }
+        return saisir(client, table, valeurs);
+    }
+
+    private void inedite(ClientSimule client, String table, Random hasard, Map<String, Object> nouvelles) {
+        int numero = histoire.inedit();
+        if (table.equals("rang_concours")) {
+            boolean rang = hasard.nextBoolean();
+            nouvelles.put(rang ? "rang" : "participants", rang ? 1_000 + numero : 50_000 + numero);
+        } else {
+            List<String> champs = client.registre == Univers.REGISTRE
+                    ? List.of("nom", "prenom", "telephone")
+                    : List.of("nom", "prenom");
+            nouvelles.put(champs.get(hasard.nextInt(champs.size())), "s" + numero);
+        }
+    }
+
+    private String saisir(ClientSimule client, String table, Map<UUID, Map<String, Object>> valeurs) {
+        if (valeurs.isEmpty()) {
+            return " rien à modifier";
+        }
+        valeurs.forEach((id, champs) -> champs.forEach((champ, valeur) -> {
+            Cle cle = new Cle(table, id);
+            if (!champ.equals("subdivision")) {
+                saisies.noter(client, cle, champ, valeur);
+            }
+        }));
+        client.saisir(table, valeurs);
+        valeurs.forEach((id, champs) -> champs.forEach((champ, valeur) -> {
+            if (!champ.equals("subdivision")) {
+                client.regard.surveiller(new Cle(table, id), champ, valeur);
+            }
+        }));
+        return " " + table + " " + valeurs;
+    }
+
+    /** Types back what was there before. */
+    private String revenir(ClientSimule client, Random hasard) {
+        List<EnAttente> choix = enAttente(client, EtatLigne.MODIFIE, EtatLigne.EN_ENVOI);
+        choix.removeIf(a -> a.champs().isEmpty() || client.lire(a.table(), a.id()) == null
+                || a.champs().values().stream().anyMatch(c -> c.base() == null));
+        if (choix.isEmpty()) {
+            return " rien";
+        }
+        EnAttente attente = choix.get(hasard.nextInt(choix.size()));
+        String champ = attente.champs().keySet().iterator().next();
+        var colonne = client.registre.descripteur(attente.table()).colonne(champ);
+        Object base = attente.champs().get(champ).base();
+        saisies.oublier(client, attente.cle(), champ);
+        client.regard.oublier();
+        client.saisir(attente.table(), Map.of(attente.id(), Map.of(champ, typee(colonne, base))));
+        return " " + attente.cle() + "." + champ + " = " + base;
+    }
+
+    private static Object typee(fr.siimop.modele.descripteur.Colonne<?, ?> colonne, Object json) {
+        return colonne.type() instanceof fr.siimop.modele.descripteur.TypeReference
+                ? UUID.fromString(json.toString())
+                : json;
+    }
+
+    private String creer(ClientSimule client, Random hasard) {
+        int numero = histoire.inedit();
+        Personne personne = histoire.univers.personne(histoire.univers.nouvelId(), "c" + numero,
+                histoire.univers.subdivisions.get(hasard.nextInt(3)));
+        Cle cle = new Cle("personne", personne.id());
+        var complet = DescripteurPersonne.PERSONNE;
+        Ligne ligne = complet.ligne(personne);
+        if (client.registre != Univers.REGISTRE) {
+            var ancien = AncienRegistre.REGISTRE.descripteur("personne");
+            ligne = new Ligne(personne.id(), 0, ancien.colonnes().stream()
+                    .map(c -> complet.ligne(personne).valeur(complet.position(c.id()))).toArray());
+        }
+        client.creer(cle, ligne);
+        saisies.noter(client, cle, "nom", personne.nom());
+        client.regard.surveiller(cle, "nom", personne.nom());
+        return " " + cle.id() + " " + personne.nom();
+    }
+
+    private String supprimer(ClientSimule client, Random hasard) {
+        List<Ligne> choix = modifiables(client, hasard.nextBoolean() ? "rang_concours" : "personne");
+        choix.removeIf(ligne -> histoire.famille.contains(new Cle("personne", ligne.id())));
+        if (choix.isEmpty()) {
+            return " rien";
+        }
+        UUID id = choix.get(hasard.nextInt(choix.size())).id();
+        Cle cle = new Cle(client.poste().magasin().trouver("personne", id) == null ? "rang_concours" : "personne", id);
+        saisies.oublierLaLigne(client, cle);
+        client.supprimer(cle);
+        return " " + cle;
+    }
+
+    private String empoisonner(ClientSimule client, Random hasard) {
+        List<Ligne> choix = modifiables(client, "personne");
+        if (choix.isEmpty() || enAttente(client, EtatLigne.values()).stream()
+                .filter(a -> a.champs().toString().contains(POISON)).count() >= 2) {
+            return " rien";
+        }
+        UUID id = choix.get(hasard.nextInt(choix.size())).id();
+        return saisir(client, "personne", Map.of(id, Map.of("nom", POISON + histoire.inedit())));
+    }
+
+    private String trancher(ClientSimule client, Random hasard) {
+        List<EnAttente> choix = enAttente(client, EtatLigne.CONFLIT);
+        choix.removeIf(a -> a.conflits().isEmpty());
+        if (choix.isEmpty()) {
+            return " rien";
+        }
+        EnAttente attente = choix.get(hasard.nextInt(choix.size()));
+        String champ = attente.conflits().keySet().iterator().next();
+        boolean mienne = hasard.nextBoolean();
+        if (!mienne) {
+            saisies.oublier(client, attente.cle(), champ);
+            client.regard.oublier();
+        }
+        var present = attente.champs().get(champ);
+        client.poste().envoi().trancher(attente.cle(), champ, mienne && present != null
+                ? present.valeur()
+                : attente.conflits().get(champ).serveur());
+        client.poste().magasin().relire(List.of(attente.cle()));
+        return " " + attente.cle() + "." + champ + (mienne ? " : la mienne" : " : celle du serveur");
+    }
+
+    private String renvoyer(ClientSimule client) {
+        List<EnAttente> choix = enAttente(client, EtatLigne.REFUSE);
+        choix.forEach(a -> client.poste().envoi().renvoyer(a.cle()));
+        return " " + choix.size() + " lignes";
+    }
+
+    private String abandonner(ClientSimule client, Random hasard) {
+        List<EnAttente> choix = enAttente(client, EtatLigne.MODIFIE, EtatLigne.CONFLIT, EtatLigne.REFUSE);
+        if (choix.isEmpty()) {
+            return " rien";
+        }
+        Cle cle = choix.get(hasard.nextInt(choix.size())).cle();
+        saisies.oublierLaLigne(client, cle);
+        client.regard.oublier();
+        client.poste().envoi().abandonner(cle);
+        client.poste().magasin().relire(List.of(cle));
+        return " " + cle;
+    }
+
+    private static List<Ligne> modifiables(ClientSimule client, String table) {
+        List<Ligne> lignes = new ArrayList<>(client.lignes(table));
+        lignes.removeIf(ligne -> !client.poste().droits().ecrit(table, ligne));
+        lignes.sort(java.util.Comparator.comparing(Ligne::id));
+        return lignes;
+    }
+
+    private static List<EnAttente> enAttente(ClientSimule client, EtatLigne... etats) {
+        List<EnAttente> lignes = new ArrayList<>(client.poste().envoi().toutes());
+        lignes.removeIf(a -> !List.of(etats).contains(a.etat()));
+        lignes.sort(java.util.Comparator.comparing(EnAttente::id));
+        return lignes;
+    }
+}

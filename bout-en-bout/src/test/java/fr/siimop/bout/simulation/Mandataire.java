@@ -1,0 +1,210 @@
+package fr.siimop.bout.simulation;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+
+/**
+ * The network between one workbench and the server: carries HTTP/1.1, one exchange for each connection, spoils the
+ * exchanges that it is told to, and remembers what passed.
+ */
+final class Mandataire implements AutoCloseable {
+
+    private final ServerSocket ecoute;
+    private final IntSupplier serveur;
+    private final Runnable tueur;
+    private final Deque<Sort> sorts = new ArrayDeque<>();
+    private final List<Echange> passes = new ArrayList<>();
+    private volatile String poison = "";
+
+    /** @param octets of the body of the answer that pass before the cut */
+    private record Sort(Panne panne, int octets) {}
+
+    /** @param recu what the workbench received, uncompressed as far as it goes; @param livre reached the server */
+    record Echange(String chemin, String envoye, String recu, boolean livre) {}
+
+    /** @param serveur its port now, 0 while it is down; @param tueur ends it */
+    Mandataire(IntSupplier serveur, Runnable tueur) {
+        this.serveur = serveur;
+        this.tueur = tueur;
+        try {
+            ecoute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().name("mandataire").start(this::accepter);
+    }
+
+    URI adresse() {
+        return URI.create("http://localhost:" + ecoute.getLocalPort());
+    }
+
+    /** The next exchange not yet destined meets this. */
+    synchronized void prevoir(Panne panne, int octets) {
+        sorts.add(new Sort(panne, octets));
+    }
+
+    synchronized void calmer() {
+        sorts.clear();
+    }
+
+    /** Whatever is sent and contains this makes the server fail, as a bug of its own would. */
+    void empoisonner(String texte) {
+        poison = texte;
+    }
+
+    /** What passed since the last call. */
+    synchronized List<Echange> releve() {
+        List<Echange> releves = List.copyOf(passes);
+        passes.clear();
+        return releves;
+    }
+
+    private void accepter() {
+        while (!ecoute.isClosed()) {
+            try {
+                Socket client = ecoute.accept();
+                Thread.ofVirtual().start(() -> servir(client));
+            } catch (IOException e) {
+                return; // closed
+            }
+        }
+    }
+
+    private void servir(Socket client) {
+        try (client; InputStream entree = new BufferedInputStream(client.getInputStream())) {
+            client.setTcpNoDelay(true);
+            Message demande = Message.lire(entree, false);
+            Sort sort;
+            synchronized (this) {
+                sort = sorts.isEmpty() ? new Sort(Panne.AUCUNE, 0) : sorts.poll();
+            }
+            echanger(client, demande, sort);
+        } catch (IOException e) {
+            abandonner(client);
+        }
+    }
+
+    private void echanger(Socket client, Message demande, Sort sort) throws IOException {
+        String envoye = demande.texte();
+        boolean livre = sort.panne() != Panne.COUPE_AVANT && serveur.getAsInt() != 0;
+        if (!livre) {
+            noter(demande, envoye, "", false);
+            abandonner(client);
+            return;
+        }
+        if (!poison.isEmpty() && envoye.contains(poison)) {
+            noter(demande, envoye, "", false);
+            client.getOutputStream().write("HTTP/1.1 500 Panne\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            return;
+        }
+        Message reponse;
+        try {
+            reponse = sort.panne() == Panne.MORT_DU_SERVEUR
+                    ? transmettreAuMourant(demande, sort.octets() % 8)
+                    : transmettre(demande);
+            if (sort.panne() == Panne.DOUBLE) {
+                reponse = transmettre(demande);
+            }
+        } catch (IOException e) {
+            noter(demande, envoye, "", true);
+            throw e;
+        }
+        rendre(client, demande, reponse, sort);
+    }
+
+    private void rendre(Socket client, Message demande, Message reponse, Sort sort) throws IOException {
+        int longueur = reponse.corps().length;
+        int passe = switch (sort.panne()) {
+            case REPONSE_PERDUE -> -1;
+            case COUPE_PENDANT -> Math.min(sort.octets(), Math.max(0, longueur - 1));
+            default -> longueur;
+        };
+        byte[] corps = java.util.Arrays.copyOf(reponse.corps(), Math.max(0, passe));
+        noter(demande, demande.texte(), passe < 0 ? "" : new Message(reponse.tete(), corps).texte(), true);
+        if (passe < 0) {
+            abandonner(client);
+            return;
+        }
+        if (sort.panne() == Panne.RETARD) {
+            dormir(2 + sort.octets() % 20);
+        }
+        OutputStream sortie = client.getOutputStream();
+        sortie.write(reponse.enTete(longueur));
+        int pas = sort.panne() == Panne.COMPTE_GOUTTES ? Math.max(1, longueur / 7) : Math.max(1, longueur);
+        for (int i = 0; i < corps.length; i += pas) {
+            sortie.write(corps, i, Math.min(pas, corps.length - i));
+            sortie.flush();
+            if (sort.panne() == Panne.COMPTE_GOUTTES) {
+                dormir(1);
+            }
+        }
+        sortie.flush();
+    }
+
+    private Message transmettreAuMourant(Message demande, int sursis) throws IOException {
+        CompletableFuture<Void> mort = CompletableFuture
+                .runAsync(tueur, CompletableFuture.delayedExecutor(sursis, TimeUnit.MILLISECONDS));
+        try {
+            return transmettre(demande);
+        } finally {
+            mort.join();
+        }
+    }
+
+    private Message transmettre(Message demande) throws IOException {
+        try (Socket vers = new Socket(InetAddress.getLoopbackAddress(), serveur.getAsInt())) {
+            vers.setTcpNoDelay(true);
+            vers.getOutputStream().write(demande.enTete(demande.corps().length));
+            vers.getOutputStream().write(demande.corps());
+            vers.getOutputStream().flush();
+            return Message.lire(new BufferedInputStream(vers.getInputStream()), true);
+        }
+    }
+
+    private synchronized void noter(Message demande, String envoye, String recu, boolean livre) {
+        passes.add(new Echange(demande.chemin(), envoye, recu, livre));
+    }
+
+    /** With a reset, as a router that has forgotten the connection answers. */
+    private static void abandonner(Socket client) {
+        try {
+            client.setSoLinger(true, 0);
+            client.close();
+        } catch (IOException e) {
+            // already gone
+        }
+    }
+
+    private static void dormir(long millisecondes) throws IOException {
+        try {
+            Thread.sleep(millisecondes);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            ecoute.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fr.siimop.bout.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.siimop.atelier.cache.Cle;
+
+/** Everything typed in a history, so that its fate can be asked at the end. */
+final class Saisies {
+
+    private final List<Saisie> toutes = new ArrayList<>();
+
+    /** One value typed in one cell; each is typed only once in a history. */
+    static final class Saisie {
+
+        final ClientSimule client;
+        final Cle cle;
+        final String champ;
+        final Object valeur;
+        /** Its author has typed something else there since, or has given it up. */
+        boolean remplacee;
+
+        private Saisie(ClientSimule client, Cle cle, String champ, Object valeur) {
+            this.client = client;
+            this.cle = cle;
+            this.champ = champ;
+            this.valeur = valeur;
+        }
+
+        @Override
+        public String toString() {
+            return cle.table() + " " + cle.id() + "." + champ + " = " + valeur;
+        }
+    }
+
+    void noter(ClientSimule client, Cle cle, String champ, Object valeur) {
+        oublier(client, cle, champ);
+        toutes.add(new Saisie(client, cle, champ, valeur));
+    }
+
+    void oublier(ClientSimule client, Cle cle, String champ) {
+        toutes.stream().filter(s -> s.client == client && s.cle.equals(cle) && s.champ.equals(champ))
+                .forEach(s -> s.remplacee = true);
+    }
+
+    void oublierLaLigne(ClientSimule client, Cle cle) {
+        toutes.stream().filter(s -> s.client == client && s.cle.equals(cle)).forEach(s -> s.remplacee = true);
+    }
+
+    List<Saisie> toutes() {
+        return toutes;
+    }
+}

@@ -1,0 +1,107 @@
+package fr.siimop.bout.simulation;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+
+import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.serveur.connexion.Connexion;
+import fr.siimop.serveur.http.PortOccupe;
+import fr.siimop.serveur.http.Reglages;
+import fr.siimop.serveur.http.RoutesSync;
+import fr.siimop.serveur.http.Serveur;
+import fr.siimop.serveur.journal.Ecriture;
+import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.stockage.BaseInaccessible;
+import fr.siimop.serveur.stockage.ParametresBase;
+import fr.siimop.serveur.sync.Evenements;
+import fr.siimop.serveur.sync.Poussee;
+import fr.siimop.serveur.sync.Schema;
+import fr.siimop.serveur.sync.Tirage;
+
+/** The server in this JVM: killed without a goodbye, then started again over what its database kept. */
+final class ServeurSimule implements AutoCloseable {
+
+    private final Moteur moteur;
+    private final ParametresBase parametres;
+    private final Registre registre;
+    private final int lignesParRepere;
+    final HorlogeDecalee horloge = new HorlogeDecalee();
+    private Marche marche;
+    private volatile int port;
+
+    private record Marche(Base base, Connexion connexion, Ecriture ecriture, Evenements evenements, Serveur http) {}
+
+    ServeurSimule(Moteur moteur, Path dossier, Registre registre, int lignesParRepere) {
+        this.moteur = moteur;
+        this.parametres = moteur.neuve(dossier);
+        this.registre = registre;
+        this.lignesParRepere = lignesParRepere;
+        this.marche = demarrer();
+    }
+
+    Base base() {
+        return marche.base();
+    }
+
+    Ecriture ecriture() {
+        return marche.ecriture();
+    }
+
+    Connexion connexion() {
+        return marche.connexion();
+    }
+
+    /** 0 while it is down. */
+    int port() {
+        return port;
+    }
+
+    boolean enMarche() {
+        return port != 0;
+    }
+
+    /** What was under way is lost; what was committed is not. */
+    synchronized void tuer() {
+        if (enMarche()) {
+            port = 0;
+            moteur.couper(parametres);
+            marche.evenements().close();
+            marche.base().close();
+            marche.http().close();
+        }
+    }
+
+    synchronized void relancer() {
+        if (!enMarche()) {
+            marche = demarrer();
+        }
+    }
+
+    private Marche demarrer() {
+        try {
+            Base base = Base.ouvrir(parametres);
+            Connexion connexion = Connexion.sur(base.jdbi(), horloge, new SecureRandom(), false);
+            Evenements evenements = new Evenements(base, Duration.ofSeconds(5));
+            Ecriture ecriture = new Ecriture(base, RegistreSiimop.REGISTRE, horloge, evenements::annoncer);
+            Reglages reglages = new Reglages("127.0.0.1", 0, false);
+            Serveur http = Serveur.demarrer(reglages, Serveur.origine(reglages),
+                    List.of(new RoutesSync(connexion, new Schema(base, registre),
+                            new Tirage(base, registre, lignesParRepere), new Poussee(registre, ecriture, horloge))));
+            port = http.port();
+            return new Marche(base, connexion, ecriture, evenements, http);
+        } catch (BaseInaccessible | PortOccupe e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        port = 0;
+        marche.evenements().close();
+        marche.http().close();
+        marche.base().close();
+    }
+}
