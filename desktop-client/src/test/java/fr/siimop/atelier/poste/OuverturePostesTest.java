@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -131,10 +132,8 @@ class OuverturePostesTest {
                 .sur(() -> table.getItems().stream().map(LigneAdequation.class::cast).toList());
         assertThat(lignes).allSatisfy(l -> assertThat(l.adequation().internes()).isZero());
         assertThat(Ecran.noeud("bilan-adequation", Label.class).getText()).startsWith("0 sous le seuil sur");
-        @SuppressWarnings("unchecked")
-        Spinner<Integer> internes = Ecran.sur(() -> (Spinner<Integer>) Ecran.scene().getRoot()
-                .lookupAll("#adequation .spinner").stream()
-                .filter(s -> "Et si… internes".equals(s.getAccessibleText())).findFirst().orElseThrow());
+        Ecran.attendre("essais", () -> essais().findFirst().isPresent());
+        Spinner<Integer> internes = Ecran.sur(() -> essais().findFirst().orElseThrow());
         Ecran.sur(() -> {
             internes.getValueFactory().setValue(50);
             return null;
@@ -147,5 +146,11 @@ class OuverturePostesTest {
         Ecran.cliquer("retour");
         assertThat(Map.of("recouvert", Ecran.sur(() -> Ecran.scene().lookup("#adequation") == null)))
                 .containsEntry("recouvert", true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Spinner<Integer>> essais() {
+        return Ecran.scene().getRoot().lookupAll("#adequation .spinner").stream()
+                .filter(s -> "Et si… internes".equals(s.getAccessibleText())).map(s -> (Spinner<Integer>) s);
     }
 }
