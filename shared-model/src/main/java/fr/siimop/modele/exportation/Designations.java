@@ -56,6 +56,11 @@ public final class Designations {
         return Proches.parmi(table(table).textes(), texte);
     }
 
+    /** How many letters differ, case and accents apart; beyond a dozen nobody counts. */
+    public static int ecarts(String un, String autre) {
+        return Proches.distance(Normalisation.de(un), Normalisation.de(autre), 12);
+    }
+
     public int nombre(String table) {
         return table(table).textes().size();
     }

@@ -14,12 +14,27 @@ public enum AnomalieImport implements CodeAnomalie {
     FORMULE_EN_ERREUR("import.formule_en_erreur"),
     LIGNE_EN_DOUBLE("import.ligne_en_double"),
     PLUSIEURS_LIGNES("import.plusieurs_lignes"),
-    A_CONFIRMER("import.a_confirmer");
+    IDENTIFIANTS_DIVERGENTS("import.identifiants_divergents"),
+    CONFIRMATION_ILLISIBLE("import.confirmation_illisible"),
+    PRECISION_ILLISIBLE("import.precision_illisible"),
+    PRECISION_CONTREDITE("import.precision_contredite", Gravite.AVERTISSEMENT),
+    A_CONFIRMER("import.a_confirmer", Gravite.AVERTISSEMENT),
+    HOMONYME_DU_FICHIER("import.homonyme_du_fichier", Gravite.AVERTISSEMENT),
+    NOMBRE_INHABITUEL("import.nombre_inhabituel", Gravite.AVERTISSEMENT),
+    COLONNE_DOUTEUSE("import.colonne_douteuse", Gravite.AVERTISSEMENT),
+    COLONNE_INHABITUELLE("import.colonne_inhabituelle", Gravite.AVERTISSEMENT);
 
     private final String code;
+    private final Gravite gravite;
 
     AnomalieImport(String code) {
+        this(code, Gravite.ERREUR);
+    }
+
+    /** A question keeps its line out until a person has answered it. */
+    AnomalieImport(String code, Gravite gravite) {
         this.code = code;
+        this.gravite = gravite;
     }
 
     @Override
@@ -29,6 +44,6 @@ public enum AnomalieImport implements CodeAnomalie {
 
     @Override
     public Gravite gravite() {
-        return Gravite.ERREUR;
+        return gravite;
     }
 }

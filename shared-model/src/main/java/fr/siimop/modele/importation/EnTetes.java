@@ -24,50 +24,61 @@ public final class EnTetes {
     public static final int LIGNES_EXAMINEES = 10;
 
     private final DescripteurEntite<?> descripteur;
-    private final Map<String, Integer> cibles = new HashMap<>();
+    private final Map<String, Cible> cibles = new HashMap<>();
 
     public EnTetes(DescripteurEntite<?> descripteur) {
         this.descripteur = descripteur;
-        nommer(Exportation.ID, Correspondance.ID);
-        nommer(Exportation.TITRE_ID, Correspondance.ID);
+        nommer(Exportation.ID, Cible.Autre.IDENTIFIANT);
+        nommer(Exportation.TITRE_ID, Cible.Autre.IDENTIFIANT);
         List<? extends Colonne<?, ?>> colonnes = descripteur.colonnes();
         for (int i = 0; i < colonnes.size(); i++) {
-            nommer(colonnes.get(i).id(), i);
+            nommer(colonnes.get(i).id(), new Cible.Champ(i));
         }
         for (int i = 0; i < colonnes.size(); i++) {
-            nommer(colonnes.get(i).libelle(), i);
+            nommer(colonnes.get(i).libelle(), new Cible.Champ(i));
         }
         for (int i = 0; i < colonnes.size(); i++) {
             for (String alias : colonnes.get(i).alias()) {
-                nommer(alias, i);
+                nommer(alias, new Cible.Champ(i));
             }
         }
-        if (descripteur.table().equals("activite_semestrielle")) {
-            for (ModeleActivites.ColonneH05 colonne : ModeleActivites.COLONNES) {
-                int cible = colonne.cible().isEmpty()
-                        ? Correspondance.CONNUE_SANS_EFFET
-                        : descripteur.position(colonne.cible());
-                nommer(colonne.groupe() + " " + colonne.titre(), cible);
-            }
+        nommer("Confirmation", Cible.Autre.CONFIRMATION);
+        if (descripteur.table().equals(PrecisionsStage.TABLE)) {
+            nommerColonnesConnues();
         }
         for (String table : List.of("interne", "personne")) {
             if (descripteur.colonne(table) != null) {
                 for (String autre : List.of("Numéro INE", "N° INE", "INE", "Numéro RPPS", "N° RPPS", "RPPS",
                         "Adresse email", "Email", "E-mail", "Courriel")) {
-                    nommer(autre, descripteur.position(table));
+                    nommer(autre, new Cible.Champ(descripteur.position(table)));
                 }
             }
         }
     }
 
+    /** Headers of the template (H-05), under their groups or, when no other column has that name, alone. */
+    private void nommerColonnesConnues() {
+        for (ModeleActivites.ColonneH05 colonne : ModeleActivites.COLONNES) {
+            Cible cible = PrecisionStage.deTitre(colonne.titre()).filter(p -> colonne.cible().isEmpty())
+                    .<Cible>map(Cible.Precision::new)
+                    .orElseGet(() -> new Cible.Champ(descripteur.position(colonne.cible())));
+            nommer(colonne.groupe() + " " + colonne.titre(), cible);
+        }
+        for (PrecisionStage precision : PrecisionStage.values()) {
+            if (precision != PrecisionStage.SUBDIVISION) {
+                nommer(precision.titre(), new Cible.Precision(precision));
+            }
+        }
+    }
+
     /** The first to take a name keeps it: ids before labels, labels before aliases. */
-    private void nommer(String nom, int cible) {
+    private void nommer(String nom, Cible cible) {
         cibles.putIfAbsent(Normalisation.de(nom), cible);
     }
 
     /** What each column of the file is, by the lines that look most like headers; none recognised when none does. */
     public Correspondance reconnaitre(List<LigneTableur> premieres) {
-        Correspondance meilleure = new Correspondance(List.of(), List.of(), 0);
+        Correspondance meilleure = Correspondance.AUCUNE;
         for (int i = 0; i < premieres.size(); i++) {
             meilleure = mieux(meilleure, simple(premieres.get(i), i + 1));
             if (i + 1 < premieres.size()) {
@@ -92,32 +103,32 @@ public final class EnTetes {
     /** A group stands over the blanks that follow it, as long as they have a header of their own. */
     private Correspondance surDeuxLignes(LigneTableur haut, LigneTableur bas, int lignes) {
         List<String> titres = new ArrayList<>();
-        List<Integer> trouvees = new ArrayList<>();
+        List<Cible> trouvees = new ArrayList<>();
         String groupe = "";
         for (int c = 0; c < Math.max(haut.cellules().size(), bas.cellules().size()); c++) {
             String dessus = haut.cellule(c).texte().strip();
             String dessous = bas.cellule(c).texte().strip();
             groupe = dessus.isEmpty() && !dessous.isEmpty() ? groupe : dessus;
             String entier = (groupe + " " + dessous).strip();
-            int cible = cible(entier);
+            Cible cible = cible(entier);
             titres.add(entier);
-            trouvees.add(cible == Correspondance.INCONNUE && !dessous.isEmpty() ? cible(dessous) : cible);
+            trouvees.add(cible == Cible.Autre.INCONNUE && !dessous.isEmpty() ? cible(dessous) : cible);
         }
         return correspondance(titres, trouvees, lignes);
     }
 
-    private int cible(String titre) {
-        return cibles.getOrDefault(Normalisation.de(titre), Correspondance.INCONNUE);
+    private Cible cible(String titre) {
+        return cibles.getOrDefault(Normalisation.de(titre), Cible.Autre.INCONNUE);
     }
 
     /** Two columns of the same name say nothing certain, but for those that name the same row in several ways. */
-    private Correspondance correspondance(List<String> titres, List<Integer> trouvees, int lignes) {
-        List<Integer> retenues = new ArrayList<>();
-        Set<Integer> vues = new HashSet<>();
-        for (int cible : trouvees) {
-            boolean libre = cible < 0 && cible != Correspondance.ID || vues.add(cible)
-                    || cible >= 0 && descripteur.colonnes().get(cible).tableReferencee() != null;
-            retenues.add(libre ? cible : Correspondance.EN_DOUBLE);
+    private Correspondance correspondance(List<String> titres, List<Cible> trouvees, int lignes) {
+        List<Cible> retenues = new ArrayList<>();
+        Set<Cible> vues = new HashSet<>();
+        for (Cible cible : trouvees) {
+            boolean libre = cible == Cible.Autre.INCONNUE || vues.add(cible) || cible instanceof Cible.Champ champ
+                    && descripteur.colonnes().get(champ.position()).tableReferencee() != null;
+            retenues.add(libre ? cible : Cible.Autre.EN_DOUBLE);
         }
         return new Correspondance(titres, retenues, lignes);
     }

@@ -49,7 +49,7 @@ final class LectureCellules {
         }
         String cible = colonne.tableReferencee();
         if (cible != null) {
-            return reference(colonne, cible, contenu.texte().strip());
+            return reference(colonne.id(), cible, contenu.texte().strip());
         }
         if (contenu instanceof Cellule.Date date && colonne.type() instanceof TypeDate
                 && date.valeur().toLocalTime().equals(LocalTime.MIDNIGHT)) {
@@ -82,7 +82,8 @@ final class LectureCellules {
         return null;
     }
 
-    private UUID reference(Colonne<?, ?> colonne, String table, String texte) throws CelluleRefusee {
+    /** @param champ what the anomaly is about */
+    UUID reference(String champ, String table, String texte) throws CelluleRefusee {
         List<UUID> trouvees = designations.chercher(table, texte);
         if (trouvees.size() == 1) {
             return trouvees.getFirst();
@@ -91,14 +92,14 @@ final class LectureCellules {
         if (trouvees.size() > 1) {
             String lesquelles = String.join(", ",
                     trouvees.stream().limit(3).map(id -> designations.texte(table, id)).toList());
-            throw new CelluleRefusee(Anomalie.sur(colonne.id(), AnomalieImport.REFERENCE_AMBIGUE, texte, libelle,
-                    trouvees.size(), lesquelles));
+            throw new CelluleRefusee(Anomalie.sur(champ, AnomalieImport.REFERENCE_AMBIGUE, texte, libelle,
+                    trouvees.size(), lesquelles), trouvees);
         }
         List<String> proches = propositions++ < PROPOSITIONS ? designations.proches(table, texte) : List.of();
         String nombre = String.format(Locale.ROOT, "%,d", designations.nombre(table)).replace(',', '\u00a0');
         throw new CelluleRefusee(proches.isEmpty()
-                ? Anomalie.sur(colonne.id(), AnomalieImport.REFERENCE_INTROUVABLE, texte, libelle, nombre)
-                : Anomalie.sur(colonne.id(), AnomalieImport.REFERENCE_PROCHE, texte, libelle, nombre,
+                ? Anomalie.sur(champ, AnomalieImport.REFERENCE_INTROUVABLE, texte, libelle, nombre)
+                : Anomalie.sur(champ, AnomalieImport.REFERENCE_PROCHE, texte, libelle, nombre,
                         String.join(", ", proches)));
     }
 
@@ -108,10 +109,21 @@ final class LectureCellules {
         private static final long serialVersionUID = 1L;
 
         private final transient Anomalie anomalie;
+        private final transient List<UUID> candidats;
 
         CelluleRefusee(Anomalie anomalie) {
+            this(anomalie, List.of());
+        }
+
+        CelluleRefusee(Anomalie anomalie, List<UUID> candidats) {
             super(anomalie.code(), null, false, false);
             this.anomalie = anomalie;
+            this.candidats = candidats;
+        }
+
+        /** Rows between which the rest of the line may decide. */
+        List<UUID> candidats() {
+            return Objects.requireNonNull(candidats);
         }
 
         Anomalie anomalie() {

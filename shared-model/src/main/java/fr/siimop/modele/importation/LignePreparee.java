@@ -2,6 +2,7 @@ package fr.siimop.modele.importation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,19 @@ public final class LignePreparee {
     private final boolean[] presentes;
     private final String[] textes;
     private final List<Faute> fautes;
+    private final boolean confirmee;
+    private final Set<PrecisionStage> nonReprises;
 
     LignePreparee(int numero, @Nullable UUID id, @Nullable Object[] valeurs, boolean[] presentes, String[] textes,
-            List<Faute> fautes) {
+            List<Faute> fautes, boolean confirmee, Set<PrecisionStage> nonReprises) {
         this.numero = numero;
         this.id = id;
         this.valeurs = valeurs;
         this.presentes = presentes;
         this.textes = textes;
         this.fautes = List.copyOf(fautes);
+        this.confirmee = confirmee;
+        this.nonReprises = Set.copyOf(nonReprises);
     }
 
     public int numero() {
@@ -40,6 +45,16 @@ public final class LignePreparee {
 
     public List<Faute> fautes() {
         return fautes;
+    }
+
+    /** Somebody says that the line is right as it is: nothing is asked about it. */
+    public boolean confirmee() {
+        return confirmee;
+    }
+
+    /** What the file says and that is kept nowhere. */
+    public Set<PrecisionStage> nonReprises() {
+        return nonReprises;
     }
 
     public @Nullable Object valeur(int position) {

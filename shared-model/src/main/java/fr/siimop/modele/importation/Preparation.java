@@ -2,8 +2,11 @@ package fr.siimop.modele.importation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -16,7 +19,9 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.exportation.Designations;
 import fr.siimop.modele.exportation.Exportation;
+import fr.siimop.modele.exportation.Normalisation;
 import fr.siimop.modele.importation.LectureCellules.CelluleRefusee;
+import fr.siimop.modele.importation.PrecisionsStage.Ambigu;
 import fr.siimop.modele.tableur.Cellule;
 import fr.siimop.modele.tableur.LigneTableur;
 
@@ -28,63 +33,122 @@ public final class Preparation {
     private final DescripteurEntite<?> descripteur;
     private final Correspondance correspondance;
     private final LectureCellules lecture;
+    private final @Nullable PrecisionsStage precisions;
 
     public Preparation(Registre registre, DescripteurEntite<?> descripteur, Correspondance correspondance,
-            Designations designations) {
+            Designations designations, BaseImport base) {
         this.descripteur = descripteur;
         this.correspondance = correspondance;
         this.lecture = new LectureCellules(registre, designations);
+        this.precisions = descripteur.table().equals(PrecisionsStage.TABLE)
+                ? new PrecisionsStage(registre, descripteur, lecture, designations, base)
+                : null;
+    }
+
+    /** What is read of one line while it is read. */
+    private final class Lue {
+
+        private final LigneTableur ligne;
+        private final @Nullable Object[] valeurs;
+        private final boolean[] presentes;
+        private final String[] textes;
+        private final List<Faute> fautes = new ArrayList<>();
+        private final Map<PrecisionStage, PrecisionsStage.Dite> dites = new EnumMap<>(PrecisionStage.class);
+        private @Nullable Ambigu ambigu;
+        private @Nullable UUID id;
+        private boolean confirmee;
+
+        Lue(LigneTableur ligne) {
+            this.ligne = ligne;
+            this.valeurs = new @Nullable Object[descripteur.colonnes().size()];
+            this.presentes = new boolean[valeurs.length];
+            this.textes = new String[valeurs.length];
+            Arrays.fill(textes, "");
+        }
+
+        void lire(int rang, Cible cible) {
+            Cellule cellule = ligne.cellule(rang);
+            switch (cible) {
+                case Cible.Champ champ -> {
+                    int position = champ.position();
+                    presentes[position] = true;
+                    textes[position] = textes[position].isEmpty() ? cellule.texte() : textes[position];
+                    placer(rang, position, cellule);
+                }
+                case Cible.Precision precision -> {
+                    if (!cellule.vide()) {
+                        dites.put(precision.quoi(), new PrecisionsStage.Dite(rang, cellule.texte().strip()));
+                    }
+                }
+                case Cible.Autre autre -> {
+                    if (autre == Cible.Autre.IDENTIFIANT) {
+                        id = id(rang, cellule.texte().strip());
+                    } else if (autre == Cible.Autre.CONFIRMATION) {
+                        confirmee = confirmee(rang, cellule.texte().strip());
+                    }
+                }
+            }
+        }
+
+        private void placer(int rang, int position, Cellule cellule) {
+            Colonne<?, ?> colonne = descripteur.colonnes().get(position);
+            try {
+                Object valeur = lecture.lire(colonne, cellule);
+                Object deja = valeurs[position];
+                if (deja != null && valeur != null && !Objects.equals(deja, valeur)) {
+                    faute(colonne.id(), cellule.texte(), rang, Anomalie.sur(colonne.id(),
+                            AnomalieImport.REFERENCES_DIVERGENTES, colonne.libelle(), cellule.texte()));
+                } else if (valeur != null) {
+                    valeurs[position] = valeur;
+                }
+            } catch (CelluleRefusee e) {
+                Faute faute = new Faute(ligne.numero(), colonne.id(), cellule.texte(), e.anomalie(), rang);
+                if (precisions != null && precisions.departage(position) && !e.candidats().isEmpty()) {
+                    ambigu = new Ambigu(e.candidats(), faute);
+                } else {
+                    fautes.add(faute);
+                }
+            }
+        }
+
+        private void faute(String colonne, String valeur, int rang, Anomalie anomalie) {
+            fautes.add(new Faute(ligne.numero(), colonne, valeur, anomalie, rang));
+        }
+
+        private @Nullable UUID id(int rang, String texte) {
+            if (texte.isEmpty() || UUID_ECRIT.matcher(texte).matches()) {
+                return texte.isEmpty() ? null : UUID.fromString(texte);
+            }
+            faute(Exportation.ID, texte, rang,
+                    Anomalie.sur(Exportation.ID, AnomalieValeur.PAS_UN_IDENTIFIANT, texte));
+            return null;
+        }
+
+        private boolean confirmee(int rang, String texte) {
+            String normal = Normalisation.de(texte);
+            if (!normal.isEmpty() && !normal.equals("oui") && !normal.equals("non")) {
+                String nom = Cible.Autre.CONFIRMATION.name();
+                faute(nom, texte, rang, Anomalie.sur(nom, AnomalieImport.CONFIRMATION_ILLISIBLE, texte));
+            }
+            return normal.equals("oui");
+        }
+
+        LignePreparee terminer() {
+            Set<PrecisionStage> nonReprises = precisions == null
+                    ? Set.of()
+                    : precisions.examiner(ligne.numero(), valeurs, dites, ambigu, fautes);
+            if (confirmee) {
+                fautes.removeIf(Faute::question);
+            }
+            return new LignePreparee(ligne.numero(), id, valeurs, presentes, textes, fautes, confirmee, nonReprises);
+        }
     }
 
     public LignePreparee preparer(LigneTableur ligne) {
-        int nombre = descripteur.colonnes().size();
-        @Nullable
-        Object[] valeurs = new @Nullable Object[nombre];
-        boolean[] presentes = new boolean[nombre];
-        String[] textes = new String[nombre];
-        Arrays.fill(textes, "");
-        List<Faute> fautes = new ArrayList<>();
-        UUID id = null;
+        Lue lue = new Lue(ligne);
         for (int c = 0; c < correspondance.cibles().size(); c++) {
-            int cible = correspondance.cibles().get(c);
-            Cellule cellule = ligne.cellule(c);
-            if (cible == Correspondance.ID) {
-                id = id(ligne.numero(), cellule, fautes);
-            } else if (cible >= 0) {
-                presentes[cible] = true;
-                textes[cible] = textes[cible].isEmpty() ? cellule.texte() : textes[cible];
-                placer(ligne.numero(), descripteur.colonnes().get(cible), cellule, valeurs, cible, fautes);
-            }
+            lue.lire(c, correspondance.cibles().get(c));
         }
-        return new LignePreparee(ligne.numero(), id, valeurs, presentes, textes, fautes);
-    }
-
-    private void placer(int numero, Colonne<?, ?> colonne, Cellule cellule, @Nullable Object[] valeurs, int cible,
-            List<Faute> fautes) {
-        try {
-            Object valeur = lecture.lire(colonne, cellule);
-            Object deja = valeurs[cible];
-            if (deja != null && valeur != null && !Objects.equals(deja, valeur)) {
-                fautes.add(new Faute(numero, colonne.id(), cellule.texte(), Anomalie.sur(colonne.id(),
-                        AnomalieImport.REFERENCES_DIVERGENTES, colonne.libelle(), cellule.texte())));
-            } else if (valeur != null) {
-                valeurs[cible] = valeur;
-            }
-        } catch (CelluleRefusee e) {
-            fautes.add(new Faute(numero, colonne.id(), cellule.texte(), e.anomalie()));
-        }
-    }
-
-    private static @Nullable UUID id(int numero, Cellule cellule, List<Faute> fautes) {
-        String texte = cellule.texte().strip();
-        if (texte.isEmpty()) {
-            return null;
-        }
-        if (!UUID_ECRIT.matcher(texte).matches()) {
-            fautes.add(new Faute(numero, Exportation.ID, texte,
-                    Anomalie.sur(Exportation.ID, AnomalieValeur.PAS_UN_IDENTIFIANT, texte)));
-            return null;
-        }
-        return UUID.fromString(texte);
+        return lue.terminer();
     }
 }

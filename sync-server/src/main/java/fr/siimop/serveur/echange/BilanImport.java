@@ -1,21 +1,25 @@
 package fr.siimop.serveur.echange;
 
 import java.util.List;
+import java.util.Map;
 
 import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.importation.PrecisionStage;
 
 /**
  * What an import did, or would have done.
  *
+ * @param nonReprises on how many right lines something is said that is kept nowhere
  * @param ecrit   whether the right lines are in the base
  * @param ignores headers of the file that no column of the table recognises
  */
 public record BilanImport(int creees, int modifiees, int inchangees, int enErreur, List<Faute> fautes,
-        List<String> ignores, boolean ecrit) {
+        List<String> ignores, Map<PrecisionStage, Integer> nonReprises, boolean ecrit) {
 
     public BilanImport {
         fautes = List.copyOf(fautes);
         ignores = List.copyOf(ignores);
+        nonReprises = Map.copyOf(nonReprises);
     }
 
     public int lignes() {
@@ -23,6 +27,7 @@ public record BilanImport(int creees, int modifiees, int inchangees, int enErreu
     }
 
     BilanImport sansEcriture() {
-        return new BilanImport(creees, modifiees, inchangees, enErreur, fautes, ignores, false);
+        return new BilanImport(creees, modifiees, inchangees, enErreur, fautes, ignores, nonReprises,
+                false);
     }
 }

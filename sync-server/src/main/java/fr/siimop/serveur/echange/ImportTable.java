@@ -4,19 +4,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.GenerateurId;
 import fr.siimop.modele.descripteur.Registre;
-import fr.siimop.modele.exportation.Designations;
 import fr.siimop.modele.importation.AnomalieImport;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.EnTetes;
 import fr.siimop.modele.importation.Faute;
-import fr.siimop.modele.importation.LignePreparee;
-import fr.siimop.modele.importation.Preparation;
+import fr.siimop.modele.importation.examen.Examen;
+import fr.siimop.modele.importation.examen.Juge;
 import fr.siimop.modele.tableur.FichierRefuse;
 import fr.siimop.modele.tableur.LigneTableur;
 import fr.siimop.modele.tableur.LignesTableur;
@@ -78,27 +78,22 @@ public final class ImportTable {
             Correspondance correspondance = new EnTetes(descripteur).reconnaitre(premieres);
             List<Faute> fautes = fautes(descripteur, correspondance);
             if (!fautes.isEmpty()) {
-                return new BilanImport(0, 0, 0, 0, fautes, List.of(), false);
+                return new BilanImport(0, 0, 0, 0, fautes, List.of(), Map.of(), false);
             }
-            Designations designations = new Designations(registre, (table, suite) -> depot.chacune(unite.handle(),
-                    table, ligne -> {
-                        if (unite.auteur().peutLire(table.table(), ligne.portee())) {
-                            suite.accept(ligne.ligne());
-                        }
-                    }));
-            Application application = new Application(descripteur, unite, depot, ids);
-            Preparation preparation = new Preparation(registre, descripteur, correspondance, designations);
-            List<LignePreparee> lot = new ArrayList<>(premieres.stream().skip(correspondance.lignes())
-                    .map(preparation::preparer).toList());
+            Examen examen = new Examen(registre, descripteur, correspondance, new BaseServeur(depot, unite), ids,
+                    Juge.AUCUN);
+            Application application = new Application(descripteur, correspondance, examen, unite);
+            List<LigneTableur> lot = new ArrayList<>(premieres.subList(
+                    Math.min(correspondance.lignes(), premieres.size()), premieres.size()));
             for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
-                lot.add(preparation.preparer(ligne));
+                lot.add(ligne);
                 if (lot.size() >= LOT) {
                     application.appliquer(lot);
                     lot.clear();
                 }
             }
             application.appliquer(lot);
-            return application.bilan(correspondance.inconnus());
+            return application.bilan();
         } catch (FichierRefuse e) {
             throw new LectureArretee(e);
         }

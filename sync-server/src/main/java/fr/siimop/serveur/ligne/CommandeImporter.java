@@ -5,6 +5,7 @@ import static fr.siimop.modele.RegistreSiimop.REGISTRE;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -86,6 +87,10 @@ final class CommandeImporter implements Callable<Integer> {
         if (!bilan.ignores().isEmpty()) {
             console.refus("Colonnes non reconnues, sans effet : " + String.join(", ", bilan.ignores()));
         }
+        bilan.nonReprises().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(e -> console.refus(
+                        "Non reprise\u00a0: «\u00a0%s\u00a0», sur %d ligne%s\u202f; %s.".formatted(e.getKey().titre(),
+                                e.getValue(), e.getValue() > 1 ? "s" : "", e.getKey().pourquoiNonReprise())));
         if (!bilan.ecrit()) {
             console.refus(simuler
                     ? "Simulation : rien n’a été écrit."

@@ -98,11 +98,14 @@ class EchangesTest {
 
         Fin partiel = importer("activite_semestrielle", fichier, "--partiel");
         assertThat(partiel.code()).isEqualTo(1);
-        assertThat(partiel.erreur()).isEqualTo("2 lignes : 1 creees, 0 modifiees, 0 inchangees, 1 en erreur\n");
+        assertThat(partiel.erreur())
+                .contains("Non reprise\u00a0: «\u00a0Durée\u00a0», sur 1 ligne", "«\u00a0Type\u00a0»")
+                .doesNotContain("Rien n’a été écrit")
+                .endsWith("2 lignes : 1 creees, 0 modifiees, 0 inchangees, 1 en erreur\n");
         assertThat(exporter("activite_semestrielle")).filteredOn(ligne -> ligne.contains("essai")).hasSize(1);
 
         Fin encore = importer("activite_semestrielle", fichier, "--partiel");
-        assertThat(encore.erreur()).isEqualTo("2 lignes : 0 creees, 0 modifiees, 1 inchangees, 1 en erreur\n");
+        assertThat(encore.erreur()).endsWith("2 lignes : 0 creees, 0 modifiees, 1 inchangees, 1 en erreur\n");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package fr.siimop.modele.importation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.exportation.Designations;
+
+/**
+ * The rows that a person may read, wherever they are: in the base of the server, or in the copy of a workbench. An
+ * import finds and compares by nothing else.
+ */
+public interface BaseImport extends Designations.Source {
+
+    /** One row of a table that others refer to, {@code null} when it is not there. Called for each line of a file. */
+    @Nullable
+    Ligne trouver(DescripteurEntite<?> descripteur, UUID id);
+
+    List<Ligne> lire(DescripteurEntite<?> descripteur, Collection<UUID> ids);
+
+    /** Rows whose column holds one of the values. */
+    List<Ligne> chercher(DescripteurEntite<?> descripteur, Colonne<?, ?> colonne, Collection<?> valeurs);
+}

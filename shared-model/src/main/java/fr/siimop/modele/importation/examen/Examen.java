@@ -1,0 +1,186 @@
+package fr.siimop.modele.importation.examen;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.IntFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.GenerateurId;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.exportation.Designations;
+import fr.siimop.modele.importation.AnomalieImport;
+import fr.siimop.modele.importation.BaseImport;
+import fr.siimop.modele.importation.Correspondance;
+import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.importation.LignePreparee;
+import fr.siimop.modele.importation.Preparation;
+import fr.siimop.modele.tableur.LigneTableur;
+
+/**
+ * What would become of the lines of one file, some at a time in their order. Lines examined again take the place of what
+ * was said of them.
+ */
+public final class Examen {
+
+    private final DescripteurEntite<?> descripteur;
+    private final GenerateurId ids;
+    private final Juge juge;
+    private final Designations designations;
+    private final Preparation preparation;
+    private final Rapprochement rapprochement;
+    private final Homonymes homonymes;
+    private final Doublons doublons = new Doublons();
+    /** Birth and name of the people that the file creates: two of them make a question. */
+    private final Doublons homonymesDuFichier = new Doublons();
+
+    public Examen(Registre registre, DescripteurEntite<?> descripteur, Correspondance correspondance, BaseImport base,
+            GenerateurId ids, Juge juge) {
+        this.descripteur = descripteur;
+        this.ids = ids;
+        this.juge = juge;
+        this.designations = new Designations(registre, base);
+        this.preparation = new Preparation(registre, descripteur, correspondance, designations, base);
+        this.rapprochement = new Rapprochement(base, descripteur);
+        this.homonymes = new Homonymes(base, descripteur);
+    }
+
+    /** Names of the rows, as they were read for the examination. */
+    public Designations designations() {
+        return designations;
+    }
+
+    /** A line, and what is known of it before its neighbours are looked at. */
+    private record Cas(LignePreparee ligne, @Nullable Ligne avant, List<Faute> fautes) {}
+
+    public List<LigneExaminee> examiner(Collection<LigneTableur> lot) {
+        List<LignePreparee> preparees = lot.stream().map(preparation::preparer).toList();
+        rapprochement.charger(preparees);
+        homonymes.charger(preparees);
+        List<Cas> cas = new ArrayList<>(preparees.size());
+        for (LignePreparee ligne : preparees) {
+            cas.add(rapprocher(ligne));
+        }
+        return cas.stream().map(this::conclure).toList();
+    }
+
+    /**
+     * Lines that were changed, left out or taken back.
+     *
+     * @param parties lines that no longer count
+     * @param toutes  gives any line of the file by its number
+     * @return what becomes of them, and of those that said the same
+     */
+    public Map<Integer, LigneExaminee> revoir(Collection<LigneTableur> changees, Collection<Integer> parties,
+            IntFunction<@Nullable LigneTableur> toutes) {
+        Set<Integer> concernees = new TreeSet<>();
+        changees.forEach(ligne -> concernees.addAll(oublier(ligne.numero())));
+        parties.forEach(numero -> concernees.addAll(oublier(numero)));
+        changees.forEach(ligne -> concernees.remove(ligne.numero()));
+        concernees.removeAll(parties);
+        Map<Integer, LigneExaminee> suites = new HashMap<>();
+        noter(suites, examiner(changees));
+        for (LigneTableur ligne : changees) {
+            concernees.addAll(doublons.voisines(ligne.numero()));
+            concernees.addAll(homonymesDuFichier.voisines(ligne.numero()));
+        }
+        List<LigneTableur> voisines = new ArrayList<>();
+        for (int numero : concernees) {
+            LigneTableur ligne = toutes.apply(numero);
+            if (ligne != null) {
+                oublier(numero);
+                voisines.add(ligne);
+            }
+        }
+        noter(suites, examiner(voisines));
+        return suites;
+    }
+
+    private static void noter(Map<Integer, LigneExaminee> suites, List<LigneExaminee> examinees) {
+        examinees.forEach(ligne -> suites.put(ligne.numero(), ligne));
+    }
+
+    private Set<Integer> oublier(int numero) {
+        Set<Integer> autres = doublons.oter(numero);
+        autres.addAll(homonymesDuFichier.oter(numero));
+        return autres;
+    }
+
+    private Cas rapprocher(LignePreparee ligne) {
+        Rapprochement.Issue issue = rapprochement.trouver(ligne);
+        List<Faute> fautes = new ArrayList<>(ligne.fautes());
+        Anomalie anomalie = issue.anomalie();
+        if (anomalie != null) {
+            fautes.add(faute(ligne, anomalie));
+        }
+        Ligne avant = issue.ligne();
+        if (avant == null && anomalie == null && !ligne.confirmee()) {
+            Ligne homonyme = homonymes.enBase(ligne);
+            if (homonyme != null) {
+                fautes.add(faute(ligne, Anomalie.sur("nom", AnomalieImport.A_CONFIRMER,
+                        designations.texte(descripteur.table(), homonyme.id()), homonyme.id())));
+            }
+            Object cle = homonymes.cleDuFichier(ligne);
+            homonymesDuFichier.poser(ligne.numero(), cle == null ? List.of() : List.of(cle));
+        }
+        doublons.poser(ligne.numero(), rapprochement.clesDuFichier(ligne, avant));
+        return new Cas(ligne, avant, fautes);
+    }
+
+    private LigneExaminee conclure(Cas cas) {
+        LignePreparee ligne = cas.ligne();
+        List<Faute> fautes = new ArrayList<>(cas.fautes());
+        repetee(ligne, cas.avant(), fautes);
+        if (!fautes.isEmpty()) {
+            return LigneExaminee.enAttente(ligne.numero(), cas.avant(), fautes, ligne.nonReprises());
+        }
+        Ligne avant = cas.avant();
+        Ligne apres = avant == null ? creee(ligne) : ligne.appliquer(descripteur, avant);
+        if (apres == avant) {
+            return new LigneExaminee(ligne.numero(), Sort.INCHANGEE, avant, null, List.of(), ligne.nonReprises());
+        }
+        for (Anomalie anomalie : juge.juger(avant, apres)) {
+            if (anomalie.bloquante()) {
+                fautes.add(faute(ligne, anomalie));
+            }
+        }
+        return fautes.isEmpty()
+                ? new LigneExaminee(ligne.numero(), avant == null ? Sort.CREEE : Sort.MODIFIEE, avant, apres,
+                        List.of(), ligne.nonReprises())
+                : LigneExaminee.enAttente(ligne.numero(), avant, fautes, ligne.nonReprises());
+    }
+
+    private void repetee(LignePreparee ligne, @Nullable Ligne avant, List<Faute> fautes) {
+        for (Object cle : rapprochement.clesDuFichier(ligne, avant)) {
+            Integer premiere = doublons.premiere(ligne.numero(), cle);
+            if (premiere != null) {
+                fautes.add(faute(ligne, Anomalie.surLigne(AnomalieImport.LIGNE_EN_DOUBLE, premiere)));
+                return;
+            }
+        }
+        Object cle = avant == null && !ligne.confirmee() ? homonymes.cleDuFichier(ligne) : null;
+        Integer homonyme = cle == null ? null : homonymesDuFichier.premiere(ligne.numero(), cle);
+        if (homonyme != null) {
+            fautes.add(faute(ligne, Anomalie.sur("nom", AnomalieImport.HOMONYME_DU_FICHIER, homonyme)));
+        }
+    }
+
+    private Ligne creee(LignePreparee ligne) {
+        UUID id = Objects.requireNonNullElseGet(ligne.id(), ids::nouveau);
+        return ligne.creer(descripteur, id);
+    }
+
+    private Faute faute(LignePreparee ligne, Anomalie anomalie) {
+        return Faute.de(descripteur, ligne.numero(), anomalie, ligne::texte);
+    }
+}

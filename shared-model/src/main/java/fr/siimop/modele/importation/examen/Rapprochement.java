@@ -1,0 +1,149 @@
+package fr.siimop.modele.importation.examen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.importation.AnomalieImport;
+import fr.siimop.modele.importation.BaseImport;
+import fr.siimop.modele.importation.LignePreparee;
+
+/**
+ * Which row each line of a file means: by its id, else by what names one row alone (RPPS, INE, number, e-mail, SIRET). A
+ * name and a birth date name nobody for certain: they only make a question ({@link Homonymes}).
+ */
+final class Rapprochement {
+
+    /** Of people first what the State gives, then what may change. The key of the table comes last. */
+    private static final Map<String, List<String>> AVANT_LA_CLE = Map.of("personne", List.of("rpps"), "interne",
+            List.of("ine"));
+    private static final Map<String, List<String>> APRES_LA_CLE = Map.of("etablissement", List.of("siret"));
+
+    private final BaseImport base;
+    private final DescripteurEntite<?> descripteur;
+    private final boolean personnes;
+    private final List<List<Integer>> cles = new ArrayList<>();
+    private final Map<Integer, Map<Object, List<Ligne>>> parValeur = new HashMap<>();
+    private final Map<UUID, Ligne> parId = new HashMap<>();
+
+    /** Either a row, or none, or the anomaly that says why that is not known. */
+    record Issue(@Nullable Ligne ligne, @Nullable Anomalie anomalie) {}
+
+    Rapprochement(BaseImport base, DescripteurEntite<?> descripteur) {
+        this.base = base;
+        this.descripteur = descripteur;
+        this.personnes = AVANT_LA_CLE.containsKey(descripteur.table());
+        AVANT_LA_CLE.getOrDefault(descripteur.table(), List.of()).forEach(c -> cles.add(positions(List.of(c))));
+        if (!descripteur.cle().isEmpty()) {
+            cles.add(positions(descripteur.cle()));
+        }
+        APRES_LA_CLE.getOrDefault(descripteur.table(), List.of()).forEach(c -> cles.add(positions(List.of(c))));
+    }
+
+    private List<Integer> positions(List<String> colonnes) {
+        return colonnes.stream().map(descripteur::position).toList();
+    }
+
+    /** Reads in bulk the rows that these lines may mean. */
+    void charger(List<LignePreparee> lignes) {
+        parValeur.clear();
+        parId.clear();
+        List<UUID> ids = lignes.stream().map(LignePreparee::id).filter(Objects::nonNull).distinct().toList();
+        if (!ids.isEmpty()) {
+            base.lire(descripteur, ids).forEach(ligne -> parId.put(ligne.id(), ligne));
+        }
+        for (List<Integer> cle : cles) {
+            int premiere = cle.getFirst();
+            Map<Object, List<Ligne>> lues = new LinkedHashMap<>();
+            Set<Object> valeurs = new HashSet<>();
+            for (LignePreparee ligne : lignes) {
+                Object valeur = ligne.valeur(premiere);
+                if (valeur != null) {
+                    valeurs.add(valeur);
+                }
+            }
+            if (!valeurs.isEmpty()) {
+                for (Ligne ligne : base.chercher(descripteur, descripteur.colonnes().get(premiere), valeurs)) {
+                    Object valeur = ligne.valeur(premiere);
+                    if (valeur != null) {
+                        lues.computeIfAbsent(valeur, v -> new ArrayList<>(1)).add(ligne);
+                    }
+                }
+            }
+            parValeur.put(premiere, lues);
+        }
+    }
+
+    Issue trouver(LignePreparee ligne) {
+        UUID id = ligne.id();
+        if (id != null && parId.get(id) != null) {
+            return new Issue(parId.get(id), null);
+        }
+        Ligne trouvee = null;
+        List<Integer> par = List.of();
+        for (List<Integer> cle : cles) {
+            List<Ligne> memes = parCle(ligne, cle);
+            if (memes.size() > 1 && trouvee == null) {
+                return new Issue(null,
+                        Anomalie.surLigne(AnomalieImport.PLUSIEURS_LIGNES, descripteur.libellePluriel()));
+            }
+            if (memes.size() == 1 && trouvee == null) {
+                trouvee = memes.getFirst();
+                par = cle;
+            } else if (personnes && trouvee != null && memes.size() == 1
+                    && !memes.getFirst().id().equals(trouvee.id())) {
+                return new Issue(null, Anomalie.sur(colonne(cle), AnomalieImport.IDENTIFIANTS_DIVERGENTS,
+                        libelle(par), libelle(cle), descripteur.libellePluriel()));
+            }
+        }
+        return new Issue(trouvee, null);
+    }
+
+    private List<Ligne> parCle(LignePreparee ligne, List<Integer> cle) {
+        Object valeur = ligne.valeur(cle.getFirst());
+        return valeur != null && cle.stream().allMatch(ligne::presente)
+                ? parValeur.getOrDefault(cle.getFirst(), Map.of()).getOrDefault(valeur, List.of()).stream()
+                        .filter(l -> ligne.concorde(l, cle)).toList()
+                : List.of();
+    }
+
+    private String colonne(List<Integer> cle) {
+        return descripteur.colonnes().get(cle.getFirst()).id();
+    }
+
+    private String libelle(List<Integer> cle) {
+        return descripteur.colonnes().get(cle.getFirst()).libelle();
+    }
+
+    /** What makes two lines of the same file the same. */
+    List<Object> clesDuFichier(LignePreparee ligne, @Nullable Ligne avant) {
+        if (avant != null) {
+            return List.of(avant.id());
+        }
+        List<Object> toutes = new ArrayList<>();
+        if (ligne.id() != null) {
+            toutes.add(ligne.id());
+            return toutes;
+        }
+        for (List<Integer> cle : cles) {
+            if (ligne.valeur(cle.getFirst()) != null) {
+                List<Object> valeurs = new ArrayList<>(cle.size() + 1);
+                valeurs.add(cle.getFirst());
+                cle.forEach(position -> valeurs.add(String.valueOf(ligne.valeur(position))));
+                toutes.add(valeurs);
+            }
+        }
+        return toutes;
+    }
+}
