@@ -171,6 +171,15 @@ class ContratRegistreTest {
     }
 
     @Test
+    void le_nom_commun_garde_les_sigles() {
+        assertThat(RegistreSiimop.REGISTRE.descripteur("poste").nomCommun(12)).isEqualTo("postes");
+        assertThat(RegistreSiimop.REGISTRE.descripteur("terrain").nomCommun(1)).isEqualTo("terrain de stage");
+        assertThat(RegistreSiimop.REGISTRE.descripteur("ufr").nomCommun(75)).isEqualTo("UFR");
+        assertThat(RegistreSiimop.REGISTRE.descripteur("groupe_r2c").nomCommun(13))
+                .isEqualTo("groupes de spécialités R2C");
+    }
+
+    @Test
     void les_valeurs_de_chaque_liste_ont_un_code_et_un_libelle_uniques() {
         List<TypeListe<?>> listes = descripteurs().stream().flatMap(d -> d.colonnes().stream())
                 .filter(c -> c.type() instanceof TypeListe<?>).<TypeListe<?>>map(c -> (TypeListe<?>) c.type())

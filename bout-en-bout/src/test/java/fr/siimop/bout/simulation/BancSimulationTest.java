@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A hundred thousand histories, once; see docs/bancs.md. */
-@Tag("banc")
+@Tag("histoires")
 class BancSimulationTest {
 
     private static final int HISTOIRES = 5_000;

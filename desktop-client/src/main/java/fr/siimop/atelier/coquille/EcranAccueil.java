@@ -112,7 +112,9 @@ final class EcranAccueil extends ScrollPane implements Ecran {
                 .sorted(java.util.Comparator.comparing(GroupeAttente::de)).limit(LIGNES).toList();
         for (EnAttente attente : premieres) {
             LigneAttente mots = new LigneAttente(modele, attente);
-            carte.getChildren().add(phrase(mots.titre() + " – " + mots.resume()));
+            Label detail = phrase(mots.titre() + " – " + mots.resume());
+            detail.getStyleClass().add("detail-ligne");
+            carte.getChildren().add(detail);
         }
         return carte;
     }
@@ -170,7 +172,7 @@ final class EcranAccueil extends ScrollPane implements Ecran {
 
     private Node lienVers(DescripteurEntite<?> d, long nombre) {
         String texte = Textes.nombre(nombre) + "\u00a0"
-                + (nombre < 2 ? d.libelle() : d.libellePluriel()).toLowerCase(java.util.Locale.FRENCH);
+                + d.nomCommun(nombre);
         return rubriques.stream().filter(r -> d.table().equals(r.table())).findFirst()
                 .<Node>map(r -> ligne(r.icone(), texte, r)).orElseGet(() -> phrase(texte));
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param regles         what must hold, beyond each column's own checks
  */
 public final class DescripteurEntite<T extends Entite> {
+
+    private static final Pattern SIGLE = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]");
 
     private final String table;
     private final String libelle;
@@ -78,6 +82,13 @@ public final class DescripteurEntite<T extends Entite> {
 
     public String libellePluriel() {
         return libellePluriel;
+    }
+
+    /** The name as it is written inside a sentence, after a number: « 12 postes », « 75 UFR ». */
+    public String nomCommun(long nombre) {
+        return Arrays.stream((nombre < 2 ? libelle : libellePluriel).split(" "))
+                .map(mot -> SIGLE.matcher(mot).find() ? mot : mot.toLowerCase(Locale.FRENCH))
+                .collect(Collectors.joining(" "));
     }
 
     public Class<T> type() {

@@ -29,6 +29,7 @@ import fr.siimop.serveur.stockage.Base;
 /** What others did, in groups that a sentence can tell. */
 public final class NouvellesRepository {
 
+    private static final String PROGRAMME = "SiiMOP";
     private static final int PASSAGES = 20_000;
     private static final int LIGNES_NOMMEES = 500;
     private static final TypeReference<LinkedHashMap<String, Object>> CHAMPS = new TypeReference<>() {
@@ -97,9 +98,11 @@ public final class NouvellesRepository {
 
     private static String auteur(ResultSet resultat) throws SQLException {
         String nom = resultat.getString("nom");
-        return nom == null
-                ? "SiiMOP (" + resultat.getString("poste_travail") + ")"
-                : Objects.requireNonNullElse(resultat.getString("prenom"), "") + " " + nom;
+        if (nom != null) {
+            return Objects.requireNonNullElse(resultat.getString("prenom"), "") + " " + nom;
+        }
+        String poste = Objects.requireNonNullElse(resultat.getString("poste_travail"), PROGRAMME);
+        return poste.equals(PROGRAMME) ? PROGRAMME : PROGRAMME + " (" + poste + ")";
     }
 
     private static final class Groupe {

@@ -93,8 +93,7 @@ final class VoletSuivi extends VBox {
 
     private HBox nouvelle(Nouvelle nouvelle) {
         DescripteurEntite<?> descripteur = modele.services().source().registre().descripteur(nouvelle.table());
-        String combien = Textes.compte(nouvelle.nombre(), descripteur.libelle().toLowerCase(java.util.Locale.FRENCH),
-                descripteur.libellePluriel().toLowerCase(java.util.Locale.FRENCH));
+        String combien = Textes.compte(nouvelle.nombre(), descripteur.nomCommun(1), descripteur.nomCommun(2));
         return ligne(nouvelle.table(), combien, ", " + PhraseNouvelle.quoi(descripteur, nouvelle), nouvelle.auteur(),
                 Set.copyOf(nouvelle.lignes()));
     }

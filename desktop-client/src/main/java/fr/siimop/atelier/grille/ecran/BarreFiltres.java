@@ -1,7 +1,6 @@
 package fr.siimop.atelier.grille.ecran;
 
 import java.util.List;
-import java.util.Locale;
 
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -72,13 +71,11 @@ final class BarreFiltres extends HBox {
             reste.setText("Lecture…");
             return;
         }
-        String pluriel = modele.descripteur().libellePluriel().toLowerCase(Locale.FRENCH);
-        String singulier = modele.descripteur().libelle().toLowerCase(Locale.FRENCH);
         int montrees = modele.montrees().get();
         int total = modele.total().get();
         nombre.setText(Phrases.nombre(montrees));
-        reste.setText(
-                (montrees < 2 ? singulier : pluriel) + (montrees == total ? "" : " sur " + Phrases.nombre(total)));
+        reste.setText(modele.descripteur().nomCommun(montrees)
+                + (montrees == total ? "" : " sur " + Phrases.nombre(total)));
     }
 
     private void peindre() {

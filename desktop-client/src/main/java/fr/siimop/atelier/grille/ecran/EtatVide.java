@@ -1,7 +1,6 @@
 package fr.siimop.atelier.grille.ecran;
 
 import java.util.List;
-import java.util.Locale;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -100,7 +99,7 @@ final class EtatVide extends VBox {
     }
 
     private String pluriel() {
-        return modele.descripteur().libellePluriel().toLowerCase(Locale.FRENCH);
+        return modele.descripteur().nomCommun(2);
     }
 
     private Label dire(String icone, String quoi, String pourquoi) {

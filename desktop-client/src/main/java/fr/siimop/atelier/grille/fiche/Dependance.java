@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -34,12 +35,10 @@ public record Dependance(DescripteurEntite<?> table, Colonne<?, ?> colonne, List
 
     /** « 12 postes », « 1 poste (agrément lié) » when the table has several ways to refer to it. */
     public String enMots() {
-        String nom = lignes.size() < 2 ? table.libelle() : table.libellePluriel();
         long chemins = table.colonnes().stream()
                 .filter(c -> colonne.tableReferencee() != null && colonne.tableReferencee().equals(c.tableReferencee()))
                 .count();
         String precision = chemins > 1 ? " («\u00a0" + colonne.libelle() + "\u00a0»)" : "";
-        return fr.siimop.atelier.grille.table.Phrases.nombre(lignes.size()) + "\u00a0"
-                + nom.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + nom.substring(1) + precision;
+        return Phrases.lignes(lignes.size(), table) + precision;
     }
 }

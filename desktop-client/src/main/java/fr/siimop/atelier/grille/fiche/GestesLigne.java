@@ -3,7 +3,6 @@ package fr.siimop.atelier.grille.fiche;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.GesteActe;
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -93,8 +93,7 @@ public final class GestesLigne {
     private void retirer(List<Ligne> lignes) {
         if (!lignes.isEmpty()) {
             String table = descripteur.table();
-            String nom = lignes.size() == 1 ? descripteur.libelle() : descripteur.libellePluriel();
-            executer(new Acte("Suppression de " + lignes.size() + " " + nom.toLowerCase(Locale.FRENCH),
+            executer(new Acte("Suppression de " + Phrases.lignes(lignes.size(), descripteur),
                     lignes.stream().<Acte.Pas>map(l -> new Acte.Retrait(table, l)).toList()));
         }
     }

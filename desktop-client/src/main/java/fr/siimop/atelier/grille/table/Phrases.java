@@ -58,8 +58,7 @@ public final class Phrases {
     }
 
     public static String lignes(long nombre, DescripteurEntite<?> descripteur) {
-        return pluriel(nombre, descripteur.libelle().toLowerCase(Locale.FRENCH),
-                descripteur.libellePluriel().toLowerCase(Locale.FRENCH));
+        return nombre(nombre) + "\u00a0" + descripteur.nomCommun(nombre);
     }
 
     public static String majuscule(String texte) {

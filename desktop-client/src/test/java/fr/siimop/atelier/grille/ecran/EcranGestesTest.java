@@ -3,13 +3,9 @@ package fr.siimop.atelier.grille.ecran;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -21,38 +17,19 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import fr.siimop.atelier.grille.BaseMemoire;
-import fr.siimop.atelier.grille.JeuPostes;
-import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.geste.ActionMasse;
-import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.grille.table.Plage;
-import fr.siimop.atelier.poste.EcranPostes;
-import fr.siimop.atelier.theme.Apparence;
-import fr.siimop.atelier.theme.Theme;
 
 /** The bulk gestures, driven as their users do: keys, the preview, its button, one undo. */
-@ExtendWith(ApplicationExtension.class)
-class EcranGestesTest {
-
-    private final BaseMemoire base = JeuPostes.maquette();
-    private EcranTable ecran;
+class EcranGestesTest extends EcranPilote {
 
     @Start
     void ouvrir(Stage fenetre) {
-        Apparence apparence = new Apparence();
-        apparence.theme().set(Theme.CLAIR);
-        ecran = EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
-        Scene scene = new Scene(ecran, 990, 700);
-        apparence.habiller(scene);
-        fenetre.setScene(scene);
-        fenetre.show();
+        preparer(fenetre);
     }
 
     @Test
@@ -94,7 +71,7 @@ class EcranGestesTest {
         aller(robot, new Plage(7, 1, 7, 1));
         // eight rows and the header above the handle: it is where it will stay
         jusquA(robot, () -> robot.lookup(".poignee").query().getLayoutY() > 26 * 8 + 30);
-        WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
         robot.drag(".poignee").moveBy(0, 26 * 3).drop();
 
         jusquA(robot, () -> nom(10).equals("SAMU 37 – SMUR"));
@@ -194,21 +171,9 @@ class EcranGestesTest {
         return robot.lookup(".table-apercu").queryAs(TableView.class).getItems();
     }
 
-    private static void jusquA(FxRobot robot, BooleanSupplier vrai) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-            AtomicBoolean lu = new AtomicBoolean();
-            robot.interact(() -> lu.set(vrai.getAsBoolean()));
-            return lu.get();
-        });
-    }
-
-    private ModeleTable modele() {
-        return ecran.modele();
-    }
-
     private void aller(FxRobot robot, Plage plage) throws TimeoutException {
         jusquA(robot, () -> modele().pret().get());
-        WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
             ecran.prendreLeClavier();
             modele().selection().poser(plage);

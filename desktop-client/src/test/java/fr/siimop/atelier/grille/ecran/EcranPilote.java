@@ -17,7 +17,6 @@ import javafx.stage.Window;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import fr.siimop.atelier.grille.BaseMemoire;
@@ -30,7 +29,7 @@ import fr.siimop.atelier.theme.Apparence;
 import fr.siimop.atelier.theme.Theme;
 
 /** The screen of the postes under the hands of a test. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(RobotDesEcrans.class)
 abstract class EcranPilote {
 
     protected final BaseMemoire base = JeuPostes.maquette();

@@ -3,16 +3,12 @@ package fr.siimop.atelier.grille.ecran;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -21,42 +17,22 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-import fr.siimop.atelier.grille.BaseMemoire;
-import fr.siimop.atelier.grille.JeuPostes;
-import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.Filtre;
-import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.grille.table.Plage;
-import fr.siimop.atelier.poste.EcranPostes;
-import fr.siimop.atelier.theme.Apparence;
-import fr.siimop.atelier.theme.Theme;
 
 /** The screen of the postes, driven with keys and mouse as its users do. */
-@ExtendWith(ApplicationExtension.class)
-class EcranPostesTest {
-
-    private final BaseMemoire base = JeuPostes.maquette();
-    private EcranTable ecran;
+class EcranPostesTest extends EcranPilote {
 
     @Start
     void ouvrir(Stage fenetre) {
-        Apparence apparence = new Apparence();
-        apparence.theme().set(Theme.CLAIR);
-        ecran = EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
-        Scene scene = new Scene(ecran, 990, 700);
-        apparence.habiller(scene);
-        fenetre.setScene(scene);
-        fenetre.show();
+        preparer(fenetre);
     }
 
     @Test
-    void tape_une_valeur_fausse_la_voit_expliquee_puis_la_defait(FxRobot robot) {
+    void tape_une_valeur_fausse_la_voit_expliquee_puis_la_defait(FxRobot robot) throws TimeoutException {
         aller(robot, 0, "places");
         robot.type(KeyCode.DIGIT0, KeyCode.ENTER);
 
@@ -74,7 +50,7 @@ class EcranPostesTest {
     }
 
     @Test
-    void garde_chaque_lettre_si_vite_qu_elles_soient_tapees(FxRobot robot) {
+    void garde_chaque_lettre_si_vite_qu_elles_soient_tapees(FxRobot robot) throws TimeoutException {
         aller(robot, 1, "libelle");
         // all in one pulse: the editor has no time to be painted between two letters
         robot.interact(() -> {
@@ -90,7 +66,7 @@ class EcranPostesTest {
     }
 
     @Test
-    void change_avec_F2_et_abandonne_avec_echap(FxRobot robot) {
+    void change_avec_F2_et_abandonne_avec_echap(FxRobot robot) throws TimeoutException {
         aller(robot, 2, "libelle");
         robot.type(KeyCode.F2);
         robot.write(" bis").type(KeyCode.ESCAPE);
@@ -103,17 +79,17 @@ class EcranPostesTest {
     }
 
     @Test
-    void propose_les_references_par_numero_ou_libelle(FxRobot robot) {
+    void propose_les_references_par_numero_ou_libelle(FxRobot robot) throws TimeoutException {
         aller(robot, 5, "agrement");
         robot.write("240001870004");
-        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        jusquA(robot, () -> robot.lookup(".candidats").queryListView().getItems().size() == 1);
         robot.type(KeyCode.ENTER);
 
         assertThat(texte(5, "agrement")).isEqualTo("240001870004");
     }
 
     @Test
-    void colle_une_plage_et_la_defait_depuis_le_bandeau(FxRobot robot) {
+    void colle_une_plage_et_la_defait_depuis_le_bandeau(FxRobot robot) throws TimeoutException {
         aller(robot, 0, "places");
         robot.interact(() -> {
             ClipboardContent contenu = new ClipboardContent();
@@ -124,58 +100,52 @@ class EcranPostesTest {
 
         assertThat(texte(2, "places")).isEqualTo("beaucoup");
         assertThat(modele().selection().courante().cellules()).isEqualTo(3);
-        Button annuler = WaitForAsyncUtils.waitForAsyncFx(5000, () -> robot.lookup(".toast .button")
-                .<Button>queryAll().stream().filter(b -> b.getText().equals("Annuler")).findFirst().orElseThrow());
+        Button annuler = robot.lookup(".toast .button").<Button>queryAll().stream()
+                .filter(b -> b.getText().equals("Annuler")).findFirst().orElseThrow();
         robot.interact(annuler::fire);
         assertThat(texte(2, "places")).isEqualTo("1");
     }
 
     @Test
-    void trie_par_un_clic_sur_l_en_tete(FxRobot robot) {
-        attendre();
-        Node entete = robot.lookup(".entete .label").<Label>queryAll().stream()
-                .filter(l -> l.getText().equals("Nom")).findFirst().orElseThrow();
+    void trie_par_un_clic_sur_l_en_tete(FxRobot robot) throws TimeoutException {
+        aller(robot, 0, "libelle");
+        Node entete = entete(robot, "Nom");
         robot.clickOn(entete);
-        attendre();
-        assertThat(texte(0, "libelle")).isEqualTo("Addictologie de liaison");
+        jusquA(robot, () -> texte(0, "libelle").equals("Addictologie de liaison"));
         robot.clickOn(entete);
-        attendre();
-        assertThat(texte(0, "libelle")).startsWith("Urgences");
+        jusquA(robot, () -> texte(0, "libelle").startsWith("Urgences"));
     }
 
     @Test
-    void filtre_par_les_valeurs_cochees_et_ote_la_puce(FxRobot robot) {
-        attendre();
+    void filtre_par_les_valeurs_cochees_et_ote_la_puce(FxRobot robot) throws TimeoutException {
+        aller(robot, 0, "libelle");
         robot.interact(() -> ecran.grille().filtrer(modele().colonne("specialite_appel")));
-        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        jusquA(robot, () -> robot.lookup(".filtre .list-view").queryAll().stream()
+                .anyMatch(l -> l instanceof ListView<?> valeurs && valeurs.getItems().size() > 1));
         robot.write("gér");
         robot.type(KeyCode.ENTER);
-        attendre();
+        jusquA(robot, () -> modele().montrees().get() == 6);
         assertThat(modele().filtres()).containsExactly(new Filtre.Valeurs("specialite_appel", Set.of("Gériatrie")));
-        assertThat(modele().montrees().get()).isEqualTo(6);
         assertThat(textes(robot, ".puce > .label")).containsExactly("Spécialité d’appel", "Gériatrie");
 
         robot.clickOn(".puce > .button");
-        attendre();
-        assertThat(modele().montrees().get()).isEqualTo(26);
+        jusquA(robot, () -> modele().montrees().get() == 26);
     }
 
     @Test
-    void cherche_avec_Ctrl_F_et_sort_du_vide(FxRobot robot) {
+    void cherche_avec_Ctrl_F_et_sort_du_vide(FxRobot robot) throws TimeoutException {
         aller(robot, 0, "libelle");
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.write("introuvable");
-        attendre();
-        assertThat(modele().montrees().get()).isZero();
+        jusquA(robot, () -> modele().montrees().get() == 0);
         assertThat(textes(robot, ".etat-vide > .label"))
                 .contains("Aucune ligne ne répond à la recherche «\u00a0introuvable\u00a0»");
         robot.type(KeyCode.ESCAPE);
-        attendre();
-        assertThat(modele().montrees().get()).isEqualTo(26);
+        jusquA(robot, () -> modele().montrees().get() == 26);
     }
 
     @Test
-    void choisit_une_plage_a_la_souris_et_au_clavier(FxRobot robot) {
+    void choisit_une_plage_a_la_souris_et_au_clavier(FxRobot robot) throws TimeoutException {
         aller(robot, 1, "libelle");
         Node premiere = cellule(robot, "Urgences adultes");
         Node derniere = cellule(robot, "SAMU 37 – SMUR");
@@ -192,7 +162,7 @@ class EcranPostesTest {
     }
 
     @Test
-    void F8_va_a_l_anomalie_suivante_et_le_volet_la_compte(FxRobot robot) {
+    void F8_va_a_l_anomalie_suivante_et_le_volet_la_compte(FxRobot robot) throws TimeoutException {
         aller(robot, 0, "libelle");
         robot.type(KeyCode.F8);
         assertThat(modele().selection().courante()).isEqualTo(Plage.cellule(5, 0));
@@ -205,57 +175,17 @@ class EcranPostesTest {
     void les_colonnes_figees_restent_quand_on_defile(FxRobot robot) throws TimeoutException {
         aller(robot, 0, "agrement");
         robot.type(KeyCode.END);
-        attendre();
         jusquA(robot, () -> ecran.grille()
                 .sceneToLocal(cellule(robot, "240001610003").localToScene(0, 0)).getX() == 44.0);
         assertThat(modele().colonneActive().id()).isEqualTo("agrement_lie");
-        Node derniere = robot.lookup(".entete .label").<Label>queryAll().stream()
-                .filter(l -> l.getText().equals("Agrément lié")).findFirst().orElseThrow();
+        Node derniere = entete(robot, "Agrément lié");
         assertThat(ecran.grille().sceneToLocal(derniere.localToScene(derniere.getLayoutBounds())).getMaxX())
                 .isLessThan(ecran.grille().getWidth());
         Node cadre = robot.lookup(".cadre-selection").query();
         assertThat(cadre.getParent().getClip().getBoundsInParent().contains(cadre.getBoundsInParent())).isTrue();
     }
 
-    /** What a layout pulse of the window brings about, a moment after the keys. */
-    private static void jusquA(FxRobot robot, BooleanSupplier vrai) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-            AtomicBoolean lu = new AtomicBoolean();
-            robot.interact(() -> lu.set(vrai.getAsBoolean()));
-            return lu.get();
-        });
-    }
-
-    private ModeleTable modele() {
-        return ecran.modele();
-    }
-
-    private void aller(FxRobot robot, int ligne, String colonne) {
-        attendre();
-        robot.interact(() -> {
-            ecran.prendreLeClavier();
-            modele().selection().choisir(ligne, modele().colonnes().indexOf(modele().colonne(colonne)));
-        });
-        attendre();
-    }
-
-    private void attendre() {
-        WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private String texte(int ligne, String colonne) {
         return modele().texte(modele().ligne(ligne), modele().colonne(colonne));
-    }
-
-    /** Read between two pulses: the scene must not change meanwhile. */
-    private static java.util.List<String> textes(FxRobot robot, String selecteur) {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> robot.lookup(selecteur).<Label>queryAll().stream()
-                .map(Label::getText).filter(t -> !t.isEmpty()).toList());
-    }
-
-    private static Node cellule(FxRobot robot, String texte) {
-        return robot.lookup(".cellule > .label").<Label>queryAll().stream().filter(l -> l.getText().equals(texte))
-                .findFirst().orElseThrow().getParent();
     }
 }

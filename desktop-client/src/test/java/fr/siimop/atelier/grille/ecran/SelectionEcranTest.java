@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import fr.siimop.atelier.grille.calcul.EtatFiltre;
 import fr.siimop.atelier.grille.calcul.Filtre;
@@ -31,7 +32,8 @@ class SelectionEcranTest extends EcranPilote {
     }
 
     private List<String> chiffres() {
-        return ecran.chiffres().lookupAll(".label").stream().map(n -> ((Label) n).getText()).toList();
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> ecran.chiffres().lookupAll(".label").stream()
+                .map(n -> ((Label) n).getText()).toList());
     }
 
     @Test
