@@ -10,6 +10,7 @@ import fr.siimop.modele.interne.DescripteurInterne;
 import fr.siimop.modele.interne.DescripteurRangConcours;
 import fr.siimop.modele.personne.DescripteurFonction;
 import fr.siimop.modele.personne.DescripteurPersonne;
+import fr.siimop.modele.poste.DescripteurPeriodeOuverture;
 import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.referentiel.DescripteurDes;
 import fr.siimop.modele.referentiel.DescripteurEtablissement;
@@ -34,7 +35,8 @@ public final class RegistreSiimop {
             DescripteurOptionDes.OPTION_DES, DescripteurFst.FST, DescripteurSemestre.SEMESTRE,
             DescripteurEtablissement.ETABLISSEMENT, DescripteurPersonne.PERSONNE, DescripteurFonction.FONCTION,
             DescripteurTerrain.TERRAIN, DescripteurIntervenant.INTERVENANT, DescripteurAgrement.AGREMENT,
-            DescripteurLienAgrement.LIEN_AGREMENT, DescripteurPoste.POSTE, DescripteurInterne.INTERNE,
+            DescripteurLienAgrement.LIEN_AGREMENT, DescripteurPoste.POSTE,
+            DescripteurPeriodeOuverture.PERIODE_OUVERTURE, DescripteurInterne.INTERNE,
             DescripteurRangConcours.RANG_CONCOURS, DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE));
 
     private RegistreSiimop() {}

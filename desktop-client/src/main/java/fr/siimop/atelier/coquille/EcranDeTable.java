@@ -14,6 +14,7 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.ecran.Presentation;
+import fr.siimop.atelier.poste.EcranPeriodes;
 import fr.siimop.atelier.poste.EcranPostes;
 import fr.siimop.atelier.terrain.EcranTerrains;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -50,6 +51,7 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
             case "terrain" -> EcranTerrains.creer(services);
             case "agrement" -> EcranAgrements.creer(services);
             case "poste" -> EcranPostes.creer(services);
+            case "periode_ouverture" -> EcranPeriodes.creer(services);
             default -> new EcranTable(descripteur, services,
                     Presentation.parDefaut(descripteur, services.source()).avecTitre(rubrique.libelle()));
         };

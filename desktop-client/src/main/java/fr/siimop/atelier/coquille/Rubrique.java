@@ -26,6 +26,7 @@ public record Rubrique(String id, String libelle, String icone, String groupe, @
             table("etablissement", "Établissements", "mdi2h-hospital-building"),
             table("terrain", "Terrains", "mdi2m-map-marker-outline"),
             table("agrement", "Agréments", "mdi2c-certificate-outline"), POSTES,
+            table("periode_ouverture", "Périodes d’ouverture", "mdi2c-calendar-range-outline"),
             table("interne", "Mes étudiants", "mdi2s-school-outline"),
             table("activite_semestrielle", "Parcours étudiants", "mdi2t-timeline-text-outline"));
 

@@ -1,5 +1,6 @@
 package fr.siimop.modele.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,13 @@ import fr.siimop.modele.interne.DescripteurRangConcours;
 import fr.siimop.modele.interne.RangConcours;
 import fr.siimop.modele.personne.DescripteurFonction;
 import fr.siimop.modele.personne.DescripteurPersonne;
+import fr.siimop.modele.poste.DescripteurPeriodeOuverture;
 import fr.siimop.modele.poste.DescripteurPoste;
+import fr.siimop.modele.poste.PeriodeOuverture;
 import fr.siimop.modele.poste.Poste;
 import fr.siimop.modele.referentiel.DescripteurEtablissement;
 import fr.siimop.modele.referentiel.Etablissement;
+import fr.siimop.modele.referentiel.Identite;
 import fr.siimop.modele.referentiel.ListesReference;
 import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.DescripteurTerrain;
@@ -108,7 +112,15 @@ public final class JeuDemo {
         emettre(DescripteurAgrement.AGREMENT, agrements);
         emettre(DescripteurLienAgrement.LIEN_AGREMENT, liens.lignes());
         emettre(DescripteurPoste.POSTE, ouverts);
+        emettre(DescripteurPeriodeOuverture.PERIODE_OUVERTURE, reference.lieux().stream().map(this::periode).toList());
         return postes;
+    }
+
+    /** Four weeks, half a year before the semester that is prepared, for every specialty. */
+    private PeriodeOuverture periode(Lieu lieu) {
+        LocalDate debut = Calendrier.debut(calendrier.prepare()).minusWeeks(24);
+        return new PeriodeOuverture(Identite.de("periode_ouverture", lieu.code() + "/" + debut),
+                lieu.subdivision().id(), Calendrier.id(calendrier.prepare()), null, debut, debut.plusWeeks(4));
     }
 
     private void activites(Promotions promotions, List<Inscription> inscriptions, Postes postes) {

@@ -14,21 +14,24 @@ import java.util.function.Predicate;
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.personne.Fonction;
+import fr.siimop.modele.personne.TypeFonction;
+import fr.siimop.modele.poste.PeriodeOuverture;
 
 /**
  * Rights that each function gives (B-07, B-08): the ARS writes the terrains of its subdivisions, the scolarité their
- * internes, each reads the other's. Internes and RTS see their own data on web pages and receive no table.
+ * internes, each reads the other's, the coordonnateurs write the postes of their specialty while the ARS lets them. Internes and RTS see their own data on web pages and receive no table.
  */
 public final class DroitsParDefaut {
 
     private static final Set<String> TENUES_PAR_L_ARS = Set.of("etablissement", "terrain", "intervenant", "agrement",
-            "lien_agrement", "poste");
+            "lien_agrement", "poste", "periode_ouverture");
     private static final Set<String> TENUES_PAR_LA_SCOLARITE = Set.of("personne", "fonction", "interne",
             "rang_concours", "activite_semestrielle");
 
     private final Map<UUID, String> subdivisions;
     private final Map<String, Set<String>> lecture = new HashMap<>();
     private final Map<String, Set<String>> ecriture = new HashMap<>();
+    private final Map<String, List<OuverturePermise>> ouvertures = new HashMap<>();
 
     private DroitsParDefaut(Map<UUID, String> subdivisions) {
         this.subdivisions = subdivisions;
@@ -39,11 +42,36 @@ public final class DroitsParDefaut {
      *
      * @param actives      functions in force
      * @param subdivisions code of each subdivision, by id
+     * @param periodes     in which coordonnateurs open postes on this day
      */
-    public static Droits de(List<Fonction> actives, Map<UUID, String> subdivisions) {
+    public static Droits de(List<Fonction> actives, Map<UUID, String> subdivisions, List<PeriodeOuverture> periodes) {
         DroitsParDefaut droits = new DroitsParDefaut(subdivisions);
         actives.forEach(droits::ajouter);
-        return new Droits(droits.lecture, droits.ecriture);
+        actives.forEach(fonction -> periodes.forEach(periode -> droits.ouvrir(fonction, periode)));
+        return new Droits(droits.lecture, droits.ecriture, droits.ouvertures);
+    }
+
+    /** The same on a day when coordonnateurs open nothing. */
+    public static Droits de(List<Fonction> actives, Map<UUID, String> subdivisions) {
+        return de(actives, subdivisions, List.of());
+    }
+
+    /** Who already writes all the postes of the subdivision is not limited by being its coordonnateur too. */
+    private void ouvrir(Fonction fonction, PeriodeOuverture periode) {
+        UUID specialite = fonction.des();
+        String portee = subdivisions.get(periode.subdivision());
+        if (fonction.type() != TypeFonction.COORDONNATEUR || specialite == null || portee == null
+                || !periode.subdivision().equals(fonction.subdivision()) || !periode.concerne(specialite)) {
+            return;
+        }
+        Set<String> ecrites = ecriture.computeIfAbsent("poste", table -> new HashSet<>());
+        if (ecrites.add(portee)) {
+            ouvertures.put(portee, new ArrayList<>());
+        }
+        List<OuverturePermise> limites = ouvertures.get(portee);
+        if (limites != null) {
+            limites.add(new OuverturePermise(periode.semestre(), specialite));
+        }
     }
 
     private void ajouter(Fonction fonction) {

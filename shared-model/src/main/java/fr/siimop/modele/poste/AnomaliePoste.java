@@ -22,7 +22,11 @@ public enum AnomaliePoste implements CodeAnomalie {
     /** Of an opening in bulk. Number of the agrément. */
     OPTION_OU_FST_EN_SOCLE("poste.option_ou_fst_en_socle", Gravite.ERREUR),
     /** Of an opening in bulk. Terrain. */
-    TERRAIN_FERME("poste.terrain_ferme", Gravite.ERREUR);
+    TERRAIN_FERME("poste.terrain_ferme", Gravite.ERREUR),
+    /** Of a period of opening. Semester, its first day. */
+    PERIODE_APRES_LE_SEMESTRE("poste.periode_apres_le_semestre", Gravite.ERREUR),
+    /** Of a period of opening. First and last day of the other one. */
+    PERIODE_CHEVAUCHEE("poste.periode_chevauchee", Gravite.ERREUR);
 
     private final String code;
     private final Gravite gravite;

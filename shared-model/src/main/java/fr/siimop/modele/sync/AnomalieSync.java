@@ -11,6 +11,10 @@ public enum AnomalieSync implements CodeAnomalie {
     HORS_PERIMETRE("sync.hors_perimetre"),
     /** Label of the function. */
     FONCTION_SUPERIEURE("sync.fonction_superieure"),
+    /** Specialty or « – », semester. */
+    HORS_PERIODE("sync.hors_periode"),
+    /** Of a poste that a coordonnateur may not touch any more, or declare valid himself. */
+    VALIDE_PAR_L_ARS("sync.valide_par_l_ars"),
     /** Table label. */
     LIGNE_INCONNUE("sync.ligne_inconnue"),
     /** Table label. */

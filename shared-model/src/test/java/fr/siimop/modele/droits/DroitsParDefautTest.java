@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,17 +18,20 @@ import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.personne.Fonction;
 import fr.siimop.modele.personne.TypeFonction;
+import fr.siimop.modele.poste.PeriodeOuverture;
 
 class DroitsParDefautTest {
 
     private static final UUID TOURS = new UUID(1, 1);
     private static final UUID ANGERS = new UUID(1, 2);
+    private static final UUID PEDIATRIE = new UUID(3, 1);
     private static final Map<UUID, String> SUBDIVISIONS = Map.of(TOURS, "TOURS", ANGERS, "ANGERS");
 
     @Test
     void l_ars_ecrit_les_terrains_de_sa_subdivision_et_lit_ses_internes() {
         Droits droits = droits(fonction(TypeFonction.ARS, TOURS));
-        assertThat(Stream.of("etablissement", "terrain", "intervenant", "agrement", "lien_agrement", "poste"))
+        assertThat(Stream.of("etablissement", "terrain", "intervenant", "agrement", "lien_agrement", "poste",
+                "periode_ouverture"))
                 .allSatisfy(table -> assertThat(droits.ecriture(table)).containsExactly("TOURS"));
         assertThat(droits.lecture("terrain")).containsExactly("national");
         assertThat(droits.lecture("interne")).containsExactlyInAnyOrder("national", "TOURS");
@@ -85,6 +89,33 @@ class DroitsParDefautTest {
     }
 
     @Test
+    void le_coordonnateur_ouvre_les_postes_de_sa_specialite_pendant_la_periode() {
+        UUID semestre = new UUID(2, 1);
+        PeriodeOuverture toutes = periode(ANGERS, semestre, null);
+        Fonction coordonnateur = fonction(TypeFonction.COORDONNATEUR, ANGERS, PEDIATRIE);
+        Droits droits = DroitsParDefaut.de(List.of(coordonnateur), SUBDIVISIONS, List.of(toutes));
+        assertThat(droits.ecriture()).isEqualTo(Map.of("poste", Set.of("ANGERS")));
+        assertThat(droits.ouvertures("ANGERS")).contains(List.of(new OuverturePermise(semestre, PEDIATRIE)));
+
+        List<PeriodeOuverture> autres = List.of(periode(TOURS, semestre, null),
+                periode(ANGERS, semestre, new UUID(3, 2)));
+        assertThat(DroitsParDefaut.de(List.of(coordonnateur), SUBDIVISIONS, autres).ecriture()).isEmpty();
+    }
+
+    @Test
+    void l_ars_qui_est_aussi_coordonnateur_n_est_pas_limitee() {
+        Droits droits = DroitsParDefaut.de(List.of(fonction(TypeFonction.COORDONNATEUR, TOURS, PEDIATRIE),
+                fonction(TypeFonction.ARS, TOURS)), SUBDIVISIONS, List.of(periode(TOURS, new UUID(2, 1), null)));
+        assertThat(droits.peutEcrire("poste", "TOURS")).isTrue();
+        assertThat(droits.ouvertures("TOURS")).isEmpty();
+    }
+
+    private static PeriodeOuverture periode(UUID subdivision, UUID semestre, @Nullable UUID specialite) {
+        return new PeriodeOuverture(new UUID(4, 4), subdivision, semestre, specialite, LocalDate.of(2026, 11, 16),
+                LocalDate.of(2026, 12, 11));
+    }
+
+    @Test
     void le_representant_ne_lit_que_les_tables_nationales() {
         Droits droits = droits(fonction(TypeFonction.REPRESENTANT, TOURS));
         assertThat(droits.peutLire("poste", "national")).isTrue();
@@ -119,6 +150,10 @@ class DroitsParDefautTest {
     }
 
     private static Fonction fonction(TypeFonction type, @Nullable UUID subdivision) {
-        return new Fonction(new UUID(2, 1), new UUID(3, 1), type, subdivision, null, LocalDate.of(2026, 1, 1), null);
+        return fonction(type, subdivision, null);
+    }
+
+    private static Fonction fonction(TypeFonction type, @Nullable UUID subdivision, @Nullable UUID des) {
+        return new Fonction(new UUID(2, 1), new UUID(3, 1), type, subdivision, des, LocalDate.of(2026, 1, 1), null);
     }
 }

@@ -38,6 +38,7 @@ import fr.siimop.modele.personne.Fonction;
 import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.personne.TypeFonction;
 import fr.siimop.modele.poste.AccesResponsable;
+import fr.siimop.modele.poste.PeriodeOuverture;
 import fr.siimop.modele.poste.Poste;
 import fr.siimop.modele.poste.TypePoste;
 import fr.siimop.modele.referentiel.Des;
@@ -109,6 +110,8 @@ public final class Echantillons {
     public static final Poste POSTE_COUPLE = new Poste(id(12), "2", "Pédiatrie et néonatologie", AGREMENT.id(),
             AGREMENT_OPTION.id(), MAI_2027.id(), TypePoste.COUPLE, AccesResponsable.REFERENT, Phases.de(Phase.APPRO),
             12, 1, true, "Santé de l’enfant", false);
+    public static final PeriodeOuverture PERIODE = new PeriodeOuverture(id(20), TOURS.id(), MAI_2027.id(),
+            PEDIATRIE.id(), LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 11));
     public static final Interne INTERNE = new Interne(id(13), "24000858", ETUDIANTE.id(),
             Ine.beaAvecCle("2409999901"), TOURS.id(), UFR_TOURS.id(), MEDECINE.id(), PEDIATRIE.id(),
             NEONATOLOGIE.id(), null, Phase.APPRO, 2023, TypeConcours.ECN, false, Regime.R3C, StatutInterne.ACTIF);
@@ -136,7 +139,7 @@ public final class Echantillons {
         LISTES.parDescripteur().forEach((descripteur, lignes) -> liste(tous, descripteur).addAll(lignes));
         List.of(ETABLISSEMENT, RTS, ETUDIANTE, ETUDIANT, FONCTION, TERRAIN, INTERVENANT, ANCIEN_ENCADRANT, AGREMENT,
                 AGREMENT_OPTION,
-                AGREMENT_FST, LIEN, POSTE, POSTE_COUPLE, INTERNE, INTERNE_EDN, RANG, ACTIVITE, ACTIVITE_PASSEE)
+                AGREMENT_FST, LIEN, POSTE, POSTE_COUPLE, PERIODE, INTERNE, INTERNE_EDN, RANG, ACTIVITE, ACTIVITE_PASSEE)
                 .forEach(entite -> liste(tous, descripteur(entite)).add(entite));
         RANGS_EDN.forEach(rang -> liste(tous, descripteur(rang)).add(rang));
         return tous;

@@ -17,6 +17,7 @@ import fr.siimop.modele.droits.Droits;
 import fr.siimop.modele.droits.DroitsParDefaut;
 import fr.siimop.modele.personne.Fonction;
 import fr.siimop.modele.personne.TypeFonction;
+import fr.siimop.modele.poste.PeriodeOuverture;
 
 /** Reads who a person is and which functions he holds today. */
 public final class Identites {
@@ -58,8 +59,22 @@ public final class Identites {
                             ligne.getObject("des", UUID.class), ligne.getObject("debut", LocalDate.class),
                             ligne.getObject("fin", LocalDate.class)))
                     .list();
-            return DroitsParDefaut.de(actives, subdivisions);
+            return DroitsParDefaut.de(actives, subdivisions, actives.stream()
+                    .anyMatch(f -> f.type() == TypeFonction.COORDONNATEUR) ? periodes(base) : List.of());
         });
+    }
+
+    /** In which coordonnateurs open postes today. */
+    private List<PeriodeOuverture> periodes(Handle base) {
+        return base.createQuery("""
+                select id, subdivision, semestre, specialite, debut, fin from periode_ouverture
+                where debut <= :jour and fin >= :jour""")
+                .bind("jour", LocalDate.now(horloge))
+                .map((ligne, contexte) -> new PeriodeOuverture(ligne.getObject("id", UUID.class),
+                        ligne.getObject("subdivision", UUID.class), ligne.getObject("semestre", UUID.class),
+                        ligne.getObject("specialite", UUID.class), ligne.getObject("debut", LocalDate.class),
+                        ligne.getObject("fin", LocalDate.class)))
+                .list();
     }
 
     private List<FonctionExercee> fonctions(Handle base, UUID personne) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.Gravite;
 import fr.siimop.modele.descripteur.AnomalieValeur;
@@ -16,10 +18,18 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Verification;
 import fr.siimop.modele.droits.DroitsParDefaut;
+import fr.siimop.modele.droits.OuverturePermise;
 import fr.siimop.modele.personne.DescripteurFonction;
 import fr.siimop.modele.personne.Fonction;
+import fr.siimop.modele.poste.DescripteurPoste;
+import fr.siimop.modele.poste.Poste;
+import fr.siimop.modele.referentiel.Des;
+import fr.siimop.modele.referentiel.DescripteurDes;
+import fr.siimop.modele.referentiel.DescripteurSemestre;
+import fr.siimop.modele.referentiel.Semestre;
 import fr.siimop.modele.referentiel.Source;
 import fr.siimop.modele.sync.AnomalieSync;
+import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.serveur.stockage.LigneBase;
 
 /** May this author write this row? Rights, values, references, rules: all anomalies at once. */
@@ -114,8 +124,28 @@ final class Controles {
         if (!permis) {
             return List.of(Anomalie.surLigne(AnomalieSync.HORS_PERIMETRE, descripteur.libellePluriel(), perimetre));
         }
-        return descripteur == DescripteurFonction.FONCTION
-                ? fonctionTenue(DescripteurFonction.FONCTION.creer(ligne), perimetre)
+        if (descripteur == DescripteurFonction.FONCTION) {
+            return fonctionTenue(DescripteurFonction.FONCTION.creer(ligne), perimetre);
+        }
+        return descripteur == DescripteurPoste.POSTE
+                ? auteur.droits().ouvertures(perimetre).map(permises -> ouverture(ligne, permises)).orElse(List.of())
+                : List.of();
+    }
+
+    /** A coordonnateur proposes postes of his specialty while a period lasts; what the ARS validated is hers. */
+    private List<Anomalie> ouverture(Ligne ligne, List<OuverturePermise> permises) {
+        Poste poste = DescripteurPoste.POSTE.creer(ligne);
+        Optional<Des> specialite = contexte.trouver(DescripteurAgrement.AGREMENT, poste.agrement())
+                .flatMap(agrement -> contexte.trouver(DescripteurTerrain.TERRAIN, agrement.terrain()))
+                .flatMap(terrain -> contexte.trouver(DescripteurDes.DES, terrain.specialiteAppel()));
+        UUID sienne = specialite.map(Des::id).orElse(null);
+        if (permises.stream().noneMatch(p -> p.semestre().equals(poste.semestre()) && p.specialite().equals(sienne))) {
+            return List.of(Anomalie.surLigne(AnomalieSync.HORS_PERIODE, specialite.map(Des::libelle).orElse("–"),
+                    contexte.trouver(DescripteurSemestre.SEMESTRE, poste.semestre()).map(Semestre::libelle)
+                            .orElse("–")));
+        }
+        return poste.valideArs()
+                ? List.of(Anomalie.sur(DescripteurPoste.VALIDE_ARS.id(), AnomalieSync.VALIDE_PAR_L_ARS))
                 : List.of();
     }
 

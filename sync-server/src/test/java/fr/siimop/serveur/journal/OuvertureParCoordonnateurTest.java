@@ -1,0 +1,125 @@
+package fr.siimop.serveur.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.agrement.Agrement;
+import fr.siimop.modele.agrement.DescripteurAgrement;
+import fr.siimop.modele.agrement.EtatAgrement;
+import fr.siimop.modele.agrement.TypeAgrement;
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Phase;
+import fr.siimop.modele.descripteur.Phases;
+import fr.siimop.modele.personne.DescripteurFonction;
+import fr.siimop.modele.personne.DescripteurPersonne;
+import fr.siimop.modele.personne.Fonction;
+import fr.siimop.modele.personne.Personne;
+import fr.siimop.modele.personne.TypeFonction;
+import fr.siimop.modele.poste.AccesResponsable;
+import fr.siimop.modele.poste.DescripteurPeriodeOuverture;
+import fr.siimop.modele.poste.DescripteurPoste;
+import fr.siimop.modele.poste.PeriodeOuverture;
+import fr.siimop.modele.poste.Poste;
+import fr.siimop.modele.poste.TypePoste;
+import fr.siimop.modele.referentiel.Semestre;
+import fr.siimop.modele.sync.AnomalieSync;
+import fr.siimop.serveur.connexion.Identites;
+import fr.siimop.serveur.stockage.BaseDeTest;
+import fr.siimop.serveur.stockage.SurChaqueBase;
+
+/** What a coordonnateur writes while the ARS lets him, read from the base as at each request. */
+class OuvertureParCoordonnateurTest {
+
+    private static final LocalDate PREMIER_JOUR = LocalDate.of(2026, 11, 16);
+    private static final LocalDate DERNIER_JOUR = LocalDate.of(2026, 12, 11);
+
+    private final class Scene {
+
+        private final BaseDeTest essai;
+        private final Monde monde;
+        private final Personne coordonnateur;
+        private final Agrement agrement;
+
+        Scene(BaseDeTest essai) {
+            this.essai = essai;
+            monde = new Monde(essai.base());
+            coordonnateur = monde.ajouter(DescripteurPersonne.PERSONNE, monde.personne(monde.subdivisionA));
+            monde.ajouter(DescripteurFonction.FONCTION, new Fonction(monde.id(), coordonnateur.id(),
+                    TypeFonction.COORDONNATEUR, monde.subdivisionA.id(), monde.des.id(), LocalDate.of(2025, 9, 1),
+                    null));
+            agrement = monde.ajouter(DescripteurAgrement.AGREMENT, new Agrement(monde.id(), "240000010002",
+                    monde.terrain.id(), TypeAgrement.PRINCIPAL, monde.des.id(), null, null, Phases.de(Phase.SOCLE), 5,
+                    LocalDate.of(2026, 5, 4), null, EtatAgrement.ACTIF, null));
+        }
+
+        void periode(UUID subdivision, @Nullable UUID specialite) {
+            monde.ajouter(DescripteurPeriodeOuverture.PERIODE_OUVERTURE, new PeriodeOuverture(monde.id(), subdivision,
+                    monde.suivant.id(), specialite, PREMIER_JOUR, DERNIER_JOUR));
+        }
+
+        Auteur auteur(Clock horloge) {
+            return new Auteur(coordonnateur.id(), "poste d’essai",
+                    new Identites(essai.base().jdbi(), horloge).droits(coordonnateur.id()));
+        }
+
+        Poste poste(Semestre semestre, boolean valide) {
+            return new Poste(monde.id(), "1", "Médecine d’essai", agrement.id(), null, semestre.id(),
+                    TypePoste.SIMPLE, AccesResponsable.REFERENT, Phases.de(Phase.SOCLE), 6, 2, false, null, valide);
+        }
+
+        List<String> ouvrir(Auteur auteur, Poste poste) {
+            return codes(auteur, unite -> unite.creer(DescripteurPoste.POSTE, DescripteurPoste.POSTE.ligne(poste)));
+        }
+
+        List<String> codes(Auteur auteur, java.util.function.Function<Unite, List<Anomalie>> travail) {
+            return monde.ecriture.executer(auteur, Cause.SAISIE, travail).resultat().stream()
+                    .filter(Anomalie::bloquante).map(Anomalie::code).toList();
+        }
+    }
+
+    @SurChaqueBase
+    void ouvre_pendant_la_periode_et_pas_apres(BaseDeTest essai) {
+        Scene scene = new Scene(essai);
+        scene.periode(scene.monde.subdivisionA.id(), null);
+        Auteur pendant = scene.auteur(Monde.HORLOGE);
+        Poste poste = scene.poste(scene.monde.suivant, false);
+        assertThat(scene.ouvrir(pendant, poste)).isEmpty();
+        int places = DescripteurPoste.POSTE.position("places");
+        assertThat(scene.codes(pendant, unite -> unite.modifier(DescripteurPoste.POSTE,
+                DescripteurPoste.POSTE.ligne(poste).avec(places, 3)))).isEmpty();
+
+        Auteur apres = scene.auteur(Clock.offset(Monde.HORLOGE, Duration.ofDays(30)));
+        assertThat(scene.codes(apres, unite -> unite.supprimer(DescripteurPoste.POSTE, poste.id())))
+                .containsExactly(AnomalieSync.SANS_DROIT.code());
+    }
+
+    @SurChaqueBase
+    void n_ouvre_ni_pour_un_autre_semestre_ni_a_la_place_de_l_ars(BaseDeTest essai) {
+        Scene scene = new Scene(essai);
+        scene.periode(scene.monde.subdivisionA.id(), scene.monde.des.id());
+        Auteur auteur = scene.auteur(Monde.HORLOGE);
+        assertThat(scene.ouvrir(auteur, scene.poste(scene.monde.semestre, false)))
+                .containsExactly(AnomalieSync.HORS_PERIODE.code());
+        assertThat(scene.ouvrir(auteur, scene.poste(scene.monde.suivant, true)))
+                .containsExactly(AnomalieSync.VALIDE_PAR_L_ARS.code());
+
+        Poste valide = scene.monde.ajouter(DescripteurPoste.POSTE, scene.poste(scene.monde.suivant, true));
+        assertThat(scene.codes(auteur, unite -> unite.supprimer(DescripteurPoste.POSTE, valide.id())))
+                .containsExactly(AnomalieSync.VALIDE_PAR_L_ARS.code());
+    }
+
+    @SurChaqueBase
+    void n_ouvre_rien_sous_la_periode_d_une_autre_subdivision(BaseDeTest essai) {
+        Scene scene = new Scene(essai);
+        scene.periode(scene.monde.subdivisionB.id(), null);
+        assertThat(scene.ouvrir(scene.auteur(Monde.HORLOGE), scene.poste(scene.monde.suivant, false)))
+                .containsExactly(AnomalieSync.SANS_DROIT.code());
+    }
+}
