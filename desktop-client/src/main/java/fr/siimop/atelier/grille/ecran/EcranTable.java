@@ -30,6 +30,7 @@ import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.export.BoutonExporter;
 import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.fiche.FicheLigne;
+import fr.siimop.atelier.grille.impression.BoutonImprimer;
 import fr.siimop.atelier.grille.table.Grille;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
@@ -113,7 +114,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
         masse.setId("action-de-masse");
         masse.setOnAction(e -> apercus.changerEnMasse());
         actions.getChildren().add(masse);
-        HBox ligne = new HBox(titre, menuVues, pousse, actions, BoutonExporter.de(modele), colonnes[0], explication);
+        HBox ligne = new HBox(titre, menuVues, pousse, actions, BoutonExporter.de(modele),
+                BoutonImprimer.de(modele, texte), colonnes[0], explication);
         ligne.getStyleClass().add("ecran-titre");
         return ligne;
     }
