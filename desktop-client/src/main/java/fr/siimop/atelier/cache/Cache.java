@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import fr.siimop.modele.descripteur.Registre;
 public final class Cache implements AutoCloseable {
 
     static final String CURSEUR = "curseur";
+    private static final int PARTS = 8;
+    private static final long PART_MINIMALE = 20_000;
 
     private final FichierH2 fichier;
     private final Connection gardienne;
@@ -105,14 +108,27 @@ public final class Cache implements AutoCloseable {
         }
     }
 
+    /** Every row of a table; a large one is read by as many readers as there are cores. */
     public List<Ligne> charger(String table) {
         TableLocale locale = table(table);
+        long derniere = nombre(locale.derniereRangee());
+        int parts = (int) Math.min(PARTS, derniere / PART_MINIMALE + 1);
+        return IntStream.range(0, parts).parallel()
+                .mapToObj(p -> charger(locale, derniere * p / parts, derniere * (p + 1) / parts))
+                .flatMap(List::stream).toList();
+    }
+
+    private List<Ligne> charger(TableLocale locale, long apres, long jusqua) {
         List<Ligne> lignes = new ArrayList<>();
+        ValeursCommunes communes = new ValeursCommunes();
         try (Connection connexion = fichier.connexion();
-                PreparedStatement requete = connexion.prepareStatement(locale.toutLire());
-                ResultSet resultat = requete.executeQuery()) {
-            while (resultat.next()) {
-                lignes.add(locale.ligne(resultat));
+                PreparedStatement requete = connexion.prepareStatement(locale.lireRangees())) {
+            requete.setLong(1, apres);
+            requete.setLong(2, jusqua);
+            try (ResultSet resultat = requete.executeQuery()) {
+                while (resultat.next()) {
+                    lignes.add(locale.ligne(resultat, communes));
+                }
             }
             return lignes;
         } catch (SQLException e) {
@@ -126,7 +142,7 @@ public final class Cache implements AutoCloseable {
                 PreparedStatement requete = connexion.prepareStatement(locale.lireUne())) {
             requete.setObject(1, id);
             try (ResultSet resultat = requete.executeQuery()) {
-                return resultat.next() ? locale.ligne(resultat) : null;
+                return resultat.next() ? locale.ligne(resultat, new ValeursCommunes()) : null;
             }
         } catch (SQLException e) {
             throw new ErreurCache(e);
@@ -147,8 +163,12 @@ public final class Cache implements AutoCloseable {
     }
 
     public long compter(String table) {
+        return nombre(table(table).compter());
+    }
+
+    private long nombre(String sql) {
         try (Connection connexion = fichier.connexion();
-                PreparedStatement requete = connexion.prepareStatement(table(table).compter());
+                PreparedStatement requete = connexion.prepareStatement(sql);
                 ResultSet resultat = requete.executeQuery()) {
             resultat.next();
             return resultat.getLong(1);

@@ -76,6 +76,17 @@ public final class Envoi implements AutoCloseable {
         return lignes.size();
     }
 
+    /** Rows of a table that wait. */
+    public List<UUID> lignes(String table) {
+        List<UUID> siennes = new ArrayList<>();
+        for (Cle cle : lignes.keySet()) {
+            if (cle.table().equals(table)) {
+                siennes.add(cle.id());
+            }
+        }
+        return siennes;
+    }
+
     public @Nullable EnAttente trouver(Cle cle) {
         return lignes.get(cle);
     }

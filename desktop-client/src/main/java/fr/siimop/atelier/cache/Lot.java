@@ -1,5 +1,6 @@
 package fr.siimop.atelier.cache;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -8,12 +9,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+
+import tools.jackson.databind.ObjectWriter;
 
 import fr.siimop.modele.sync.Json;
 
@@ -23,18 +28,25 @@ import fr.siimop.modele.sync.Json;
  */
 final class Lot {
 
+    /** Rows written to JSON together, on whichever core is free: that is most of the work. */
+    private static final int MORCEAU = 4_000;
+    private static final int TAMPON = 1 << 16;
+    private static final ObjectWriter ECRIVAIN = Json.MAPPER.writerFor(EnAttente.class);
+
     private Lot() {}
 
     static byte[] ecrire(Collection<EnAttente> gardees, Collection<Cle> parties) {
+        List<EnAttente> lignes = List.copyOf(gardees);
+        List<byte[]> morceaux = IntStream.range(0, (lignes.size() + MORCEAU - 1) / MORCEAU).parallel()
+                .mapToObj(m -> morceau(lignes.subList(m * MORCEAU, Math.min(lignes.size(), (m + 1) * MORCEAU))))
+                .toList();
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream flux = new DataOutputStream(new DeflaterOutputStream(octets, deflater, 1 << 16))) {
-            flux.writeInt(gardees.size() + parties.size());
-            for (EnAttente ligne : gardees) {
-                ecrire(flux, ligne.cle());
-                byte[] contenu = Json.MAPPER.writeValueAsBytes(ligne);
-                flux.writeInt(contenu.length);
-                flux.write(contenu);
+        try (DataOutputStream flux = new DataOutputStream(new BufferedOutputStream(
+                new DeflaterOutputStream(octets, deflater, TAMPON), TAMPON))) {
+            flux.writeInt(lignes.size() + parties.size());
+            for (byte[] morceau : morceaux) {
+                flux.write(morceau);
             }
             for (Cle cle : parties) {
                 ecrire(flux, cle);
@@ -44,6 +56,21 @@ final class Lot {
             throw new UncheckedIOException(e);
         } finally {
             deflater.end();
+        }
+        return octets.toByteArray();
+    }
+
+    private static byte[] morceau(List<EnAttente> lignes) {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (DataOutputStream flux = new DataOutputStream(octets)) {
+            for (EnAttente ligne : lignes) {
+                ecrire(flux, ligne.cle());
+                byte[] contenu = ECRIVAIN.writeValueAsBytes(ligne);
+                flux.writeInt(contenu.length);
+                flux.write(contenu);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return octets.toByteArray();
     }

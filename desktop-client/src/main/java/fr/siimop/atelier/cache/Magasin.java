@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +82,11 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
     }
 
     @Override
+    public Collection<UUID> suivies(String table) {
+        return envoi.lignes(table);
+    }
+
+    @Override
     public Histoire histoire(String table, UUID id) {
         Ligne recue = cache.lire(table, id);
         return histoires.de(new Cle(table, id), recue == null ? 0 : recue.revision());
@@ -109,8 +114,8 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
 
     /** Own values changed: lays them again over the server's. */
     public void relire(Collection<Cle> cles) {
-        Map<String, List<UUID>> parTable = cles.stream().distinct().collect(
-                Collectors.groupingBy(Cle::table, Collectors.mapping(Cle::id, Collectors.toList())));
+        Map<String, Set<UUID>> parTable = new HashMap<>();
+        cles.forEach(cle -> parTable.computeIfAbsent(cle.table(), t -> new LinkedHashSet<>()).add(cle.id()));
         parTable.forEach((table, ids) -> {
             boolean parti = false;
             for (UUID id : ids) {
@@ -118,7 +123,7 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
                     parti |= !poser(table, id, serveur(table, id));
                 }
             }
-            prevenir(table, ids, parti);
+            prevenir(table, List.copyOf(ids), parti);
         });
     }
 

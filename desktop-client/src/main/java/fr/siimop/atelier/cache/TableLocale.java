@@ -86,19 +86,28 @@ final class TableLocale {
         return "select id, rev from " + nom;
     }
 
-    String toutLire() {
+    private String toutLire() {
         return "select " + FIXES + colonnes + " from " + nom;
+    }
+
+    String derniereRangee() {
+        return "select coalesce(max(_rowid_), 0) from " + nom;
+    }
+
+    /** Those after a place in the file, up to another. */
+    String lireRangees() {
+        return toutLire() + " where _rowid_ > ? and _rowid_ <= ?";
     }
 
     String lireUne() {
         return toutLire() + " where id = ?";
     }
 
-    Ligne ligne(ResultSet resultat) throws SQLException {
+    Ligne ligne(ResultSet resultat, ValeursCommunes communes) throws SQLException {
         @Nullable
         Object[] valeurs = new @Nullable Object[descripteur.colonnes().size()];
         for (int i = 0; i < valeurs.length; i++) {
-            valeurs[i] = lire(descripteur.colonnes().get(i).type(), resultat, i + 4);
+            valeurs[i] = communes.une(i, lire(descripteur.colonnes().get(i).type(), resultat, i + 4));
         }
         return new Ligne(java.util.Objects.requireNonNull(resultat.getObject(1, UUID.class)), resultat.getLong(2),
                 valeurs);

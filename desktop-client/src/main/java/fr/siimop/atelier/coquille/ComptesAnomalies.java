@@ -58,13 +58,14 @@ final class ComptesAnomalies implements AutoCloseable {
         aCompter.remove(table);
         try {
             Marques marques = new Marques(services.source(), services.source().registre().descripteur(table));
+            Marques.Passage passage = marques.passage();
             int nombre = 0;
             int lues = 0;
             for (Ligne ligne : services.source().lignes(table)) {
                 if (++lues % PAS == 0 && fil.isShutdown()) {
                     return;
                 }
-                marques.verifier(ligne);
+                passage.verifier(ligne);
                 nombre += marques.colonnesEnAnomalie(ligne.id()).isEmpty() ? 0 : 1;
                 marques.oublier(ligne.id());
             }

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -34,6 +35,9 @@ public interface SourceLignes {
 
     /** What happened to a row since it was received: {@link SuiviLigne#A_JOUR} for most. Must be a map look-up. */
     SuiviLigne suivi(String table, UUID id);
+
+    /** The rows of a table that are not {@link SuiviLigne#A_JOUR}. */
+    Collection<UUID> suivies(String table);
 
     /** What the rules may look at. */
     Contexte contexte(Origine origine);

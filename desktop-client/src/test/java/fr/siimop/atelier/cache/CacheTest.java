@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +20,7 @@ import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Registre;
 
 class CacheTest {
@@ -103,6 +106,26 @@ class CacheTest {
             }
             assertThat(atelier.poste.cache().compter("hopital")).isZero();
             assertThat(Files.exists(espace(serveur).cache())).isTrue();
+        }
+    }
+
+    @Test
+    void une_grande_table_est_lue_par_plusieurs_lecteurs_sans_rien_perdre() throws Exception {
+        int nombre = 65_000;
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE);
+                PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+            List<Ligne> ecrites = new ArrayList<>();
+            List<@Nullable Object[]> rangees = new ArrayList<>();
+            for (int i = 0; i < nombre; i++) {
+                LocalDate jour = LocalDate.of(1987, 3, 1 + i % 28);
+                ecrites.add(TablesEssai.HOPITAL.ligne(new TablesEssai.Hopital(TablesEssai.id(i), "CH " + i, jour), 5));
+                rangees.add(new Object[]{TablesEssai.id(i), 5L, "CH " + i, jour});
+            }
+            try (EcritureCache ecriture = atelier.poste.cache().ecriture(atelier.poste.magasin())) {
+                ecriture.ajouter(TablesEssai.HOPITAL, rangees);
+                ecriture.jalon("c", true);
+            }
+            assertThat(atelier.poste.cache().charger("hopital")).containsExactlyInAnyOrderElementsOf(ecrites);
         }
     }
 }

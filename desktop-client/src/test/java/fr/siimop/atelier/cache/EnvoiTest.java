@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,26 @@ class EnvoiTest {
         }
         try (Envoi envoi = ouvrir(espace()).objet()) {
             assertThat(envoi.nombre()).isEqualTo(1_000);
+        }
+    }
+
+    @Test
+    void un_lot_de_plusieurs_morceaux_se_relit_en_entier() throws Exception {
+        int nombre = 9_000;
+        List<Envoi.Saisie> toutes = IntStream.range(0, nombre)
+                .mapToObj(i -> new Envoi.Saisie(new Cle("unite", TablesEssai.id(i)), "places", 2, 3 + i)).toList();
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            envoi.editer(toutes);
+        }
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            assertThat(envoi.nombre()).isEqualTo(nombre);
+            for (Envoi.Saisie saisie : toutes) {
+                EnAttente relue = envoi.trouver(saisie.cle());
+                assertThat(relue).isNotNull();
+                assertThat(relue.champs().get("places").valeur()).isEqualTo(saisie.valeur());
+            }
+            assertThat(envoi.lignes("unite")).hasSize(nombre);
+            assertThat(envoi.lignes("autre")).isEmpty();
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.siimop.atelier.grille;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,6 +83,11 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     }
 
     @Override
+    public Collection<UUID> suivies(String table) {
+        return suivis.keySet();
+    }
+
+    @Override
     public Histoire histoire(String table, UUID ligne) {
         return histoires.getOrDefault(ligne, Histoire.VIDE);
     }
@@ -154,11 +160,6 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
         auditeurs.forEach(a -> a.accept(changement));
     }
 
-    private static boolean complete(DescripteurEntite<?> descripteur, Ligne ligne) {
-        return descripteur.colonnes().stream()
-                .noneMatch(c -> c.requise() && ligne.valeur(descripteur.position(c.id())) == null);
-    }
-
     @Override
     public Contexte contexte(Origine origine) {
         return new Contexte() {
@@ -174,18 +175,30 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
 
             @Override
             public <E extends Entite> Optional<E> trouver(DescripteurEntite<E> descripteur, UUID id) {
-                return Optional.ofNullable(table(descripteur.table()).get(id)).filter(l -> complete(descripteur, l))
+                return Optional.ofNullable(table(descripteur.table()).get(id)).filter(descripteur::complete)
                         .map(descripteur::creer);
+            }
+
+            @Override
+            public <E extends Entite> boolean connait(DescripteurEntite<E> descripteur, UUID id) {
+                Ligne ligne = table(descripteur.table()).get(id);
+                return ligne != null && descripteur.complete(ligne);
             }
 
             @Override
             public <E extends Entite, V> List<E> chercher(DescripteurEntite<E> descripteur, Colonne<E, V> colonne,
                     V valeur) {
+                return chercherLignes(descripteur, colonne, valeur).stream().filter(descripteur::complete)
+                        .map(descripteur::creer).toList();
+            }
+
+            @Override
+            public <E extends Entite, V> List<Ligne> chercherLignes(DescripteurEntite<E> descripteur,
+                    Colonne<E, V> colonne, V valeur) {
                 int position = descripteur.position(colonne.id());
                 return index.computeIfAbsent(descripteur.table() + " " + position, inutile -> table(descripteur.table())
                         .values().stream().filter(l -> l.valeur(position) != null)
-                        .collect(Collectors.groupingBy(l -> l.valeur(position)))).getOrDefault(valeur, List.of())
-                        .stream().filter(l -> complete(descripteur, l)).map(descripteur::creer).toList();
+                        .collect(Collectors.groupingBy(l -> l.valeur(position)))).getOrDefault(valeur, List.of());
             }
         };
     }

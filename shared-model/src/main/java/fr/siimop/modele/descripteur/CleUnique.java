@@ -2,7 +2,6 @@ package fr.siimop.modele.descripteur;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -20,28 +19,44 @@ final class CleUnique<T extends Entite> {
     CleUnique(Registre registre, DescripteurEntite<T> descripteur) {
         this.registre = registre;
         this.descripteur = descripteur;
-        this.colonnes = descripteur.cle().stream()
-                .<Colonne<T, ?>>map(id -> descripteur.colonnes().get(descripteur.position(id))).toList();
+        this.colonnes = descripteur.colonnesCle();
     }
 
-    List<Anomalie> verifier(T entite, Contexte contexte) {
-        Optional<Colonne<T, ?>> premiere = colonnes.stream().filter(c -> c.acces().apply(entite) != null).findFirst();
-        if (premiere.isEmpty() || homonymes(premiere.get(), entite, contexte).isEmpty()) {
-            return List.of();
+    List<Anomalie> verifier(Ligne ligne, T entite, Contexte contexte) {
+        for (Colonne<T, ?> premiere : colonnes) {
+            if (premiere.acces().apply(entite) != null) {
+                return existeAilleurs(premiere, ligne, entite, contexte)
+                        ? List.of(anomalie(premiere, entite, contexte))
+                        : List.of();
+            }
         }
+        return List.of();
+    }
+
+    private Anomalie anomalie(Colonne<T, ?> premiere, T entite, Contexte contexte) {
         String noms = colonnes.stream().map(Colonne::libelle).collect(Collectors.joining(", "));
         String valeurs = colonnes.stream().map(c -> lisible(c, entite, contexte)).collect(Collectors.joining(", "));
-        return List.of(premiere.get().anomalie(AnomalieValeur.CLE_EN_DOUBLE, descripteur.libelle(), noms, valeurs));
+        return premiere.anomalie(AnomalieValeur.CLE_EN_DOUBLE, descripteur.libelle(), noms, valeurs);
     }
 
-    private <V> List<T> homonymes(Colonne<T, V> premiere, T entite, Contexte contexte) {
+    private <V> boolean existeAilleurs(Colonne<T, V> premiere, Ligne ligne, T entite, Contexte contexte) {
         V valeur = Objects.requireNonNull(premiere.acces().apply(entite));
-        return contexte.chercher(descripteur, premiere, valeur).stream()
-                .filter(autre -> !autre.id().equals(entite.id()) && memeCle(autre, entite)).toList();
+        for (Ligne autre : contexte.chercherLignes(descripteur, premiere, valeur)) {
+            if (!autre.id().equals(ligne.id()) && meme(descripteur, autre, ligne) && descripteur.complete(autre)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean memeCle(T une, T autre) {
-        return colonnes.stream().allMatch(c -> Objects.equals(c.acces().apply(une), c.acces().apply(autre)));
+    static <E extends Entite> boolean meme(DescripteurEntite<E> descripteur, Ligne une, Ligne autre) {
+        for (Colonne<E, ?> colonne : descripteur.colonnesCle()) {
+            int position = descripteur.position(colonne.id());
+            if (!Objects.equals(une.valeur(position), autre.valeur(position))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private <V> String lisible(Colonne<T, V> colonne, T entite, Contexte contexte) {

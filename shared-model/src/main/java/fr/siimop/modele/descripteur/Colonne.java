@@ -129,6 +129,9 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
         if (valeur == null) {
             return requise ? List.of(Anomalie.sur(id, AnomalieValeur.REQUISE, libelle)) : List.of();
         }
+        if (controles.isEmpty()) {
+            return List.of();
+        }
         List<Anomalie> anomalies = new ArrayList<>();
         for (Controle<V> controle : controles) {
             anomalies.addAll(controle.verifier(id, type.depuisInconnu(valeur), origine));

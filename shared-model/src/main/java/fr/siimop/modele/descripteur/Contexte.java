@@ -19,6 +19,17 @@ public interface Contexte {
     /** Rows of a table whose column holds the value: the agréments of a terrain, the account with this e-mail. */
     <E extends Entite, V> List<E> chercher(DescripteurEntite<E> descripteur, Colonne<E, V> colonne, V valeur);
 
+    /** True when {@link #trouver} would find a record: for those who do not want it. */
+    default <E extends Entite> boolean connait(DescripteurEntite<E> descripteur, UUID id) {
+        return trouver(descripteur, id).isPresent();
+    }
+
+    /** The rows of {@link #chercher} as they are; some may lack a required value, and are no record yet. */
+    default <E extends Entite, V> List<Ligne> chercherLignes(DescripteurEntite<E> descripteur, Colonne<E, V> colonne,
+            V valeur) {
+        return chercher(descripteur, colonne, valeur).stream().map(descripteur::ligne).toList();
+    }
+
     /** Follows an optional reference; empty as well when the row is not there. */
     default <E extends Entite> Optional<E> suivre(DescripteurEntite<E> descripteur, @Nullable UUID id) {
         return id == null ? Optional.empty() : trouver(descripteur, id);

@@ -36,6 +36,7 @@ public final class DescripteurEntite<T extends Entite> {
     private final Class<T> type;
     private final List<Colonne<T, ?>> colonnes;
     private final List<String> cle;
+    private final List<Colonne<T, ?>> colonnesCle;
     private final String intitule;
     private final Portee portee;
     private final List<ColonneLiee> colonnesLiees;
@@ -66,6 +67,7 @@ public final class DescripteurEntite<T extends Entite> {
                 throw new IllegalArgumentException(table + " declares twice " + colonnes.get(i).id());
             }
         }
+        this.colonnesCle = cle.stream().<Colonne<T, ?>>map(id -> colonnes.get(position(id))).toList();
     }
 
     public static <T extends Entite> Constructeur<T> de(String table, Class<T> type) {
@@ -101,6 +103,10 @@ public final class DescripteurEntite<T extends Entite> {
 
     public List<String> cle() {
         return cle;
+    }
+
+    List<Colonne<T, ?>> colonnesCle() {
+        return colonnesCle;
     }
 
     public String intitule() {
@@ -154,6 +160,16 @@ public final class DescripteurEntite<T extends Entite> {
     public @Nullable Colonne<T, ?> colonne(String id) {
         Integer position = positions.get(id);
         return position == null ? null : colonnes.get(position);
+    }
+
+    /** True when every required column is filled: only then is the row a record. */
+    public boolean complete(Ligne ligne) {
+        for (int i = 0; i < colonnes.size(); i++) {
+            if (ligne.valeur(i) == null && colonnes.get(i).requise()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The record of a row whose required columns are filled. */

@@ -2,7 +2,6 @@ package fr.siimop.modele.descripteur;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import fr.siimop.modele.anomalie.Anomalie;
@@ -22,6 +21,18 @@ public final class Verification {
 
     public <T extends Entite> List<Anomalie> verifier(DescripteurEntite<T> descripteur, Ligne ligne,
             Contexte contexte) {
+        return verifier(descripteur, ligne, contexte, true);
+    }
+
+    /** The same for a row that is being edited: its key is looked for in the other rows only if the edit changes it. */
+    public <T extends Entite> List<Anomalie> verifier(DescripteurEntite<T> descripteur, Ligne avant, Ligne apres,
+            Contexte contexte) {
+        boolean memeCle = descripteur.complete(avant) && CleUnique.meme(descripteur, avant, apres);
+        return verifier(descripteur, apres, contexte, !memeCle);
+    }
+
+    private <T extends Entite> List<Anomalie> verifier(DescripteurEntite<T> descripteur, Ligne ligne,
+            Contexte contexte, boolean avecCle) {
         List<Anomalie> anomalies = new ArrayList<>();
         boolean complete = true;
         for (int i = 0; i < descripteur.colonnes().size(); i++) {
@@ -37,7 +48,9 @@ public final class Verification {
         }
         if (complete) {
             T entite = descripteur.creer(ligne);
-            anomalies.addAll(new CleUnique<>(registre, descripteur).verifier(entite, contexte));
+            if (avecCle) {
+                anomalies.addAll(new CleUnique<>(registre, descripteur).verifier(ligne, entite, contexte));
+            }
             for (Regle<T> regle : descripteur.regles()) {
                 for (Anomalie anomalie : regle.verifier(entite, contexte)) {
                     anomalies.add(selon(contexte.origine(), anomalie));
@@ -53,7 +66,6 @@ public final class Verification {
     }
 
     private boolean inconnue(String table, UUID id, Contexte contexte) {
-        Optional<? extends Entite> cible = contexte.trouver(registre.descripteur(table), id);
-        return cible.isEmpty();
+        return !contexte.connait(registre.descripteur(table), id);
     }
 }

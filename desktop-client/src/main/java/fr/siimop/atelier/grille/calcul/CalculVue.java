@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** Positions of the rows to show, in order. One immutable question, one answer; no state between two. */
 public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, EtatsCellules etats) {
@@ -100,8 +102,8 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
             case Filtre.Etat etat -> switch (etat.etat()) {
                 case VIDE -> parDictionnaire(colonne, (codee, c) -> codee.texte(c).isEmpty());
                 case REMPLI -> parDictionnaire(colonne, (codee, c) -> !codee.texte(c).isEmpty());
-                case EN_ANOMALIE -> i -> etats.enAnomalie(donnees.ligne(i).id(), colonne.id());
-                case MODIFIE -> i -> etats.modifie(donnees.ligne(i).id(), colonne.id());
+                case EN_ANOMALIE -> parmiMarquees(id -> etats.enAnomalie(id, colonne.id()));
+                case MODIFIE -> parmiMarquees(id -> etats.modifie(id, colonne.id()));
             };
             case Filtre.Intervalle intervalle -> {
                 Bornes bornes = Bornes.de(colonne.type(), intervalle.de(), intervalle.a());
@@ -113,15 +115,29 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
 
     private IntPredicate predicatDeLigne(Filtre filtre) {
         if (filtre instanceof Filtre.Lignes lignes) {
-            return i -> lignes.ids().contains(donnees.ligne(i).id());
+            BitSet retenues = new BitSet(donnees.taille());
+            lignes.ids().stream().mapToInt(donnees::position).filter(p -> p >= 0).forEach(retenues::set);
+            return retenues::get;
         }
         if (filtre instanceof Filtre.Etat etat && etat.etat() == EtatFiltre.MODIFIE) {
-            return i -> etats.modifie(donnees.ligne(i).id(), Filtre.LIGNE);
+            return parmiMarquees(id -> etats.modifie(id, Filtre.LIGNE));
         }
         if (filtre instanceof Filtre.Etat etat && etat.etat() == EtatFiltre.EN_ANOMALIE) {
-            return i -> etats.enAnomalie(donnees.ligne(i).id(), Filtre.LIGNE);
+            return parmiMarquees(id -> etats.enAnomalie(id, Filtre.LIGNE));
         }
         return i -> true;
+    }
+
+    /** Most rows have nothing to say: only the others are asked. */
+    private IntPredicate parmiMarquees(Predicate<UUID> etat) {
+        BitSet retenues = new BitSet(donnees.taille());
+        for (UUID id : etats.marquees()) {
+            int position = donnees.position(id);
+            if (position >= 0 && etat.test(id)) {
+                retenues.set(position);
+            }
+        }
+        return retenues::get;
     }
 
     private static TestCode texte(Filtre.Texte filtre) {
@@ -131,16 +147,18 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
 
     private IntPredicate predicat(Recherche recherche) {
         String plie = Pliage.plier(recherche.texte().strip());
-        List<IntPredicate> colonnesCherchees = recherche.dans().stream()
-                .map(colonne -> parDictionnaire(colonne, (codee, c) -> codee.plie(c).contains(plie))).toList();
-        return i -> {
-            for (IntPredicate colonne : colonnesCherchees) {
-                if (colonne.test(i)) {
-                    return true;
+        BitSet retenues = new BitSet(donnees.taille());
+        for (ColonneGrille colonne : recherche.dans()) {
+            ColonneCodee codee = donnees.codee(colonne);
+            BitSet admis = admis(codee, (codes, c) -> codes.plie(c).contains(plie));
+            int[] codes = codee.codes();
+            for (int i = 0; i < codes.length && !admis.isEmpty(); i++) {
+                if (admis.get(codes[i])) {
+                    retenues.set(i);
                 }
             }
-            return false;
-        };
+        }
+        return retenues::get;
     }
 
     @FunctionalInterface
@@ -150,12 +168,17 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
 
     private IntPredicate parDictionnaire(ColonneGrille colonne, TestCode test) {
         ColonneCodee codee = donnees.codee(colonne);
-        boolean[] admis = new boolean[codee.distinctes()];
-        for (int code = 0; code < admis.length; code++) {
-            admis[code] = test.test(codee, code);
-        }
+        BitSet admis = admis(codee, test);
         int[] codes = codee.codes();
-        return i -> admis[codes[i]];
+        return i -> admis.get(codes[i]);
+    }
+
+    private static BitSet admis(ColonneCodee codee, TestCode test) {
+        BitSet admis = new BitSet(codee.distinctes());
+        for (int code = 0; code < codee.distinctes(); code++) {
+            admis.set(code, test.test(codee, code));
+        }
+        return admis;
     }
 
     /** Stable counting sort on the ranks: sorting by several keys is sorting by each, the last one first. */

@@ -2,10 +2,8 @@ package fr.siimop.atelier.grille.calcul;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,50 +11,65 @@ import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.calcul.ColonneGrille.Entree;
 import fr.siimop.modele.descripteur.Ligne;
 
-/**
- * A column coded as its distinct texts and one number per row. Linked columns follow their references once per
- * distinct first reference, not once per row.
- */
+/** A column coded as its distinct texts and one number per row. Immutable; a text may be there that no row has. */
 public final class ColonneCodee {
 
     private final ColonneGrille colonne;
     private final List<Entree> entrees;
     private final int[] codes;
+    /** Of the first entries: those that an earlier coding had sorted. */
+    private final int @Nullable [] rangsAnciens;
     private volatile int @Nullable [] rangs;
 
-    private ColonneCodee(ColonneGrille colonne, List<Entree> entrees, int[] codes) {
+    private ColonneCodee(ColonneGrille colonne, List<Entree> entrees, int[] codes, int @Nullable [] rangsAnciens) {
         this.colonne = colonne;
         this.entrees = entrees;
         this.codes = codes;
+        this.rangsAnciens = rangsAnciens;
     }
 
     static ColonneCodee de(ColonneGrille colonne, List<Ligne> lignes, SourceLignes source) {
-        Map<Object, Integer> parValeur = new HashMap<>();
-        Map<String, Integer> parTexte = new HashMap<>();
-        List<Entree> entrees = new ArrayList<>();
+        Codeur codeur = new Codeur(colonne, source);
         int[] codes = new int[lignes.size()];
-        int racine = colonne.racine();
-        int vide = -1;
         for (int i = 0; i < codes.length; i++) {
-            Ligne ligne = lignes.get(i);
-            Object brute = ligne.valeur(racine);
-            Integer connu = brute == null ? (vide < 0 ? null : Integer.valueOf(vide)) : parValeur.get(brute);
-            if (connu == null) {
-                Object valeur = colonne.valeur(ligne, source);
-                String texte = colonne.texteDe(valeur, source);
-                connu = parTexte.computeIfAbsent(texte, t -> {
-                    entrees.add(new Entree(valeur, t, Pliage.plier(t)));
-                    return entrees.size() - 1;
-                });
-                if (brute == null) {
-                    vide = connu;
-                } else {
-                    parValeur.put(brute, connu);
-                }
-            }
-            codes[i] = connu;
+            codes[i] = codeur.code(lignes.get(i));
         }
-        return new ColonneCodee(colonne, entrees, codes);
+        return new ColonneCodee(colonne, codeur.entrees(), codes, null);
+    }
+
+    /** The same when some rows have changed: only these are read. */
+    ColonneCodee avec(BitSet changees, List<Ligne> lignes, SourceLignes source) {
+        Codeur codeur = new Codeur(colonne, source);
+        int[] suite = codes.clone();
+        changees.stream().forEach(i -> suite[i] = codeur.code(lignes.get(i)));
+        List<Entree> lues = codeur.entrees();
+        List<Entree> toutes = new ArrayList<>(entrees);
+        int[] globaux = reconnaitre(lues);
+        for (int i = 0; i < globaux.length; i++) {
+            if (globaux[i] == Codes.INCONNU) {
+                globaux[i] = toutes.size();
+                toutes.add(lues.get(i));
+            }
+        }
+        changees.stream().forEach(i -> suite[i] = globaux[suite[i]]);
+        return new ColonneCodee(colonne, toutes, suite, rangs == null ? rangsAnciens : rangs);
+    }
+
+    /** The code here of each of these entries. */
+    private int[] reconnaitre(List<Entree> lues) {
+        Codes parTexte = new Codes();
+        for (int i = 0; i < lues.size(); i++) {
+            parTexte.mettre(lues.get(i).texte(), i);
+        }
+        int[] globaux = new int[lues.size()];
+        Arrays.fill(globaux, Codes.INCONNU);
+        for (int code = 0; code < entrees.size(); code++) {
+            int lue = parTexte.de(entrees.get(code).texte());
+            if (lue != Codes.INCONNU) {
+                globaux[lue] = code;
+            }
+        }
+        return globaux;
     }
 
     int code(int ligne) {
@@ -93,31 +106,15 @@ public final class ColonneCodee {
     int[] rangs() {
         int[] connus = rangs;
         if (connus == null) {
-            connus = calculerRangs();
+            connus = rangsAnciens == null
+                    ? Rangs.de(entrees, colonne.ordre())
+                    : Rangs.completer(rangsAnciens, entrees, colonne.ordre());
             rangs = connus;
         }
         return connus;
     }
 
-    private int[] calculerRangs() {
-        Integer[] ordre = new Integer[entrees.size()];
-        Arrays.setAll(ordre, i -> i);
-        Comparator<Entree> valeurs = colonne.ordre();
-        Arrays.parallelSort(ordre, (a, b) -> {
-            Entree x = entrees.get(a);
-            Entree y = entrees.get(b);
-            boolean xVide = x.valeur() == null;
-            boolean yVide = y.valeur() == null;
-            return xVide || yVide ? Boolean.compare(xVide, yVide) : valeurs.compare(x, y);
-        });
-        int[] resultat = new int[ordre.length];
-        for (int rang = 0; rang < ordre.length; rang++) {
-            resultat[ordre[rang]] = rang;
-        }
-        return resultat;
-    }
-
-    /** Code of the empty value, or -1 when every row has one. */
+    /** Code of the empty value, or -1 when no row has it. */
     int codeVide() {
         for (int i = 0; i < entrees.size(); i++) {
             if (entrees.get(i).texte().isEmpty()) {

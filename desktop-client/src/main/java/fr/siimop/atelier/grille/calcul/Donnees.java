@@ -1,16 +1,16 @@
 package fr.siimop.atelier.grille.calcul;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +22,22 @@ public final class Donnees {
 
     private final SourceLignes source;
     private final List<Ligne> lignes;
-    private final Map<UUID, Integer> positions;
-    private final Map<String, ColonneCodee> codees;
+    private final Positions positions;
+    private final Map<String, ColonneCodee> codees = new ConcurrentHashMap<>();
+    /** Columns coded for earlier rows, and where these rows differ in them. */
+    private final Map<String, Retard> enRetard;
 
-    private Donnees(SourceLignes source, List<Ligne> lignes, Map<UUID, Integer> positions,
-            Map<String, ColonneCodee> codees) {
+    private record Retard(ColonneCodee codee, BitSet changees) {}
+
+    private Donnees(SourceLignes source, List<Ligne> lignes, Positions positions, Map<String, Retard> enRetard) {
         this.source = source;
         this.lignes = lignes;
         this.positions = positions;
-        this.codees = codees;
+        this.enRetard = enRetard;
     }
 
     public static Donnees de(SourceLignes source, List<Ligne> lignes) {
-        Map<UUID, Integer> positions = HashMap.newHashMap(lignes.size());
-        for (int i = 0; i < lignes.size(); i++) {
-            positions.put(lignes.get(i).id(), i);
-        }
-        return new Donnees(source, lignes, positions, new ConcurrentHashMap<>());
+        return new Donnees(source, lignes, Positions.de(lignes), Map.of());
     }
 
     public int taille() {
@@ -55,55 +54,83 @@ public final class Donnees {
 
     /** Position of a row, or -1. */
     public int position(UUID id) {
-        return positions.getOrDefault(id, -1);
+        return positions.de(lignes, id);
     }
 
     public ColonneCodee codee(ColonneGrille colonne) {
-        return codees.computeIfAbsent(colonne.id(), id -> ColonneCodee.de(colonne, lignes, source));
+        return codees.computeIfAbsent(colonne.id(), id -> {
+            Retard retard = enRetard.get(id);
+            return retard == null
+                    ? ColonneCodee.de(colonne, lignes, source)
+                    : retard.codee().avec(retard.changees(), lignes, source);
+        });
     }
 
     /**
-     * The same with some rows replaced, and new ones at the end. Only the columns that these rows change are coded
-     * again.
+     * The same with some rows replaced, and new ones at the end. Only where these rows change a column is it coded
+     * again, when it is next needed.
      */
     public Donnees avec(Collection<Ligne> changees, List<ColonneGrille> colonnes) {
         List<Ligne> copie = new ArrayList<>(lignes);
-        Map<UUID, Integer> placees = positions;
-        Set<Integer> racines = new HashSet<>();
+        Map<Integer, BitSet> parRacine = new HashMap<>();
         for (Ligne nouvelle : changees) {
-            Integer position = placees.get(nouvelle.id());
-            if (position == null) {
-                if (placees == positions) {
-                    placees = new HashMap<>(positions);
-                }
-                placees.put(nouvelle.id(), copie.size());
+            int position = position(nouvelle.id());
+            if (position < 0) {
                 copie.add(nouvelle);
             } else {
-                differences(copie.set(position, nouvelle), nouvelle, racines);
+                noter(copie.set(position, nouvelle), nouvelle, position, parRacine);
             }
         }
-        Map<String, ColonneCodee> gardees = new ConcurrentHashMap<>();
-        if (copie.size() == lignes.size()) {
-            for (ColonneGrille colonne : colonnes) {
-                @Nullable
+        List<Ligne> suite = Collections.unmodifiableList(copie);
+        if (copie.size() > lignes.size()) {
+            return de(source, suite);
+        }
+        Map<String, Retard> retards = new HashMap<>();
+        Donnees donnees = new Donnees(source, suite, positions, retards);
+        for (ColonneGrille colonne : colonnes) {
+            BitSet ici = parRacine.get(colonne.racine());
+            ColonneCodee codee = codees.get(colonne.id());
+            Retard retard = enRetard.get(colonne.id());
+            if (codee != null && ici == null) {
+                donnees.codees.put(colonne.id(), codee);
+            } else if (codee != null && ici != null) {
+                retards.put(colonne.id(), new Retard(codee, ici));
+            } else if (retard != null) {
+                retards.put(colonne.id(), new Retard(retard.codee(), union(retard.changees(), ici)));
+            }
+        }
+        return donnees;
+    }
+
+    /** The same, these columns to be coded again: a table that they read has changed. */
+    public Donnees aRecoder(List<ColonneGrille> colonnes, Predicate<ColonneGrille> perimee) {
+        Map<String, Retard> retards = new HashMap<>(enRetard);
+        Donnees donnees = new Donnees(source, lignes, positions, retards);
+        for (ColonneGrille colonne : colonnes) {
+            if (perimee.test(colonne)) {
+                retards.remove(colonne.id());
+            } else {
                 ColonneCodee codee = codees.get(colonne.id());
-                if (codee != null && !racines.contains(colonne.racine())) {
-                    gardees.put(colonne.id(), codee);
+                if (codee != null) {
+                    donnees.codees.put(colonne.id(), codee);
                 }
             }
         }
-        return new Donnees(source, Collections.unmodifiableList(copie), placees, gardees);
+        return donnees;
     }
 
-    /** The same, every column to be coded again: a table that linked columns read has changed. */
-    public Donnees sansCodage() {
-        return new Donnees(source, lignes, positions, new ConcurrentHashMap<>());
+    private static BitSet union(BitSet une, @Nullable BitSet autre) {
+        BitSet union = (BitSet) une.clone();
+        if (autre != null) {
+            union.or(autre);
+        }
+        return union;
     }
 
-    private static void differences(Ligne avant, Ligne apres, Set<Integer> racines) {
+    private static void noter(Ligne avant, Ligne apres, int position, Map<Integer, BitSet> parRacine) {
         for (int i = 0; i < apres.taille(); i++) {
             if (!Objects.equals(avant.valeur(i), apres.valeur(i))) {
-                racines.add(i);
+                parRacine.computeIfAbsent(i, inutile -> new BitSet()).set(position);
             }
         }
     }

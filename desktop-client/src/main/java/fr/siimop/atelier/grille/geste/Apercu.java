@@ -1,7 +1,9 @@
 package fr.siimop.atelier.grille.geste;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import fr.siimop.atelier.grille.Commande.Modification;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
@@ -47,12 +49,23 @@ public record Apercu(Demande demande, List<CelluleVisee> cellules, int inchangee
     }
 
     public List<CelluleVisee> aEcrire(boolean aussiACorriger) {
+        if (refusees == 0 && (aussiACorriger || aCorriger == 0)) {
+            return cellules;
+        }
         return cellules.stream().filter(c -> c.sort() == Sort.CHANGE || aussiACorriger && c.sort() == Sort.A_CORRIGER)
                 .toList();
     }
 
+    /** Those where something would be written; looked for no further than needed. */
     public List<ColonneGrille> colonnes() {
-        return cellules.stream().filter(c -> c.sort() != Sort.REFUSE).map(CelluleVisee::colonne).distinct().toList();
+        Set<ColonneGrille> trouvees = new LinkedHashSet<>();
+        for (CelluleVisee cellule : cellules) {
+            if (cellule.sort() != Sort.REFUSE && trouvees.add(cellule.colonne())
+                    && trouvees.size() == demande.colonnes().size()) {
+                break;
+            }
+        }
+        return List.copyOf(trouvees);
     }
 
     static List<Modification> modifications(List<CelluleVisee> ecrites) {

@@ -186,7 +186,7 @@ public final class CalculApercu {
         }
         Map<String, List<Anomalie>> parColonne = new HashMap<>();
         List<Anomalie> avant = marques.toutes(nouvelle.id());
-        for (Anomalie anomalie : verification.verifier(descripteur, nouvelle, contexte)) {
+        for (Anomalie anomalie : verification.verifier(descripteur, ensemble.getFirst().ligne(), nouvelle, contexte)) {
             String champ = anomalie.champ();
             if (champ != null && touchees.contains(champ)) {
                 parColonne.computeIfAbsent(champ, k -> new ArrayList<>()).add(anomalie);

@@ -47,21 +47,34 @@ final class ContexteGeste implements Contexte {
     }
 
     @Override
+    public <E extends Entite> boolean connait(DescripteurEntite<E> descripteur, UUID id) {
+        Ligne nouvelle = descripteur.table().equals(table.table()) ? nouvelles.get(id) : null;
+        return nouvelle == null ? present.connait(descripteur, id) : descripteur.complete(nouvelle);
+    }
+
+    @Override
     public <E extends Entite, V> List<E> chercher(DescripteurEntite<E> descripteur, Colonne<E, V> colonne, V valeur) {
-        List<E> connues = present.chercher(descripteur, colonne, valeur);
+        return descripteur.table().equals(table.table())
+                ? chercherLignes(descripteur, colonne, valeur).stream().flatMap(l -> entite(descripteur, l).stream())
+                        .toList()
+                : present.chercher(descripteur, colonne, valeur);
+    }
+
+    @Override
+    public <E extends Entite, V> List<Ligne> chercherLignes(DescripteurEntite<E> descripteur, Colonne<E, V> colonne,
+            V valeur) {
+        List<Ligne> connues = present.chercherLignes(descripteur, colonne, valeur);
         if (!descripteur.table().equals(table.table())) {
             return connues;
         }
-        List<E> toutes = new ArrayList<>();
-        for (E connue : connues) {
+        List<Ligne> toutes = new ArrayList<>();
+        for (Ligne connue : connues) {
             if (!nouvelles.containsKey(connue.id())) {
                 toutes.add(connue);
             }
         }
         int position = descripteur.position(colonne.id());
-        for (Ligne ligne : index.computeIfAbsent(position, this::indexer).getOrDefault(valeur, List.of())) {
-            entite(descripteur, ligne).ifPresent(toutes::add);
-        }
+        toutes.addAll(index.computeIfAbsent(position, this::indexer).getOrDefault(valeur, List.of()));
         return toutes;
     }
 
@@ -78,11 +91,6 @@ final class ContexteGeste implements Contexte {
 
     /** A row that lacks a required value is not an entity yet: rules do not see it. */
     private static <E extends Entite> Optional<E> entite(DescripteurEntite<E> descripteur, Ligne ligne) {
-        for (int i = 0; i < descripteur.colonnes().size(); i++) {
-            if (descripteur.colonnes().get(i).requise() && ligne.valeur(i) == null) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(descripteur.creer(ligne));
+        return descripteur.complete(ligne) ? Optional.of(descripteur.creer(ligne)) : Optional.empty();
     }
 }

@@ -18,17 +18,24 @@ public final class GesteCellules implements Geste {
     /** Beyond this many cells the writing is long enough to be seen: it leaves the UI thread. */
     private static final int LOURD = 200;
 
-    private final Commande commande;
-    private final List<CelluleVisee> textes;
+    private final String nom;
+    private final String table;
+    private final int poids;
     private final PuitsEdition puits;
     private final Marques marques;
     private final Runnable apres;
+    /** What is to be written, as the person saw it: only until it is done the first time. */
+    private List<CelluleVisee> vues;
+    private @Nullable Commande commande;
+    private List<CelluleVisee> textes = List.of();
 
     /** @param apres told on the UI thread once the cells are written, or written back */
     public GesteCellules(String nom, String table, List<CelluleVisee> ecrites, PuitsEdition puits, Marques marques,
             Runnable apres) {
-        this.commande = new Commande(nom, table, Apercu.modifications(ecrites));
-        this.textes = ecrites.stream().filter(c -> c.ancienne() != null || c.nouvelle() != null).toList();
+        this.nom = nom;
+        this.table = table;
+        this.poids = ecrites.size();
+        this.vues = ecrites;
         this.puits = puits;
         this.marques = marques;
         this.apres = apres;
@@ -36,32 +43,44 @@ public final class GesteCellules implements Geste {
 
     @Override
     public String nom() {
-        return commande.nom();
+        return nom;
     }
 
     @Override
     public int poids() {
-        return commande.modifications().size() + textes.size();
+        return poids;
     }
 
     @Override
     public boolean lourd() {
-        return poids() > LOURD;
+        return poids > LOURD;
     }
 
     @Override
     public void faire() {
-        ecrire(commande, true);
+        ecrire(commande(), true);
     }
 
     @Override
     public void defaire() {
-        ecrire(commande.inverse(), false);
+        ecrire(commande().inverse(), false);
     }
 
     @Override
     public void apres() {
         apres.run();
+    }
+
+    /** Made where the gesture is done: for many cells that is not on the UI thread. */
+    private Commande commande() {
+        Commande connue = commande;
+        if (connue == null) {
+            connue = new Commande(nom, table, Apercu.modifications(vues));
+            commande = connue;
+            textes = vues.stream().filter(c -> c.ancienne() != null || c.nouvelle() != null).toList();
+            vues = List.of();
+        }
+        return connue;
     }
 
     private void ecrire(Commande voulue, boolean fait) {
@@ -74,7 +93,7 @@ public final class GesteCellules implements Geste {
                     saisie == null ? null : saisie.texte()));
         }
         if (!gardes.isEmpty()) {
-            puits.garderTextes(commande.table(), gardes);
+            puits.garderTextes(table, gardes);
         }
         if (!voulue.modifications().isEmpty()) {
             puits.appliquer(voulue);

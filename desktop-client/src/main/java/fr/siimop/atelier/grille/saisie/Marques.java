@@ -1,6 +1,7 @@
 package fr.siimop.atelier.grille.saisie;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import fr.siimop.atelier.grille.SuiviLigne;
 import fr.siimop.atelier.grille.calcul.EtatsCellules;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
@@ -37,17 +39,47 @@ public final class Marques implements EtatsCellules {
         this.verification = new Verification(source.registre());
     }
 
-    /** What was typed here is held to the rules of new entries; what was received, to those of recovered data. */
     public void verifier(Ligne ligne) {
-        boolean saisie = ligne.revision() == 0
-                || source.suivi(descripteur.table(), ligne.id()).etat() != EtatLigne.A_JOUR;
-        List<Anomalie> trouvees = verification.verifier(descripteur, ligne,
-                source.contexte(saisie ? Origine.SAISIE : Origine.REPRISE));
-        if (trouvees.isEmpty()) {
-            anomalies.remove(ligne.id());
-        } else {
-            anomalies.put(ligne.id(), List.copyOf(trouvees));
+        passage().verifier(ligne);
+    }
+
+    /** To verify many rows one after the other, in one thread. */
+    public Passage passage() {
+        return new Passage(source.contexte(Origine.SAISIE), source.contexte(Origine.REPRISE));
+    }
+
+    /** What was typed here is held to the rules of new entries; what was received, to those of recovered data. */
+    public final class Passage {
+
+        private final Contexte saisie;
+        private final Contexte reprise;
+
+        private Passage(Contexte saisie, Contexte reprise) {
+            this.saisie = saisie;
+            this.reprise = reprise;
         }
+
+        public void verifier(Ligne ligne) {
+            boolean typee = ligne.revision() == 0 || suivi(ligne.id()).etat() != EtatLigne.A_JOUR;
+            List<Anomalie> trouvees = verification.verifier(descripteur, ligne, typee ? saisie : reprise);
+            if (trouvees.isEmpty()) {
+                anomalies.remove(ligne.id());
+            } else {
+                anomalies.put(ligne.id(), List.copyOf(trouvees));
+            }
+        }
+    }
+
+    private SuiviLigne suivi(UUID ligne) {
+        return source.suivi(descripteur.table(), ligne);
+    }
+
+    @Override
+    public Collection<UUID> marquees() {
+        Set<UUID> toutes = new HashSet<>(source.suivies(descripteur.table()));
+        toutes.addAll(anomalies.keySet());
+        toutes.addAll(invalides.keySet());
+        return toutes;
     }
 
     public void oublier(UUID ligne) {
@@ -75,7 +107,7 @@ public final class Marques implements EtatsCellules {
     }
 
     public EtatCellule etat(UUID ligne, String colonne) {
-        SuiviLigne suivi = source.suivi(descripteur.table(), ligne);
+        SuiviLigne suivi = suivi(ligne);
         SaisieInvalide invalide = invalide(ligne, colonne);
         List<Anomalie> siennes = anomalies.getOrDefault(ligne, List.of()).stream()
                 .filter(a -> colonne.equals(a.champ())).toList();
@@ -102,7 +134,7 @@ public final class Marques implements EtatsCellules {
 
     /** Columns of a row where something is to be looked at; {@code ""} stands for the row itself. */
     public Set<String> colonnesEnAnomalie(UUID ligne) {
-        SuiviLigne suivi = source.suivi(descripteur.table(), ligne);
+        SuiviLigne suivi = suivi(ligne);
         List<Anomalie> siennes = anomalies.getOrDefault(ligne, List.of());
         Map<String, SaisieInvalide> textes = invalides.getOrDefault(ligne, Map.of());
         if (suivi == SuiviLigne.A_JOUR && siennes.isEmpty() && textes.isEmpty()) {
@@ -120,9 +152,6 @@ public final class Marques implements EtatsCellules {
 
     @Override
     public boolean enAnomalie(UUID ligne, String colonne) {
-        if (intacte(ligne)) {
-            return false;
-        }
         return colonne.equals(Filtre.LIGNE)
                 ? !colonnesEnAnomalie(ligne).isEmpty()
                 : etat(ligne, colonne).enAnomalie();
@@ -130,18 +159,8 @@ public final class Marques implements EtatsCellules {
 
     @Override
     public boolean modifie(UUID ligne, String colonne) {
-        if (intacte(ligne)) {
-            return false;
-        }
         return colonne.equals(Filtre.LIGNE)
-                ? invalides.containsKey(ligne)
-                        || source.suivi(descripteur.table(), ligne).etat() != EtatLigne.A_JOUR
+                ? invalides.containsKey(ligne) || suivi(ligne).etat() != EtatLigne.A_JOUR
                 : etat(ligne, colonne).modifie();
-    }
-
-    /** Most rows: nothing to say of them. */
-    private boolean intacte(UUID ligne) {
-        return !anomalies.containsKey(ligne) && !invalides.containsKey(ligne)
-                && source.suivi(descripteur.table(), ligne) == SuiviLigne.A_JOUR;
     }
 }

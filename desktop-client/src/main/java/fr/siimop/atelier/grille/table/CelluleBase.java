@@ -21,7 +21,7 @@ import fr.siimop.modele.descripteur.Ligne;
 abstract class CelluleBase extends TableCell<Ligne, Ligne> {
 
     private final Label etiquette = new Label();
-    private final Region coin = new Region();
+    private @Nullable Region coin;
     private @Nullable FontIcon icone;
     private String litteral = "";
     private @Nullable Node contenu;
@@ -32,9 +32,6 @@ abstract class CelluleBase extends TableCell<Ligne, Ligne> {
         getStyleClass().setAll("cell", "cellule");
         getStyleClass().addAll(classes);
         etiquette.setMouseTransparent(true);
-        coin.getStyleClass().add("coin");
-        coin.setVisible(false);
-        coin.setMouseTransparent(true);
     }
 
     @Override
@@ -46,6 +43,12 @@ abstract class CelluleBase extends TableCell<Ligne, Ligne> {
     protected void updateItem(Ligne ligne, boolean vide) {
         super.updateItem(ligne, vide);
         peindre();
+    }
+
+    /** Another row with the same values is another row: it may be in another state. */
+    @Override
+    protected boolean isItemChanged(@Nullable Ligne avant, @Nullable Ligne apres) {
+        return avant != apres;
     }
 
     abstract void peindre();
@@ -64,18 +67,31 @@ abstract class CelluleBase extends TableCell<Ligne, Ligne> {
         this.contenu = noeud;
     }
 
+    /** Most cells never have one: the node is made for the first value typed in. */
     void coin(boolean visible) {
-        coin.setVisible(visible);
+        Region courant = coin;
+        if (courant == null && visible) {
+            courant = new Region();
+            courant.getStyleClass().add("coin");
+            courant.setMouseTransparent(true);
+            coin = courant;
+            if (getSkin() instanceof Peau peau) {
+                peau.ajouter(courant);
+            }
+        }
+        if (courant != null) {
+            courant.setVisible(visible);
+        }
     }
 
     /** An empty literal takes the icon away. */
     void icone(String nouveau, String classe) {
         if (nouveau.isEmpty()) {
-            if (icone != null) {
+            if (icone != null && icone.isVisible()) {
                 icone.setVisible(false);
+                requestLayout();
             }
             litteral = "";
-            requestLayout();
             return;
         }
         FontIcon courante = icone;
@@ -100,7 +116,10 @@ abstract class CelluleBase extends TableCell<Ligne, Ligne> {
 
         Peau() {
             super(CelluleBase.this);
-            getChildren().setAll(etiquette, coin);
+            getChildren().setAll(etiquette);
+            if (coin != null) {
+                getChildren().add(coin);
+            }
             if (contenu != null) {
                 getChildren().add(contenu);
             }
@@ -128,7 +147,9 @@ abstract class CelluleBase extends TableCell<Ligne, Ligne> {
             layoutInArea(interieur, gauche, 0, Math.max(0, droite - gauche), bas, -1,
                     aDroite ? HPos.RIGHT : HPos.LEFT, VPos.CENTER);
             etiquette.setVisible(interieur == etiquette);
-            coin.resizeRelocate(0, 0, 8, 8);
+            if (coin != null) {
+                coin.resizeRelocate(0, 0, 8, 8);
+            }
         }
 
         @Override

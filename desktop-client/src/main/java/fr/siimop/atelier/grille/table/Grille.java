@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ public final class Grille extends StackPane {
     private final FenetreFiltre filtre;
     private final ChoixColonnes choix;
     private Consumer<UUID> ouverture = id -> {};
+    private boolean aRepeindre;
 
     public Grille(ModeleTable modele) {
         this.modele = modele;
@@ -125,15 +127,25 @@ public final class Grille extends StackPane {
         }
     }
 
+    /** One gesture says several times that something changed: the cells in sight are painted once, after it. */
     private void repeindre() {
+        if (!aRepeindre) {
+            aRepeindre = true;
+            Platform.runLater(this::peindre);
+        }
+    }
+
+    private void peindre() {
+        aRepeindre = false;
         for (CelluleBase cellule : cellules) {
             if (cellule.getScene() != null || cellule.getParent() != null) {
                 int index = cellule.getIndex();
                 if (index >= 0 && index < table.getItems().size() && cellule.getItem() != table.getItems().get(index)) {
                     cellule.updateIndex(index);
+                } else {
+                    // a row with the same values may be in conflict by now: the toolkit would not paint it again
+                    cellule.peindre();
                 }
-                // a row with the same values may be in conflict by now: the toolkit would not paint it again
-                cellule.peindre();
             }
         }
         calque.requestLayout();

@@ -18,6 +18,7 @@ import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.Donnees;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.calcul.Tri;
+import fr.siimop.atelier.grille.saisie.Marques;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.TypeReference;
 
@@ -154,14 +155,20 @@ final class LignesMontrees {
         return IntStream.range(0, positions.length).filter(i -> positions[i] == position).findFirst().orElse(-1);
     }
 
+    /** Columns first, so that the first filter is as quick as the next. */
     private void verifierTout() {
         Donnees donnees = vue.donnees();
         List<ColonneGrille> montreesAlors = List.copyOf(modele.colonnes());
         services.fond().execute(() -> {
-            montreesAlors.forEach(donnees::codee); // so that the first filter is as quick as the next
-            donnees.lignes().forEach(modele.marques()::verifier);
+            montreesAlors.forEach(donnees::codee);
+            verifier(donnees.lignes());
             services.ui().execute(this::apresVerification);
         });
+    }
+
+    private void verifier(List<Ligne> lignes) {
+        Marques.Passage passage = modele.marques().passage();
+        lignes.forEach(passage::verifier);
     }
 
     private void apresVerification() {
@@ -175,7 +182,7 @@ final class LignesMontrees {
         if (!changement.table().equals(table)) {
             modele.lecteur().oublier(changement.table());
             if (depend(changement.table())) {
-                vue.rafraichir(vue.donnees().sansCodage());
+                vue.rafraichir(vue.donnees().aRecoder(colonnes(), c -> depend(c, changement.table())));
                 modele.changerVersion();
             }
             return;
@@ -192,7 +199,7 @@ final class LignesMontrees {
             charger();
         } else {
             vue.rafraichir(avant.avec(changees, colonnes()));
-            changees.forEach(modele.marques()::verifier);
+            verifier(changees);
             modele.changerVersion();
         }
     }
@@ -209,7 +216,7 @@ final class LignesMontrees {
             vue.rafraichir(vue.donnees() == avant ? apres : vue.donnees().avec(changees, colonnes()));
             modele.changerVersion();
         });
-        changees.forEach(modele.marques()::verifier);
+        verifier(changees);
         modele.services().ui().execute(this::apresVerification);
     }
 
@@ -234,8 +241,11 @@ final class LignesMontrees {
     }
 
     private boolean depend(String autre) {
-        return modele.disposition().toutes().values().stream()
-                .anyMatch(c -> c.etapes().stream().anyMatch(e -> e.table().equals(autre))
-                        || c.type() instanceof TypeReference r && r.table().equals(autre));
+        return colonnes().stream().anyMatch(c -> depend(c, autre));
+    }
+
+    private static boolean depend(ColonneGrille colonne, String table) {
+        return colonne.etapes().stream().anyMatch(e -> e.table().equals(table))
+                || colonne.type() instanceof TypeReference r && r.table().equals(table);
     }
 }

@@ -170,8 +170,12 @@ public final class ModeleTable implements AutoCloseable {
         return lignes.vue().vue();
     }
 
+    Donnees donnees() {
+        return lignes.vue().donnees();
+    }
+
     CalculVue calcul() {
-        return calcul(lignes.vue().donnees());
+        return calcul(donnees());
     }
 
     CalculVue calcul(Donnees donnees) {

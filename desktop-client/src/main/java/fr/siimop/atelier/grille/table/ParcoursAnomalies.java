@@ -1,6 +1,7 @@
 package fr.siimop.atelier.grille.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.Donnees;
 import fr.siimop.atelier.grille.saisie.EtatCellule;
 import fr.siimop.modele.descripteur.Ligne;
 
@@ -40,14 +42,15 @@ public final class ParcoursAnomalies {
 
     /** At once in a small table; a large one is gone through in the background. */
     void recompter() {
-        List<Ligne> lignes = modele.instantane();
+        Donnees donnees = modele.donnees();
+        int[] vue = modele.positionsMontrees();
         List<ColonneGrille> colonnes = List.copyOf(modele.colonnes());
         int numero = ++demande;
-        if (lignes.size() <= AU_VOL) {
-            retenir(numero, compter(lignes, colonnes));
+        if (vue.length <= AU_VOL) {
+            retenir(numero, compter(donnees, vue, colonnes));
         } else {
             modele.services().fond().execute(() -> {
-                Compte compte = compter(lignes, colonnes);
+                Compte compte = compter(donnees, vue, colonnes);
                 modele.services().ui().execute(() -> retenir(numero, compte));
             });
         }
@@ -60,12 +63,17 @@ public final class ParcoursAnomalies {
         }
     }
 
-    private Compte compter(List<Ligne> lignes, List<ColonneGrille> colonnes) {
+    private Compte compter(Donnees donnees, int[] vue, List<ColonneGrille> colonnes) {
+        BitSet marqueesIci = new BitSet(donnees.taille());
+        modele.marques().marquees().stream().mapToInt(donnees::position).filter(p -> p >= 0).forEach(marqueesIci::set);
         List<Plage> trouvees = new ArrayList<>();
         int erreurs = 0;
         int avertissements = 0;
-        for (int l = 0; l < lignes.size() && trouvees.size() < MAXIMUM; l++) {
-            Ligne ligne = lignes.get(l);
+        for (int l = 0; l < vue.length && trouvees.size() < MAXIMUM; l++) {
+            if (!marqueesIci.get(vue[l])) {
+                continue;
+            }
+            Ligne ligne = donnees.ligne(vue[l]);
             Set<String> marquees = modele.marques().colonnesEnAnomalie(ligne.id());
             if (marquees.isEmpty()) {
                 continue;

@@ -90,6 +90,11 @@ class BancGrilleTest {
 
     private record Rien() implements EtatsCellules {
         @Override
+        public List<UUID> marquees() {
+            return List.of();
+        }
+
+        @Override
         public boolean enAnomalie(UUID ligne, String colonne) {
             return false;
         }

@@ -109,6 +109,11 @@ class CalculVueTest {
 
     private record Rien() implements EtatsCellules {
         @Override
+        public List<UUID> marquees() {
+            return List.of();
+        }
+
+        @Override
         public boolean enAnomalie(UUID ligne, String colonne) {
             return false;
         }

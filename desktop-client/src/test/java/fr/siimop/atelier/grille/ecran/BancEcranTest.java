@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille.ecran;
 
+import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -184,11 +185,18 @@ class BancEcranTest {
     private void mesurer(String nom, Geste geste) throws Exception {
         Thread.sleep(30);
         plusLongue.set(0);
+        long processeur = processeurUi();
         long debut = System.nanoTime();
         geste.faire();
         double duree = (System.nanoTime() - debut) / 1e6;
         Thread.sleep(30);
-        System.out.printf(Locale.FRENCH, "%-52s %9.1f ms   pause %7.1f ms%n", nom, duree, plusLongue.get() / 1e6);
+        System.out.printf(Locale.FRENCH, "%-52s %9.1f ms   pause %7.1f ms   processeur de l’interface %6.0f ms%n", nom,
+                duree, plusLongue.get() / 1e6, (processeurUi() - processeur) / 1e6);
+    }
+
+    /** What the UI thread itself worked: a busy machine changes it less than the rest. */
+    private static long processeurUi() throws Exception {
+        return Ecran.sur(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     @FunctionalInterface

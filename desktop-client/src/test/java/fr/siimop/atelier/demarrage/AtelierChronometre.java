@@ -1,0 +1,71 @@
+package fr.siimop.atelier.demarrage;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.stage.Window;
+
+import fr.siimop.atelier.Lanceur;
+
+/**
+ * The real workbench in its own process, which says when its window can be used, and leaves. With an argument, it first
+ * goes from screen to screen, so that a training sees more than a start.
+ */
+public final class AtelierChronometre {
+
+    static final String PRET = "PRET";
+
+    private AtelierChronometre() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Thread atelier = Thread.ofPlatform().daemon().start(() -> Lanceur.main(new String[0]));
+        while (!utilisable()) {
+            Thread.sleep(5);
+        }
+        System.out.println(PRET);
+        if (arguments.length > 0) {
+            parcourir();
+        }
+        Platform.exit();
+        atelier.join(10_000);
+        System.exit(0);
+    }
+
+    /** The main window is on the screen, laid out, and the UI thread answers. */
+    private static boolean utilisable() {
+        CompletableFuture<Boolean> reponse = new CompletableFuture<>();
+        try {
+            Platform.runLater(() -> reponse.complete(fenetre().stream()
+                    .anyMatch(f -> f.getLayoutBounds().getWidth() > 0 && !f.isNeedsLayout())));
+        } catch (IllegalStateException e) {
+            // the toolkit is not there yet
+            return false;
+        }
+        return reponse.join();
+    }
+
+    private static List<javafx.scene.Parent> fenetre() {
+        return Window.getWindows().stream().filter(Window::isShowing).map(w -> w.getScene().getRoot())
+                .filter(r -> r.getStyleClass().contains("fenetre")).toList();
+    }
+
+    /** What a person does first: opens each table of the navigation. */
+    private static void parcourir() throws InterruptedException {
+        for (int i = 0; i < 6; i++) {
+            int rang = i;
+            Platform.runLater(() -> fenetre().forEach(f -> ouvrir(f, rang)));
+            Thread.sleep(700);
+        }
+    }
+
+    private static void ouvrir(Node fenetre, int rang) {
+        List<Button> rubriques = fenetre.lookupAll(".navigation .lien").stream().filter(Button.class::isInstance)
+                .map(Button.class::cast).toList();
+        if (rang < rubriques.size()) {
+            rubriques.get(rang).fire();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package fr.siimop.atelier.demarrage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.cache.Dossiers;
+import fr.siimop.atelier.essai.SeanceEssai;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.modele.RegistreSiimop;
+
+/**
+ * From the command to the main window of a person who has signed in before, without the server: with the ahead-of-time
+ * cache of the virtual machine and without it, by turns, in the same run.
+ */
+@Tag("banc")
+class BancDemarrageTest {
+
+    private static final int TOURS = 7;
+
+    @TempDir
+    Path dossier;
+
+    @Test
+    void la_fenetre_est_la() throws Exception {
+        Path donnees = dossier.resolve("donnees");
+        try (ServeurContrat serveur = new ServeurContrat(RegistreSiimop.REGISTRE);
+                SeanceEssai seance = new SeanceEssai(serveur, RegistreSiimop.REGISTRE, donnees)) {
+            assertThat(seance.seance.poste().cache().incomplet()).isFalse();
+        }
+        String classes = enJars();
+        Path cache = dossier.resolve("atelier.aot");
+        chronometrer(donnees, classes, List.of("-XX:AOTCacheOutput=" + cache), "parcourir");
+        assertThat(cache).exists();
+        List<Double> sans = new ArrayList<>();
+        List<Double> avec = new ArrayList<>();
+        for (int tour = 0; tour < TOURS; tour++) {
+            sans.add(chronometrer(donnees, classes, List.of()));
+            avec.add(chronometrer(donnees, classes, List.of("-XX:AOTCache=" + cache)));
+        }
+        System.out.printf(Locale.FRENCH,
+                "démarrage jusqu’à la fenêtre, médiane de %d : %.0f ms sans le cache AOT, %.0f ms avec (%.2f fois) ; "
+                        + "au mieux %.0f et %.0f ms ; cache de %d Mio%n",
+                TOURS, mediane(sans), mediane(avec), mediane(avec) / mediane(sans), sans.getFirst(), avec.getFirst(),
+                Files.size(cache) >> 20);
+    }
+
+    private static double mediane(List<Double> durees) {
+        durees.sort(null);
+        return durees.get(durees.size() / 2);
+    }
+
+    private static double chronometrer(Path donnees, String classes, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> commande = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@src/main/jvm/atelier.args",
+                "-Dglass.platform=Headless", "-Dprism.order=sw", "-D" + Dossiers.PROPRIETE + "=" + donnees));
+        commande.addAll(options);
+        commande.addAll(List.of("-cp", classes, AtelierChronometre.class.getName()));
+        commande.addAll(List.of(arguments));
+        long debut = System.nanoTime();
+        Process atelier = new ProcessBuilder(commande).redirectErrorStream(true).start();
+        double pret = 0;
+        List<String> dites = new ArrayList<>();
+        try (BufferedReader sortie = atelier.inputReader()) {
+            for (String ligne = sortie.readLine(); ligne != null; ligne = sortie.readLine()) {
+                pret = ligne.equals(AtelierChronometre.PRET) ? (System.nanoTime() - debut) / 1e6 : pret;
+                dites.add(ligne);
+            }
+        }
+        assertThat(atelier.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(pret).as("%s", dites).isPositive();
+        return pret;
+    }
+
+    /** The cache wants jars, as the program will be delivered: each directory of classes becomes one. */
+    private String enJars() throws IOException {
+        List<String> jars = new ArrayList<>();
+        for (String entree : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path chemin = Path.of(entree);
+            if (Files.isDirectory(chemin)) {
+                jars.add(jar(chemin, dossier.resolve("classes-" + jars.size() + ".jar")));
+            } else if (Files.exists(chemin)) {
+                jars.add(entree);
+            }
+        }
+        return String.join(File.pathSeparator, jars);
+    }
+
+    private static String jar(Path racine, Path jar) throws IOException {
+        try (JarOutputStream sortie = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> fichiers = Files.walk(racine)) {
+            for (Path fichier : fichiers.filter(Files::isRegularFile).toList()) {
+                sortie.putNextEntry(
+                        new JarEntry(racine.relativize(fichier).toString().replace(File.separatorChar, '/')));
+                Files.copy(fichier, sortie);
+            }
+        }
+        return jar.toString();
+    }
+}

@@ -1,0 +1,3 @@
+/** How long the workbench takes to be there. */
+@org.jspecify.annotations.NullMarked
+package fr.siimop.atelier.demarrage;
