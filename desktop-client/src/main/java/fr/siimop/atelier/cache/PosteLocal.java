@@ -32,18 +32,20 @@ public final class PosteLocal implements AutoCloseable {
     private final Registre registre;
     private final Cache cache;
     private final Envoi envoi;
+    private final LotsImport imports;
     private final Magasin magasin;
     private final DroitsLocaux droits;
     private final List<String> avertissements;
     private final AtomicBoolean ferme = new AtomicBoolean();
 
     private PosteLocal(VerrouEspace verrou, Espace espace, Registre registre, Ouverture<Cache> cache,
-            Ouverture<Envoi> envoi, Clock horloge) {
+            Ouverture<Envoi> envoi, LotsImport imports, Clock horloge) {
         this.verrou = verrou;
         this.espace = espace;
         this.registre = registre;
         this.cache = cache.objet();
         this.envoi = envoi.objet();
+        this.imports = imports;
         this.magasin = new Magasin(registre, this.cache, this.envoi, horloge);
         this.droits = new DroitsLocaux(magasin);
         this.avertissements = new ArrayList<>();
@@ -56,10 +58,16 @@ public final class PosteLocal implements AutoCloseable {
             throws CacheInaccessible {
         VerrouEspace verrou = VerrouEspace.prendre(espace);
         Ouverture<Envoi> envoi = null;
+        LotsImport imports = null;
         try {
             envoi = Envoi.ouvrir(espace, horloge, ids);
-            return new PosteLocal(verrou, espace, registre, Cache.ouvrir(espace, registre, horloge), envoi, horloge);
+            imports = LotsImport.ouvrir(espace);
+            return new PosteLocal(verrou, espace, registre, Cache.ouvrir(espace, registre, horloge), envoi, imports,
+                    horloge);
         } catch (CacheInaccessible | RuntimeException e) {
+            if (imports != null) {
+                imports.close();
+            }
             if (envoi != null) {
                 envoi.objet().close();
             }
@@ -82,6 +90,10 @@ public final class PosteLocal implements AutoCloseable {
 
     public Envoi envoi() {
         return envoi;
+    }
+
+    public LotsImport imports() {
+        return imports;
     }
 
     public Magasin magasin() {
@@ -143,7 +155,7 @@ public final class PosteLocal implements AutoCloseable {
     @Override
     public void close() {
         if (ferme.compareAndSet(false, true)) {
-            try (verrou; envoi) {
+            try (verrou; envoi; imports) {
                 cache.close();
             }
         }

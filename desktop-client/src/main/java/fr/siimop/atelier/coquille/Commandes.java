@@ -15,7 +15,8 @@ final class Commandes {
 
     private Commandes() {}
 
-    static List<Reponse> de(List<Rubrique> rubriques, Consumer<Rubrique> ouvrir, Consumer<RaccourciFenetre> faire) {
+    static List<Reponse> de(List<Rubrique> rubriques, Consumer<Rubrique> ouvrir, Consumer<RaccourciFenetre> faire,
+            Consumer<String> importer) {
         List<Reponse> commandes = new ArrayList<>();
         Stream.concat(rubriques.stream(), Stream.of(Rubrique.SYNCHRO)).forEach(r -> commandes
                 .add(new Reponse("Écran", r.icone(), "", r.libelle(), r.groupe(), () -> ouvrir.accept(r))));
@@ -23,6 +24,14 @@ final class Commandes {
             String libelle = action == RaccourciFenetre.AIDE ? "Raccourcis clavier" : action.libelle();
             commandes.add(new Reponse("Commande", "mdi2k-keyboard-outline", action.touche().texte(), libelle, "",
                     () -> faire.accept(action)));
+        }
+        for (Rubrique rubrique : rubriques) {
+            String table = rubrique.table();
+            if (table != null) {
+                commandes.add(new Reponse("Commande", "mdi2t-tray-arrow-down", "",
+                        "Importer dans «\u00a0" + rubrique.libelle() + "\u00a0»", "Excel, LibreOffice, CSV",
+                        () -> importer.accept(table)));
+            }
         }
         return commandes;
     }

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.coquille;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import fr.siimop.atelier.recherche.Reponse;
 import fr.siimop.atelier.recherche.SourceRecherche;
 import fr.siimop.atelier.recherche.Trouve;
 import fr.siimop.atelier.theme.Apparence;
+import fr.siimop.modele.descripteur.DescripteurEntite;
 
 /** The main window: application bar, navigation, tabs, status bar. */
 public final class FenetrePrincipale extends StackPane {
@@ -83,12 +85,23 @@ public final class FenetrePrincipale extends StackPane {
 
     /** One more tab on the same table, whenever the screen asks for it. */
     private EcranDeTable suivre(Rubrique rubrique, EcranDeTable ecran) {
+        EcranDImport.proposer(ecran.table(), this::importer);
         ecran.table().surNouvelOnglet(voulu -> {
             EcranDeTable autre = suivre(rubrique, EcranDeTable.nu(rubrique, modele.services()));
             autre.table().montrer(voulu);
             onglets.ajouter(rubrique, voulu.titre(), autre);
         });
         return ecran;
+    }
+
+    /** The import of a table in its tab, where a file is chosen, or already is. */
+    public void importer(String table, @Nullable Path fichier) {
+        DescripteurEntite<?> descripteur = modele.services().source().registre().descripteur(table);
+        onglets.ouvrir(EcranDImport.rubrique(descripteur), () -> EcranDImport.de(modele, descripteur));
+        if (fichier != null) {
+            onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDImport.class::isInstance)
+                    .map(EcranDImport.class::cast).ifPresent(e -> e.ecran().choisir(fichier));
+        }
     }
 
     public void fermer() {
@@ -149,7 +162,8 @@ public final class FenetrePrincipale extends StackPane {
         if (connue == null) {
             IndexRecherche cherche = new IndexRecherche(modele.services().source(), SourceRecherche.TOUTES);
             index = cherche;
-            connue = new Palette(cherche, Commandes.de(rubriques(), this::ouvrir, r -> faire(r)), this::presenter,
+            connue = new Palette(cherche, Commandes.de(rubriques(), this::ouvrir, r -> faire(r),
+                    table -> importer(table, null)), this::presenter,
                     modele.services().fond(), modele.services().ui());
             palette = connue;
         }

@@ -46,7 +46,7 @@ public final class Apparence {
 
     public void habiller(Scene scene) {
         scene.getStylesheets().setAll(ressource(sombre() ? "sombre.css" : "clair.css"), ressource("bases.css"),
-                ressource("coquille.css"), ressource("grille.css"));
+                ressource("coquille.css"), ressource("grille.css"), ressource("importation.css"));
     }
 
     private void rhabiller() {

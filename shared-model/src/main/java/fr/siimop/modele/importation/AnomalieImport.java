@@ -17,6 +17,7 @@ public enum AnomalieImport implements CodeAnomalie {
     IDENTIFIANTS_DIVERGENTS("import.identifiants_divergents"),
     CONFIRMATION_ILLISIBLE("import.confirmation_illisible"),
     PRECISION_ILLISIBLE("import.precision_illisible"),
+    EMPECHEMENT("import.empechement"),
     PRECISION_CONTREDITE("import.precision_contredite", Gravite.AVERTISSEMENT),
     A_CONFIRMER("import.a_confirmer", Gravite.AVERTISSEMENT),
     HOMONYME_DU_FICHIER("import.homonyme_du_fichier", Gravite.AVERTISSEMENT),

@@ -102,4 +102,22 @@ public sealed interface Cellule {
             return resultat.vide();
         }
     }
+
+    /**
+     * Written with a colour and a comment; never read.
+     *
+     * @param question whether it is only to be confirmed
+     */
+    record Annotee(Cellule contenu, String commentaire, boolean question) implements Cellule {
+
+        @Override
+        public String texte() {
+            return contenu.texte();
+        }
+
+        @Override
+        public boolean vide() {
+            return contenu.vide();
+        }
+    }
 }

@@ -7,15 +7,26 @@ import java.util.List;
  *
  * @param feuille    name of the sheet of the lines
  * @param groupes    headers above those of the columns, each over the blanks that follow it; empty when there are none
+ * @param annote     whether cells may have comments
  * @param modeEmploi lines of a second sheet, which no import reads; empty when there is none
  */
 public record PlanTableur(String feuille, List<String> groupes, List<ColonneTableur> colonnes,
-        List<List<String>> modeEmploi) {
+        List<List<String>> modeEmploi, boolean annote) {
 
     public PlanTableur {
         groupes = List.copyOf(groupes);
         colonnes = List.copyOf(colonnes);
         modeEmploi = modeEmploi.stream().map(List::copyOf).toList();
+    }
+
+    public PlanTableur(String feuille, List<String> groupes, List<ColonneTableur> colonnes,
+            List<List<String>> modeEmploi) {
+        this(feuille, groupes, colonnes, modeEmploi, false);
+    }
+
+    /** For a file sent back to who made it: what is wrong is coloured, and says why. */
+    public static PlanTableur annote(String feuille, List<ColonneTableur> colonnes) {
+        return new PlanTableur(feuille, List.of(), colonnes, List.of(), true);
     }
 
     public static PlanTableur simple(String feuille, List<ColonneTableur> colonnes) {

@@ -78,6 +78,14 @@ public final class EcrivainOds implements EcritureTableur {
                         + "\"><text:p>")
                         .texte(cellule.texte()).brut("</text:p></table:table-cell>");
             }
+            case Cellule.Annotee annotee -> {
+                xml.brut(annotee.question() ? " table:style-name=\"question\"" : " table:style-name=\"faute\"")
+                        .brut(" office:value-type=\"string\"><office:annotation>");
+                ParagrapheOds.ecrire(xml, annotee.commentaire());
+                xml.brut("</office:annotation>");
+                ParagrapheOds.ecrire(xml, annotee.texte());
+                xml.brut("</table:table-cell>");
+            }
             default -> {
                 xml.brut(plan.colonnes().get(colonne).nature() == ColonneTableur.Nature.TEXTE
                         ? " table:style-name=\"texte\" office:value-type=\"string\">"

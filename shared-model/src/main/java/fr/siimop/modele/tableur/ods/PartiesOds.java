@@ -131,5 +131,8 @@ final class PartiesOds {
              style:name="texte" style:family="table-cell" style:data-style-name="litteral"/><style:style\
              style:name="entete" style:family="table-cell" style:data-style-name="litteral">\
             <style:table-cell-properties fo:background-color="#e8ecf4" fo:wrap-option="wrap"/><style:text-properties\
-             fo:font-weight="bold"/></style:style>""";
+             fo:font-weight="bold"/></style:style><style:style style:name="faute" style:family="table-cell"\
+             style:data-style-name="litteral"><style:table-cell-properties fo:background-color="#fdd5d0"/></style:style>\
+            <style:style style:name="question" style:family="table-cell" style:data-style-name="litteral">\
+            <style:table-cell-properties fo:background-color="#ffe7b8"/></style:style>""";
 }

@@ -31,6 +31,7 @@ public final class EcrivainXlsx implements EcritureTableur {
     private final PlanTableur plan;
     private final EcrivainXml xml;
     private final byte[][] colonnes;
+    private final CommentairesXlsx commentaires = new CommentairesXlsx();
     private int numero;
 
     public EcrivainXlsx(OutputStream sortie, PlanTableur plan) throws IOException {
@@ -98,6 +99,12 @@ public final class EcrivainXlsx implements EcritureTableur {
                         + date.valeur().toLocalTime().toSecondOfDay() / SECONDES);
                 xml.brut(FIN_VALEUR);
             }
+            case Cellule.Annotee annotee -> {
+                texte(colonne, annotee.texte(), annotee.question()
+                        ? PartiesXlsx.STYLE_QUESTION
+                        : PartiesXlsx.STYLE_FAUTE);
+                commentaires.ajouter(numero, colonne, annotee.commentaire());
+            }
             default -> texte(colonne, cellule.texte(),
                     plan.colonnes().get(colonne).nature() == ColonneTableur.Nature.TEXTE
                             ? PartiesXlsx.STYLE_TEXTE
@@ -129,6 +136,9 @@ public final class EcrivainXlsx implements EcritureTableur {
         try (archive) {
             FeuilleXml.fin(xml, plan, numero);
             xml.vider();
+            if (plan.annote()) {
+                commentaires.ecrire(archive);
+            }
         }
     }
 }

@@ -49,6 +49,9 @@ final class FeuilleXml {
                 + Math.max(lignes, plan.lignesFigees() + 1) + "\"/>");
         groupes(xml, plan);
         choix(xml, plan);
+        if (plan.annote()) {
+            xml.brut(CommentairesXlsx.RENVOI);
+        }
         xml.brut("</worksheet>");
     }
 

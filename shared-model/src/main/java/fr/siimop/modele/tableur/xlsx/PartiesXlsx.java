@@ -17,6 +17,8 @@ final class PartiesXlsx {
     static final int STYLE_TEXTE = 2;
     static final int STYLE_DATE = 3;
     static final int STYLE_MOMENT = 4;
+    static final int STYLE_FAUTE = 5;
+    static final int STYLE_QUESTION = 6;
 
     private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String SCHEMAS = "http://schemas.openxmlformats.org/";
@@ -44,7 +46,12 @@ final class PartiesXlsx {
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + type("/xl/workbook.xml", "sheet.main")
-                + type("/xl/styles.xml", "styles") + types() + "</Types>");
+                + type("/xl/styles.xml", "styles") + types()
+                + (plan.annote()
+                        ? "<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                                + "vmlDrawing\"/>" + type("/" + CommentairesXlsx.PARTIE, "comments")
+                        : "")
+                + "</Types>");
         archive.partie("_rels/.rels", PROLOGUE + "<Relationships xmlns=\"" + SCHEMAS + "package/2006/relationships\">"
                 + lien("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
         archive.partie("xl/_rels/workbook.xml.rels", PROLOGUE + "<Relationships xmlns=\"" + SCHEMAS
@@ -132,14 +139,18 @@ final class PartiesXlsx {
             + """
                     spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/>\
                     <numFmt numFmtId="165" formatCode="dd/mm/yyyy\\ hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/>\
-                    <name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3">\
+                    <name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="5">\
                     <fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill>\
-                    <patternFill patternType="solid"><fgColor rgb="FFE8ECF4"/></patternFill></fill></fills><borders count="1">\
+                    <patternFill patternType="solid"><fgColor rgb="FFE8ECF4"/></patternFill></fill><fill><patternFill\
+                     patternType="solid"><fgColor rgb="FFFDD5D0"/></patternFill></fill><fill><patternFill\
+                     patternType="solid"><fgColor rgb="FFFFE7B8"/></patternFill></fill></fills><borders count="1">\
                     <border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0"\
-                     fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0"\
+                     fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0"\
                      borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1"\
                      applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf\
                      numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164"\
                      fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0"\
-                     borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>""";
+                     borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="3" borderId="0" xfId="0"\
+                     applyNumberFormat="1" applyFill="1"/><xf numFmtId="49" fontId="0" fillId="4" borderId="0" xfId="0"\
+                     applyNumberFormat="1" applyFill="1"/></cellXfs></styleSheet>""";
 }

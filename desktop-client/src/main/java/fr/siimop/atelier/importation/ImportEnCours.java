@@ -1,0 +1,287 @@
+package fr.siimop.atelier.importation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.grille.Acte;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.tache.Arret;
+import fr.siimop.atelier.tache.Avancement;
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.exportation.Exportation;
+import fr.siimop.modele.importation.Cible;
+import fr.siimop.modele.importation.Correspondance;
+import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.importation.PrecisionStage;
+import fr.siimop.modele.importation.examen.Examen;
+import fr.siimop.modele.importation.examen.LigneExaminee;
+import fr.siimop.modele.importation.examen.Proposition;
+import fr.siimop.modele.importation.examen.Propositions;
+import fr.siimop.modele.importation.examen.Sort;
+import fr.siimop.modele.importation.examen.Vraisemblance;
+import fr.siimop.modele.tableur.Cellule;
+import fr.siimop.modele.tableur.LigneTableur;
+
+/**
+ * One file being imported: its lines as they stand after the corrections, and what would become of each. One thread at a
+ * time: what takes long runs in the background, and nobody changes anything meanwhile.
+ */
+public final class ImportEnCours {
+
+    private static final int LOT = 1_000;
+
+    private final DescripteurEntite<?> descripteur;
+    private final ServicesGrille services;
+    private final Correspondance correspondance;
+    private final Map<Integer, LigneTableur> lignes = new TreeMap<>();
+    private final Set<Integer> ecartees = new TreeSet<>();
+    private Map<Integer, LigneExaminee> examinees = new HashMap<>();
+    private @Nullable Examen examen;
+    private @Nullable Propositions propositions;
+    private List<Anomalie> remarques = List.of();
+
+    public ImportEnCours(DescripteurEntite<?> descripteur, ServicesGrille services, Correspondance correspondance,
+            Collection<LigneTableur> lignes, Collection<Integer> ecartees) {
+        this.descripteur = descripteur;
+        this.services = services;
+        this.correspondance = complete(correspondance);
+        lignes.forEach(ligne -> this.lignes.put(ligne.numero(), ligne));
+        this.ecartees.addAll(ecartees);
+    }
+
+    /** Answers to the questions go into two columns, which most files do not have. */
+    private static Correspondance complete(Correspondance lue) {
+        List<String> titres = new ArrayList<>(lue.titres());
+        List<Cible> cibles = new ArrayList<>(lue.cibles());
+        if (!cibles.contains(Cible.Autre.IDENTIFIANT)) {
+            titres.add(Exportation.TITRE_ID);
+            cibles.add(Cible.Autre.IDENTIFIANT);
+        }
+        if (!cibles.contains(Cible.Autre.CONFIRMATION)) {
+            titres.add("Confirmation");
+            cibles.add(Cible.Autre.CONFIRMATION);
+        }
+        return new Correspondance(titres, cibles, lue.lignes());
+    }
+
+    public Correspondance correspondance() {
+        return correspondance;
+    }
+
+    public DescripteurEntite<?> descripteur() {
+        return descripteur;
+    }
+
+    /** Numbers of the lines, as the spreadsheet counts them. */
+    public Collection<Integer> numeros() {
+        return lignes.keySet();
+    }
+
+    public LigneTableur ligne(int numero) {
+        return Objects.requireNonNull(lignes.get(numero));
+    }
+
+    public @Nullable LigneExaminee examinee(int numero) {
+        return examinees.get(numero);
+    }
+
+    public boolean ecartee(int numero) {
+        return ecartees.contains(numero);
+    }
+
+    public List<Anomalie> remarques() {
+        return remarques;
+    }
+
+    /** Checks every line against the rows as they are now. */
+    public void controler(Suivi suivi, int derniers) throws Arret {
+        BaseLocale base = new BaseLocale(services.source());
+        Examen nouveau = new Examen(services.source().registre(), descripteur, correspondance, base, services.ids(),
+                new JugeLocal(descripteur, services.source(), services.puits()));
+        Map<Integer, LigneExaminee> suites = HashMap.newHashMap(lignes.size());
+        List<LigneTableur> lot = new ArrayList<>(LOT);
+        int faites = 0;
+        for (LigneTableur ligne : lignes.values()) {
+            faites++;
+            if (!ecartees.contains(ligne.numero())) {
+                lot.add(ligne);
+            }
+            if (lot.size() == LOT || faites == lignes.size()) {
+                suivi.verifier();
+                suivi.avancer(new Avancement("Lignes contrôlées", faites, lignes.size()));
+                nouveau.examiner(lot).forEach(examinee -> suites.put(examinee.numero(), examinee));
+                lot.clear();
+            }
+        }
+        List<Anomalie> vues = Vraisemblance.remarques(descripteur, suites.values(), base, derniers);
+        suivi.verifier();
+        examen = nouveau;
+        propositions = new Propositions(services.source().registre(), descripteur, nouveau.designations(), base);
+        examinees = suites;
+        remarques = vues;
+    }
+
+    /** Writes a text in a cell of some lines, and looks at them again, with those that said the same. */
+    public void corriger(Collection<Integer> numeros, int rang, String texte) {
+        List<LigneTableur> changees = new ArrayList<>();
+        for (int numero : numeros) {
+            LigneTableur changee = avec(ligne(numero), rang, texte);
+            lignes.put(numero, changee);
+            if (!ecartees.contains(numero)) {
+                changees.add(changee);
+            }
+        }
+        revoir(changees, List.of());
+    }
+
+    private static LigneTableur avec(LigneTableur ligne, int rang, String texte) {
+        List<Cellule> cellules = new ArrayList<>(ligne.cellules());
+        while (cellules.size() <= rang) {
+            cellules.add(Cellule.VIDE);
+        }
+        cellules.set(rang, Cellule.texte(texte));
+        return new LigneTableur(ligne.numero(), cellules);
+    }
+
+    public void ecarter(Collection<Integer> numeros) {
+        ecartees.addAll(numeros);
+        revoir(List.of(), numeros);
+    }
+
+    public void reprendre(Collection<Integer> numeros) {
+        ecartees.removeAll(numeros);
+        revoir(numeros.stream().map(this::ligne).toList(), List.of());
+    }
+
+    private void revoir(Collection<LigneTableur> changees, Collection<Integer> parties) {
+        Map<Integer, LigneExaminee> suites = Objects.requireNonNull(examen).revoir(changees, parties,
+                numero -> ecartees.contains(numero) ? null : lignes.get(numero));
+        parties.forEach(examinees::remove);
+        examinees.putAll(suites);
+    }
+
+    /** May take long. */
+    public List<Proposition> propositions(Faute faute) {
+        return propositions == null ? List.of() : propositions.pour(faute);
+    }
+
+    /** What the row of a line is called, when it has one. */
+    public String nom(LigneExaminee examinee) {
+        var ligne = examinee.apres() == null ? examinee.avant() : examinee.apres();
+        if (ligne == null || examen == null) {
+            return "";
+        }
+        var colonne = descripteur.colonnes().get(descripteur.cle().isEmpty()
+                ? descripteur.position(descripteur.intitule())
+                : descripteur.position(descripteur.cle().getFirst()));
+        Object valeur = ligne.valeur(descripteur.position(colonne.id()));
+        return Exportation.cellule(colonne, valeur, examen.designations()).texte();
+    }
+
+    public String texte(int colonne, @Nullable Object valeur) {
+        return examen == null
+                ? ""
+                : Exportation.cellule(descripteur.colonnes().get(colonne), valeur, examen.designations()).texte();
+    }
+
+    /** Place in the file of the cell that a fault is about, {@link Faute#SANS_RANG} when the file has no such column. */
+    public int rang(Faute faute) {
+        if (faute.rang() != Faute.SANS_RANG) {
+            return faute.rang();
+        }
+        List<Integer> possibles = IntStream.range(0, correspondance.cibles().size())
+                .filter(i -> correspondance.cibles().get(i).lue()
+                        && correspondance.cibles().get(i).nom(descripteur).equals(faute.colonne()))
+                .boxed().toList();
+        return possibles.stream().filter(i -> !ligne(faute.ligne()).cellule(i).vide()).findFirst()
+                .orElse(possibles.isEmpty() ? Faute.SANS_RANG : possibles.getFirst());
+    }
+
+    /** Lines that hold the same text in the same column and are wrong there. */
+    public List<Integer> memeFaute(Faute faute) {
+        int rang = rang(faute);
+        String texte = rang < 0 ? "" : ligne(faute.ligne()).cellule(rang).texte();
+        NatureFaute nature = NatureFaute.de(faute, descripteur);
+        return lignes.keySet().stream().filter(numero -> {
+            LigneExaminee autre = examinees.get(numero);
+            return autre != null && (rang < 0 || ligne(numero).cellule(rang).texte().equals(texte))
+                    && autre.fautes().stream().anyMatch(f -> NatureFaute.de(f, descripteur).equals(nature));
+        }).toList();
+    }
+
+    public Compte compte() {
+        int[] parSort = new int[Sort.values().length];
+        examinees.values().forEach(e -> parSort[e.sort().ordinal()]++);
+        return new Compte(parSort[Sort.CREEE.ordinal()], parSort[Sort.MODIFIEE.ordinal()],
+                parSort[Sort.INCHANGEE.ordinal()], parSort[Sort.A_VERIFIER.ordinal()],
+                parSort[Sort.EN_ERREUR.ordinal()], ecartees.size());
+    }
+
+    /** Kinds of faults with how many lines have them, errors first, then the most frequent. */
+    public Map<NatureFaute, Integer> natures() {
+        Map<NatureFaute, Integer> nombres = new HashMap<>();
+        examinees.values().forEach(e -> e.fautes().stream().map(f -> NatureFaute.de(f, descripteur)).distinct()
+                .forEach(nature -> nombres.merge(nature, 1, Integer::sum)));
+        Map<NatureFaute, Integer> ordonnees = new LinkedHashMap<>();
+        nombres.entrySet().stream().sorted((a, b) -> a.getKey().question() == b.getKey().question()
+                ? b.getValue() - a.getValue()
+                : a.getKey().question() ? 1 : -1).forEach(e -> ordonnees.put(e.getKey(), e.getValue()));
+        return ordonnees;
+    }
+
+    /** What right lines say and that is kept nowhere. */
+    public Map<PrecisionStage, Integer> nonReprises() {
+        Map<PrecisionStage, Integer> nombres = new TreeMap<>();
+        examinees.values().stream().filter(e -> !e.sort().attend())
+                .forEach(e -> e.nonReprises().forEach(p -> nombres.merge(p, 1, Integer::sum)));
+        return nombres;
+    }
+
+    /** Everything that the right lines write, as one gesture. */
+    Acte acte(String nom) {
+        List<Acte.Pas> pas = new ArrayList<>();
+        for (int numero : lignes.keySet()) {
+            LigneExaminee ligne = examinees.get(numero);
+            var apres = ligne == null ? null : ligne.apres();
+            if (ligne == null || apres == null) {
+                continue;
+            }
+            var avant = ligne.avant();
+            if (avant == null) {
+                pas.add(new Acte.Creation(descripteur.table(), apres));
+            } else {
+                pas.addAll(Acte.changements(descripteur, avant, apres));
+            }
+        }
+        return new Acte(nom, pas);
+    }
+
+    /** Lines that are not to be written now. */
+    List<LigneTableur> enAttente() {
+        return lignes.values().stream().filter(ligne -> {
+            LigneExaminee examinee = examinees.get(ligne.numero());
+            return examinee == null || examinee.sort().attend();
+        }).toList();
+    }
+
+    List<LigneTableur> toutes() {
+        return List.copyOf(lignes.values());
+    }
+
+    Set<Integer> ecartees() {
+        return Set.copyOf(ecartees);
+    }
+}

@@ -1,0 +1,100 @@
+package fr.siimop.atelier.importation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.grille.PuitsEdition;
+import fr.siimop.atelier.grille.PuitsEdition.Empechement;
+import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.Contexte;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.descripteur.Verification;
+import fr.siimop.modele.importation.AnomalieImport;
+import fr.siimop.modele.importation.examen.Juge;
+
+/** The rules and the rights as this computer knows them: the server decides again. */
+final class JugeLocal implements Juge {
+
+    private final DescripteurEntite<?> descripteur;
+    private final PuitsEdition puits;
+    private final Verification verification;
+    private final Contexte contexte;
+    private final @Nullable Anomalie creationInterdite;
+    private final @Nullable String libre;
+
+    JugeLocal(DescripteurEntite<?> descripteur, SourceLignes source, PuitsEdition puits) {
+        this.descripteur = descripteur;
+        this.puits = puits;
+        this.verification = new Verification(source.registre());
+        this.contexte = source.contexte(Origine.SAISIE);
+        this.creationInterdite = puits.empechementCreation(descripteur.table()).map(JugeLocal::anomalie).orElse(null);
+        this.libre = descripteur.colonnes().stream().filter(c -> c.edition() == Colonne.Edition.LIBRE)
+                .<String>map(Colonne::id).findFirst().orElse(null);
+    }
+
+    @Override
+    public List<Anomalie> juger(@Nullable Ligne avant, Ligne apres) {
+        return avant == null ? creation(apres) : modification(avant, apres);
+    }
+
+    private List<Anomalie> creation(Ligne apres) {
+        if (creationInterdite != null) {
+            return List.of(creationInterdite);
+        }
+        List<Anomalie> anomalies = new ArrayList<>(verification.verifier(descripteur, apres, contexte));
+        if (libre != null && anomalies.stream().noneMatch(Anomalie::bloquante)) {
+            empechement(apres, libre).ifPresent(anomalies::add);
+        }
+        return anomalies;
+    }
+
+    /** What was already wrong elsewhere in the row does not prevent from changing the rest of it. */
+    private List<Anomalie> modification(Ligne avant, Ligne apres) {
+        List<Anomalie> anomalies = new ArrayList<>();
+        List<String> changees = new ArrayList<>();
+        for (Colonne<?, ?> colonne : descripteur.colonnes()) {
+            int position = descripteur.position(colonne.id());
+            if (!Objects.equals(avant.valeur(position), apres.valeur(position))) {
+                changees.add(colonne.id());
+                empechement(avant, colonne.id()).ifPresent(a -> anomalies.add(new Anomalie(a.type(), a.gravite(),
+                        colonne.id(), a.arguments())));
+            }
+        }
+        List<Anomalie> nouvelles = verification.verifier(descripteur, apres, contexte);
+        if (nouvelles.stream().anyMatch(Anomalie::bloquante)) {
+            List<String> anciennes = verification.verifier(descripteur, avant, contexte).stream()
+                    .map(JugeLocal::empreinte).toList();
+            nouvelles.stream().filter(Anomalie::bloquante)
+                    .filter(a -> a.champ() != null && changees.contains(a.champ())
+                            || !anciennes.contains(empreinte(a)))
+                    .forEach(anomalies::add);
+        }
+        return anomalies;
+    }
+
+    private static String empreinte(Anomalie anomalie) {
+        return anomalie.code() + "/" + anomalie.champ();
+    }
+
+    private Optional<Anomalie> empechement(Ligne ligne, String colonne) {
+        return puits.empechement(descripteur.table(), ligne, colonne).map(JugeLocal::anomalie);
+    }
+
+    private static Anomalie anomalie(Empechement empechement) {
+        return Anomalie.surLigne(AnomalieImport.EMPECHEMENT, sansPoint(empechement.pourquoi()),
+                sansPoint(empechement.faire()));
+    }
+
+    /** The sentence of an anomaly has its own. */
+    private static String sansPoint(String phrase) {
+        return phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    }
+}

@@ -1,0 +1,340 @@
+package fr.siimop.atelier.importation;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.grille.Acte;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.table.Phrases;
+import fr.siimop.atelier.grille.table.Travaux;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.importation.Cible;
+import fr.siimop.modele.importation.Correspondance;
+import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.importation.examen.Proposition;
+import fr.siimop.modele.tableur.FichierRefuse;
+import fr.siimop.modele.tableur.LigneTableur;
+
+/** What the import screens show and do, for one table. UI thread only. */
+public final class ModeleImport {
+
+    private final DescripteurEntite<?> descripteur;
+    private final ServicesGrille services;
+    private final LotsImport lots;
+    private final Clock horloge;
+    private final Travaux travaux;
+    private final ReadOnlyObjectWrapper<Etape> etape = new ReadOnlyObjectWrapper<>(Etape.FICHIER);
+    /** Grows whenever what is known of the lines has changed. */
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<@Nullable String> plainte = new SimpleObjectProperty<>();
+    private final StringProperty nomDuLot = new SimpleStringProperty("");
+    private final AtomicReference<@Nullable Lot> aGarder = new AtomicReference<>();
+    private UUID id;
+    private String fichier = "";
+    private @Nullable FichierLu lu;
+    private @Nullable ImportEnCours cours;
+    private @Nullable Compte applique;
+
+    public ModeleImport(DescripteurEntite<?> descripteur, ServicesGrille services, LotsImport lots, Clock horloge) {
+        this.descripteur = descripteur;
+        this.services = services;
+        this.lots = lots;
+        this.horloge = horloge;
+        this.travaux = new Travaux(services.fond(), services.ui(), plainte::set);
+        this.id = services.ids().nouveau();
+    }
+
+    public DescripteurEntite<?> descripteur() {
+        return descripteur;
+    }
+
+    public Travaux travaux() {
+        return travaux;
+    }
+
+    public ReadOnlyObjectProperty<Etape> etape() {
+        return etape.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** What could not be done, in a sentence. */
+    public ObjectProperty<@Nullable String> plainte() {
+        return plainte;
+    }
+
+    public StringProperty nomDuLot() {
+        return nomDuLot;
+    }
+
+    public String fichier() {
+        return fichier;
+    }
+
+    public FichierLu lu() {
+        return Objects.requireNonNull(lu);
+    }
+
+    public ImportEnCours cours() {
+        return Objects.requireNonNull(cours);
+    }
+
+    /** What the application wrote, {@code null} before. */
+    public @Nullable Compte applique() {
+        return applique;
+    }
+
+    public boolean occupe() {
+        return travaux.enCours().get() != null;
+    }
+
+    /** Files whose lines wait for this table. */
+    public List<LotsImport.Fiche> lots() {
+        return lots.toutes().stream().filter(f -> f.table().equals(descripteur.table())).toList();
+    }
+
+    /** Reads a file; the columns are asked about when they are not certain, checked at once otherwise. */
+    public void choisir(Path chemin) {
+        plainte.set(null);
+        travaux.lancer("Lecture de " + Phrases.entreGuillemets(String.valueOf(chemin.getFileName())), suivi -> {
+            try {
+                return new Lecture(FichierLu.lire(chemin, descripteur, suivi), "");
+            } catch (FichierRefuse e) {
+                return new Lecture(null, e.phrase());
+            }
+        }, lecture -> {
+            FichierLu recu = lecture.lu();
+            if (recu == null) {
+                plainte.set(lecture.refus());
+            } else if (recu.lignes().isEmpty()) {
+                plainte.set("Le fichier " + Phrases.entreGuillemets(recu.nom())
+                        + " n’a aucune ligne sous ses en-têtes\u00a0: il n’y a rien à importer.");
+            } else {
+                recevoir(recu);
+            }
+        });
+    }
+
+    /** Either a file, or the sentence that says why it is none. */
+    private record Lecture(@Nullable FichierLu lu, String refus) {}
+
+    private void recevoir(FichierLu recu) {
+        lu = recu;
+        fichier = recu.nom();
+        id = services.ids().nouveau();
+        applique = null;
+        int point = fichier.lastIndexOf('.');
+        nomDuLot.set(point > 0 ? fichier.substring(0, point) : fichier);
+        if (recu.correspondance().certaine()) {
+            controler(recu.correspondance());
+        } else {
+            etape.set(Etape.COLONNES);
+        }
+    }
+
+    /** @param cibles what the person decided that each column fills */
+    public void choisirColonnes(List<Cible> cibles) {
+        Correspondance avant = lu().correspondance();
+        Correspondance voulue = new Correspondance(avant.titres(), cibles, avant.lignes());
+        lu = new FichierLu(lu().nom(), voulue, lu().lignes());
+        controler(voulue);
+    }
+
+    /** Back to the columns; corrections made since are given up with the lines that they were on. */
+    public void revoirColonnes() {
+        if (lu == null) {
+            ImportEnCours present = cours();
+            lu = new FichierLu(fichier, present.correspondance(), present.toutes());
+        } else {
+            lu = new FichierLu(fichier, lu.correspondance(), cours == null ? lu.lignes() : cours.toutes());
+        }
+        etape.set(Etape.COLONNES);
+    }
+
+    private void controler(Correspondance correspondance) {
+        lancerControle(new ImportEnCours(descripteur, services, correspondance, lu().lignes(), Set.of()),
+                Etape.CORRECTION);
+    }
+
+    private void lancerControle(ImportEnCours voulu, Etape suite) {
+        etape.set(Etape.CONTROLE);
+        plainte.set(null);
+        travaux.lancer("Contrôle de " + Phrases.pluriel(voulu.numeros().size(), "ligne", "lignes"), suivi -> {
+            boolean fait = false;
+            try {
+                voulu.controler(suivi, lots.derniers(descripteur.table()));
+                fait = true;
+                return voulu;
+            } finally {
+                if (!fait) {
+                    services.ui().execute(this::interrompre);
+                }
+            }
+        }, controle -> {
+            cours = controle;
+            changer();
+            etape.set(suite);
+            garder();
+        });
+    }
+
+    /** Stops what is under way; what was there before stays. */
+    public void interrompre() {
+        travaux.arreter();
+        if (etape.get() == Etape.CONTROLE) {
+            etape.set(cours != null ? Etape.CORRECTION : lu != null ? Etape.COLONNES : Etape.FICHIER);
+        }
+    }
+
+    public void reprendreLot(LotsImport.Fiche fiche) {
+        travaux.lancer("Reprise de " + Phrases.entreGuillemets(fiche.nom()), suivi -> lots.lire(fiche.id())
+                .map(contenu -> Lot.lire(fiche, contenu, descripteur)).orElseThrow(), lot -> {
+                    id = lot.id();
+                    fichier = lot.fichier();
+                    lu = null;
+                    applique = null;
+                    nomDuLot.set(lot.nom());
+                    lancerControle(new ImportEnCours(descripteur, services, lot.correspondance(), lot.lignes(),
+                            lot.ecartees()), Etape.CORRECTION);
+                });
+    }
+
+    public void supprimerLot(LotsImport.Fiche fiche) {
+        travaux.lancer("Suppression de " + Phrases.entreGuillemets(fiche.nom()), suivi -> {
+            lots.oter(fiche.id());
+            return fiche;
+        }, ote -> changer());
+    }
+
+    public void corriger(Collection<Integer> numeros, int rang, String texte) {
+        modifier("Correction", () -> cours().corriger(numeros, rang, texte));
+    }
+
+    public void ecarter(Collection<Integer> numeros) {
+        modifier("Mise de côté", () -> cours().ecarter(numeros));
+    }
+
+    public void remettre(Collection<Integer> numeros) {
+        modifier("Reprise", () -> cours().reprendre(numeros));
+    }
+
+    private void modifier(String quoi, Runnable changement) {
+        if (occupe()) {
+            return;
+        }
+        travaux.lancer(quoi, suivi -> {
+            changement.run();
+            return quoi;
+        }, fait -> {
+            changer();
+            garder();
+        });
+    }
+
+    /** What would mend a cell, looked for in the background. */
+    public void proposer(Faute faute, Consumer<List<Proposition>> suite) {
+        ImportEnCours present = cours();
+        services.fond().execute(() -> {
+            List<Proposition> trouvees = present.propositions(faute);
+            services.ui().execute(() -> suite.accept(trouvees));
+        });
+    }
+
+    /** Checks everything again against the rows as they are now, then shows what would be written. */
+    public void voirApercu() {
+        lancerControle(cours(), Etape.APERCU);
+    }
+
+    public void revenirACorrection() {
+        etape.set(Etape.CORRECTION);
+    }
+
+    public void recommencer() {
+        cours = null;
+        lu = null;
+        fichier = "";
+        etape.set(Etape.FICHIER);
+        changer();
+    }
+
+    /** Writes the right lines as one gesture, and keeps the others as a lot. */
+    public void appliquer() {
+        ImportEnCours present = cours();
+        Compte compte = present.compte();
+        Lot entier = lot(present.toutes());
+        Lot reste = lot(present.enAttente());
+        int lignes = present.numeros().size();
+        Acte acte = present.acte("importer " + Phrases.lignes(compte.ecrites(), descripteur));
+        aGarder.set(null);
+        GesteImport geste = new GesteImport(services.puits(), acte, () -> {
+            lots.retenir(descripteur.table(), lignes);
+            ranger(reste);
+        }, () -> ranger(entier));
+        etape.set(Etape.APPLICATION);
+        services.pile().executer(geste, () -> {
+            applique = compte;
+            changer();
+        });
+    }
+
+    private void ranger(Lot lot) {
+        synchronized (lots) {
+            if (lot.lignes().isEmpty()) {
+                lots.oter(lot.id());
+            } else {
+                lots.garder(lot.fiche(), lot.ecrire(descripteur));
+            }
+        }
+    }
+
+    private Lot lot(List<LigneTableur> lignes) {
+        String nom = nomDuLot.get().isBlank() ? fichier : nomDuLot.get().strip();
+        return new Lot(id, nom, descripteur.table(), fichier, horloge.instant(), cours().correspondance(), lignes,
+                cours().ecartees());
+    }
+
+    /** The lines as they stand, in the background: only the latest state is written, however many there were. */
+    private void garder() {
+        if (aGarder.getAndSet(lot(cours().toutes())) == null) {
+            services.fond().execute(() -> {
+                synchronized (lots) {
+                    Lot voulu = aGarder.getAndSet(null);
+                    if (voulu != null) {
+                        ranger(voulu);
+                    }
+                }
+            });
+        }
+    }
+
+    /** @param suite told on the UI thread */
+    public void annoter(Path sortie, Consumer<String> suite) {
+        ImportEnCours present = cours();
+        travaux.lancer("Fichier annoté", suivi -> FichierAnnote.ecrire(present, sortie, suivi), suite);
+    }
+
+    private void changer() {
+        version.set(version.get() + 1);
+    }
+}

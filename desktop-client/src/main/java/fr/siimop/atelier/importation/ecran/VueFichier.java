@@ -1,0 +1,159 @@
+package fr.siimop.atelier.importation.ecran;
+
+import java.io.File;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+
+import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.grille.table.Icones;
+import fr.siimop.atelier.grille.table.Phrases;
+import fr.siimop.atelier.importation.ModeleImport;
+
+/** First step: a file chosen or dropped, or a lot taken up again. */
+final class VueFichier extends VBox {
+
+    private static final PseudoClass SURVOL = PseudoClass.getPseudoClass("survol");
+    private static final DateTimeFormatter QUAND = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm", Locale.FRENCH)
+            .withZone(ZoneId.of("Europe/Paris"));
+
+    private final ModeleImport modele;
+    private final Button choisir = new Button("Choisir un fichier…", Icones.icone("mdi2f-folder-open-outline"));
+    private final VBox lots = new VBox(6);
+    private final Label enCours = new Label();
+
+    VueFichier(ModeleImport modele) {
+        super(16);
+        this.modele = modele;
+        getStyleClass().add("import-fichier");
+        setAlignment(Pos.TOP_CENTER);
+        getChildren().addAll(zone(), lots);
+        modele.version().addListener(o -> rafraichie());
+        modele.travaux().enCours().subscribe(travail -> {
+            enCours.setText(travail == null ? "" : travail.quoi() + "…");
+            choisir.setDisable(travail != null);
+        });
+    }
+
+    private VBox zone() {
+        Label quoi = new Label("Déposez ici un fichier Excel, LibreOffice ou CSV");
+        quoi.getStyleClass().add("titre-volet");
+        Label aide = new Label("Les colonnes se reconnaissent à leur nom, dans n’importe quel ordre. "
+                + "Rien n’est écrit avant l’aperçu.");
+        aide.getStyleClass().add("attenue");
+        aide.setWrapText(true);
+        choisir.setId("import-choisir");
+        choisir.getStyleClass().add("principal");
+        choisir.setOnAction(e -> demander());
+        enCours.getStyleClass().add("attenue");
+        VBox zone = new VBox(10, Icones.icone("mdi2t-tray-arrow-down"), quoi, aide, choisir, enCours);
+        zone.setId("import-zone");
+        zone.getStyleClass().add("import-zone");
+        zone.setAlignment(Pos.CENTER);
+        zone.setOnDragOver(e -> {
+            if (fichierDe(e) != null) {
+                e.acceptTransferModes(TransferMode.COPY);
+                zone.pseudoClassStateChanged(SURVOL, true);
+            }
+            e.consume();
+        });
+        zone.setOnDragExited(e -> zone.pseudoClassStateChanged(SURVOL, false));
+        zone.setOnDragDropped(e -> {
+            File fichier = fichierDe(e);
+            if (fichier != null) {
+                modele.choisir(fichier.toPath());
+            }
+            e.setDropCompleted(fichier != null);
+            e.consume();
+        });
+        return zone;
+    }
+
+    private static @org.jspecify.annotations.Nullable File fichierDe(DragEvent e) {
+        List<File> fichiers = e.getDragboard().getFiles();
+        return fichiers != null && fichiers.size() == 1 ? fichiers.getFirst() : null;
+    }
+
+    private void demander() {
+        FileChooser choix = new FileChooser();
+        choix.setTitle("Choisir un fichier à importer");
+        choix.getExtensionFilters().addAll(
+                new ExtensionFilter("Tableurs et textes", "*.xlsx", "*.xlsm", "*.ods", "*.csv", "*.txt", "*.tsv"),
+                new ExtensionFilter("Tous les fichiers", "*.*"));
+        File fichier = choix.showOpenDialog(getScene().getWindow());
+        if (fichier != null) {
+            modele.choisir(fichier.toPath());
+        }
+    }
+
+    Node rafraichie() {
+        lots.getChildren().clear();
+        List<LotsImport.Fiche> gardes = modele.lots();
+        if (!gardes.isEmpty()) {
+            Label titre = new Label("Lots gardés sur ce poste");
+            titre.getStyleClass().add("sous-titre");
+            lots.getChildren().add(titre);
+        }
+        gardes.forEach(fiche -> lots.getChildren().add(ligne(fiche)));
+        lots.setMaxWidth(680);
+        return this;
+    }
+
+    private HBox ligne(LotsImport.Fiche fiche) {
+        Label nom = new Label(fiche.nom());
+        nom.getStyleClass().add("fort");
+        Label detail = new Label(Phrases.pluriel(fiche.lignes(), "ligne", "lignes") + " de " + fiche.fichier()
+                + ", le " + QUAND.format(fiche.quand()));
+        detail.getStyleClass().add("attenue");
+        VBox textes = new VBox(2, nom, detail);
+        HBox.setHgrow(textes, Priority.ALWAYS);
+        Button reprendre = new Button("Reprendre", Icones.icone("mdi2p-play-circle-outline"));
+        reprendre.setId("lot-reprendre");
+        reprendre.setAccessibleText("Reprendre le lot " + fiche.nom());
+        reprendre.setOnAction(e -> modele.reprendreLot(fiche));
+        Button supprimer = new Button("Supprimer", Icones.icone("mdi2t-trash-can-outline"));
+        supprimer.setId("lot-supprimer");
+        supprimer.getStyleClass().add("danger");
+        supprimer.setAccessibleText("Supprimer le lot " + fiche.nom());
+        HBox ligne = new HBox(8, Icones.icone("mdi2a-archive-outline"), textes, reprendre, supprimer);
+        supprimer.setOnAction(e -> confirmer(ligne, fiche));
+        ligne.getStyleClass().add("lot");
+        ligne.setAlignment(Pos.CENTER_LEFT);
+        return ligne;
+    }
+
+    /** What is deleted cannot be undone: it is asked in the line itself. */
+    private void confirmer(HBox ligne, LotsImport.Fiche fiche) {
+        Label question = new Label("Supprimer ces " + Phrases.pluriel(fiche.lignes(), "ligne", "lignes")
+                + " sans les importer\u202f?");
+        HBox.setHgrow(question, Priority.ALWAYS);
+        question.setMaxWidth(Double.MAX_VALUE);
+        Button oui = new Button("Supprimer définitivement");
+        oui.setId("lot-supprimer-oui");
+        oui.getStyleClass().add("danger");
+        oui.setOnAction(e -> modele.supprimerLot(fiche));
+        Button non = new Button("Garder");
+        non.setOnAction(e -> rafraichie());
+        ligne.getChildren().setAll(Icones.icone("mdi2a-alert"), question, oui, non);
+        non.requestFocus();
+    }
+
+    @Override
+    public void requestFocus() {
+        choisir.requestFocus();
+    }
+}

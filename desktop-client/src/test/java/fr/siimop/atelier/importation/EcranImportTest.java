@@ -1,0 +1,209 @@
+package fr.siimop.atelier.importation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.grille.Acte;
+import fr.siimop.modele.importation.Cible;
+
+/** The scene of H-03 to H-06, as it should have been. */
+@ExtendWith(ApplicationExtension.class)
+class EcranImportTest extends ImportPilote {
+
+    private static final String ACTIVITES = "activite_semestrielle";
+    private static final int SEMESTRE = 0;
+
+    @TempDir
+    private Path dossier;
+
+    @Start
+    void demarrer(Stage stage) throws Exception {
+        preparer(stage, Files.createTempDirectory("siimop-imports"), ACTIVITES);
+    }
+
+    @AfterEach
+    void fermer() {
+        lots.close();
+    }
+
+    private int activites() {
+        return jeu.lignes(ACTIVITES).size();
+    }
+
+    @Test
+    void les_fautes_se_corrigent_ensemble_les_lignes_justes_entrent_et_un_seul_ctrl_z_les_retire(FxRobot robot)
+            throws Exception {
+        int avant = activites();
+        choisir(robot, jeu.fichier(dossier), Etape.CORRECTION);
+        assertThat(modele.cours().compte()).isEqualTo(new Compte(12, 0, 0, 0, 7, 0));
+        assertThat(grille(robot).getItems().getFirst()).isEqualTo(15);
+        assertThat(modele.cours().natures().keySet()).extracting(NatureFaute::libelle)
+                .contains("Numéro agrément\u00a0: introuvable", "Doublon dans le fichier",
+                        "Semestre\u00a0: introuvable");
+
+        // the nearest agrément is proposed, chosen, and written on the four lines at once
+        jusquA(robot, () -> robot.lookup("#import-voulu").<TextField>tryQuery()
+                .map(c -> c.getText().equals(jeu.agrement())).orElse(false));
+        cliquer(robot, "import-remplacer");
+        assertThat(modele.cours().compte()).isEqualTo(new Compte(16, 0, 0, 0, 3, 0));
+
+        placer(robot, 19, SEMESTRE);
+        jusquA(robot, () -> robot.lookup("#import-voulu").<TextField>tryQuery()
+                .map(c -> c.getText().equals("Novembre 2031")).orElse(false));
+        cliquer(robot, "import-remplacer");
+        cliquer(robot, "import-ecarter");
+        assertThat(modele.cours().compte()).isEqualTo(new Compte(17, 0, 0, 0, 1, 1));
+
+        cliquer(robot, "import-apercu");
+        jusquA(robot, () -> modele.etape().get() == Etape.APERCU);
+        robot.interact(() -> robot.lookup("#import-nom-lot").queryAs(TextField.class).setText("Inter-CHU novembre"));
+        cliquer(robot, "import-appliquer");
+        jusquA(robot, () -> robot.lookup("#import-fait").tryQuery().isPresent());
+        assertThat(robot.lookup("#import-fait").queryAs(Label.class).getText()).isEqualTo("17\u00a0lignes appliquées");
+        assertThat(activites()).isEqualTo(avant + 17);
+        assertThat(base.actes).hasSize(1);
+        assertThat(lots.toutes()).extracting(LotsImport.Fiche::nom, LotsImport.Fiche::lignes)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Inter-CHU novembre", 2));
+
+        robot.interact(() -> services.pile().annuler());
+        assertThat(activites()).isEqualTo(avant);
+        assertThat(lots.toutes()).extracting(LotsImport.Fiche::lignes).containsExactly(19);
+        robot.interact(() -> services.pile().retablir());
+        assertThat(activites()).isEqualTo(avant + 17);
+        assertThat(lots.toutes()).extracting(LotsImport.Fiche::lignes).containsExactly(2);
+    }
+
+    @Test
+    void un_lot_se_reprend_apres_un_redemarrage_et_se_supprime(FxRobot robot) throws Exception {
+        choisir(robot, jeu.fichier(dossier), Etape.CORRECTION);
+        cliquer(robot, "import-apercu");
+        jusquA(robot, () -> modele.etape().get() == Etape.APERCU);
+        cliquer(robot, "import-appliquer");
+        jusquA(robot, () -> modele.applique() != null);
+        assertThat(lots.toutes()).extracting(LotsImport.Fiche::lignes).containsExactly(7);
+
+        robot.interact(() -> ouvrir(ACTIVITES));
+        cliquer(robot, "lot-reprendre");
+        jusquA(robot, () -> modele.etape().get() == Etape.CORRECTION);
+        assertThat(modele.cours().compte().enErreur()).isEqualTo(6);
+        // its twin has entered: this line says what the base already says
+        assertThat(modele.cours().compte().inchangees()).isEqualTo(1);
+        robot.interact(() -> ouvrir(ACTIVITES));
+        cliquer(robot, "lot-supprimer");
+        cliquer(robot, "lot-supprimer-oui");
+        assertThat(lots.toutes()).isEmpty();
+    }
+
+    @Test
+    void importer_deux_fois_le_meme_fichier_ne_change_rien(FxRobot robot) throws Exception {
+        Path fichier = jeu.fichier(dossier, jeu.interChu().subList(0, 12));
+        for (int fois = 0; fois < 2; fois++) {
+            robot.interact(() -> ouvrir(ACTIVITES));
+            choisir(robot, fichier, Etape.CORRECTION);
+            cliquer(robot, "import-apercu");
+            jusquA(robot, () -> modele.etape().get() == Etape.APERCU);
+            cliquer(robot, "import-appliquer");
+            jusquA(robot, () -> modele.applique() != null);
+        }
+        assertThat(modele.applique()).isEqualTo(new Compte(0, 0, 12, 0, 0, 0));
+        assertThat(base.actes).filteredOn(a -> !a.pas().isEmpty()).hasSize(1);
+        assertThat(lots.toutes()).isEmpty();
+    }
+
+    @Test
+    void une_colonne_inconnue_se_decide_a_la_main(FxRobot robot) throws Exception {
+        String interne = jeu.interne(0);
+        Path fichier = Files.writeString(dossier.resolve("libre.csv"),
+                "Matricule;Semestre;Fléchage;Agrément;Phase;Couleur\n" + interne + ";NOVEMBRE 2031;INTER CHU;"
+                        + jeu.agrement() + ";APPRO;bleu\n");
+        choisir(robot, fichier, Etape.COLONNES);
+        robot.interact(() -> {
+            ComboBox<Cible> choix = robot.lookup("#colonne-0").queryAs(ComboBox.class);
+            choix.setValue(new Cible.Champ(modele.descripteur().position("interne")));
+        });
+        cliquer(robot, "import-controler");
+        jusquA(robot, () -> modele.etape().get() == Etape.CORRECTION);
+        assertThat(modele.cours().compte()).isEqualTo(new Compte(1, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void une_cellule_se_corrige_ou_elle_est(FxRobot robot) throws Exception {
+        choisir(robot, jeu.fichier(dossier), Etape.CORRECTION);
+        robot.interact(() -> {
+            var grille = grille(robot);
+            var colonne = grille.getVisibleLeafColumns().stream().filter(c -> c.getText().equals("SEMESTRE"))
+                    .findFirst().orElseThrow();
+            int place = grille.getItems().indexOf(19);
+            grille.scrollToColumn(colonne);
+            grille.layout();
+            grille.edit(place, colonne);
+        });
+        jusquA(robot, () -> robot.lookup("#import-grille .text-field").tryQuery().isPresent());
+        robot.interact(() -> {
+            TextField champ = robot.lookup("#import-grille .text-field").queryAs(TextField.class);
+            champ.setText("Novembre 2031");
+            champ.fireEvent(new javafx.event.ActionEvent());
+        });
+        jusquA(robot, () -> !modele.occupe());
+        assertThat(modele.cours().compte().enErreur()).isEqualTo(6);
+    }
+
+    @Test
+    void un_nombre_de_lignes_loin_du_dernier_import_demande_une_confirmation(FxRobot robot) throws Exception {
+        lots.retenir(ACTIVITES, 300);
+        choisir(robot, jeu.fichier(dossier, jeu.interChu().subList(0, 12)), Etape.CORRECTION);
+        cliquer(robot, "import-apercu");
+        jusquA(robot, () -> modele.etape().get() == Etape.APERCU);
+        jusquA(robot, () -> robot.lookup("#import-verifie").tryQuery().isPresent());
+        assertThat(robot.lookup("#import-appliquer").query().isDisabled()).isTrue();
+        robot.interact(() -> robot.lookup("#import-verifie").queryAs(CheckBox.class).setSelected(true));
+        assertThat(robot.lookup("#import-appliquer").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void un_fichier_qui_n_en_est_pas_un_est_refuse_en_une_phrase(FxRobot robot) throws Exception {
+        Path faux = Files.writeString(dossier.resolve("faux.xlsx"), "a,b\n");
+        choisir(robot, faux, Etape.FICHIER);
+        assertThat(robot.lookup("#import-plainte").queryAs(Label.class).getText()).contains("contient du texte");
+        assertThat(lots.toutes()).isEmpty();
+    }
+
+    @Test
+    void deux_homonymes_du_fichier_se_confirment(FxRobot robot) throws Exception {
+        robot.interact(() -> ouvrir("personne"));
+        List<String> lignes = new ArrayList<>(List.of("Nom;Prénom;Né le;Email",
+                "LIERRE;Capucine;14/02/1998;un@exemple.fr", "LIERRE;Capucine;14/02/1998;deux@exemple.fr"));
+        Path fichier = Files.writeString(dossier.resolve("personnes.csv"), String.join("\n", lignes) + "\n");
+        choisir(robot, fichier, Etape.CORRECTION);
+        assertThat(modele.cours().compte()).isEqualTo(new Compte(1, 0, 0, 1, 0, 0));
+        cliquer(robot, "import-confirmer");
+        assertThat(modele.cours().compte()).isEqualTo(new Compte(2, 0, 0, 0, 0, 0));
+        cliquer(robot, "import-apercu");
+        jusquA(robot, () -> modele.etape().get() == Etape.APERCU);
+        cliquer(robot, "import-appliquer");
+        jusquA(robot, () -> modele.applique() != null);
+        assertThat(base.actes.getLast().pas()).hasSize(2).allMatch(Acte.Creation.class::isInstance);
+        assertThat(jeu.lignes("personne")).extracting(l -> l.valeur(4)).containsAll(Set.of("un@exemple.fr",
+                "deux@exemple.fr"));
+    }
+}

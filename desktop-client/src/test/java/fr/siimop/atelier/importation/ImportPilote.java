@@ -1,0 +1,103 @@
+package fr.siimop.atelier.importation;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import fr.siimop.atelier.cache.Espace;
+import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.importation.ecran.EcranImport;
+import fr.siimop.atelier.theme.Apparence;
+import fr.siimop.atelier.theme.Theme;
+import fr.siimop.modele.RegistreSiimop;
+
+/** The import screens under the hands of a test. */
+abstract class ImportPilote {
+
+    protected final BaseMemoire base = JeuImport.demo();
+    protected final JeuImport jeu = new JeuImport(base);
+    protected ServicesGrille services;
+    protected LotsImport lots;
+    protected ModeleImport modele;
+    protected EcranImport ecran;
+    private Stage fenetre;
+
+    protected final void preparer(Stage stage, Path dossier, String table) throws Exception {
+        fenetre = stage;
+        lots = LotsImport.ouvrir(Espace.de(dossier, "http://essai", "ars@exemple.fr"));
+        services = ServicesGrille.de(base, base, Thread::startVirtualThread);
+        ouvrir(table);
+        stage.show();
+    }
+
+    /** The screen as when the workbench starts again. */
+    protected final void ouvrir(String table) {
+        modele = new ModeleImport(RegistreSiimop.REGISTRE.descripteur(table), services, lots, Clock.systemUTC());
+        ecran = new EcranImport(modele);
+        Scene scene = new Scene(ecran, 1166, 640);
+        Apparence apparence = new Apparence();
+        apparence.theme().set(Theme.CLAIR);
+        apparence.habiller(scene);
+        fenetre.setScene(scene);
+    }
+
+    protected final void choisir(FxRobot robot, Path fichier, Etape attendue) throws TimeoutException {
+        robot.interact(() -> ecran.choisir(fichier));
+        jusquA(robot, () -> modele.etape().get() == attendue && !modele.occupe());
+    }
+
+    @SuppressWarnings("unchecked")
+    protected final TableView<Integer> grille(FxRobot robot) {
+        return robot.lookup("#import-grille").queryAs(TableView.class);
+    }
+
+    protected final void placer(FxRobot robot, int numero, int rang) {
+        robot.interact(() -> {
+            TableView<Integer> grille = grille(robot);
+            int place = grille.getItems().indexOf(numero);
+            var colonne = grille.getVisibleLeafColumns().stream()
+                    .filter(c -> c.getText().equals(titre(rang))).findFirst().orElseThrow();
+            grille.getSelectionModel().clearAndSelect(place, colonne);
+            grille.getFocusModel().focus(place, colonne);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String titre(int rang) {
+        String titre = modele.cours().correspondance().titres().get(rang);
+        return titre.substring(Math.max(0, titre.lastIndexOf(' ') + 1));
+    }
+
+    /** Presses a button once it can be. */
+    protected final void cliquer(FxRobot robot, String id) throws TimeoutException {
+        jusquA(robot, () -> {
+            Node bouton = robot.lookup("#" + id).tryQuery().orElse(null);
+            return bouton != null && bouton.isVisible() && !bouton.isDisabled();
+        });
+        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        jusquA(robot, () -> !modele.occupe());
+    }
+
+    protected static void jusquA(FxRobot robot, BooleanSupplier vrai) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
+            AtomicBoolean lu = new AtomicBoolean();
+            robot.interact(() -> lu.set(vrai.getAsBoolean()));
+            return lu.get();
+        });
+    }
+}
