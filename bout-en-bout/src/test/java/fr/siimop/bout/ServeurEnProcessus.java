@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,21 @@ public final class ServeurEnProcessus implements AutoCloseable {
 
     public URI adresse() {
         return adresse;
+    }
+
+    /** Bytes that it has held at most. */
+    long memoire() throws IOException {
+        for (String ligne : Files.readAllLines(Path.of("/proc", Long.toString(processus.pid()), "status"))) {
+            if (ligne.startsWith("VmHWM:")) {
+                return Long.parseLong(ligne.replaceAll("\\D", "")) << 10;
+            }
+        }
+        return 0;
+    }
+
+    /** Seconds of processor that it has used. */
+    double processeur() {
+        return processus.info().totalCpuDuration().map(duree -> duree.toMillis() / 1e3).orElse(0.0);
     }
 
     private static void lire(Process processus, CompletableFuture<String> pret) {

@@ -162,8 +162,8 @@ final class ClientSimule implements AutoCloseable {
 
     /** The power goes: what is on the disk is all that remains. */
     void planter() {
-        couper(espace.cache(), "", "");
-        couper(espace.envoi(), ";CIPHER=AES", cle() + " siimop");
+        couper(espace.cache());
+        couper(espace.envoi());
         try {
             marche.poste().close();
         } catch (RuntimeException e) {
@@ -177,7 +177,7 @@ final class ClientSimule implements AutoCloseable {
 
     /** All that the cache holds, as SQL. */
     String contenu() {
-        try (Connection connexion = connecter(espace.cache(), "", "");
+        try (Connection connexion = connecter(espace.cache());
                 Statement requete = connexion.createStatement();
                 var lignes = requete.executeQuery("script")) {
             StringBuilder contenu = new StringBuilder();
@@ -198,8 +198,8 @@ final class ClientSimule implements AutoCloseable {
         }
     }
 
-    private static void couper(Path fichier, String options, String motDePasse) {
-        try (Connection connexion = connecter(fichier, options, motDePasse);
+    private void couper(Path fichier) {
+        try (Connection connexion = connecter(fichier);
                 Statement requete = connexion.createStatement()) {
             requete.execute("shutdown immediately");
         } catch (SQLException e) {
@@ -207,9 +207,9 @@ final class ClientSimule implements AutoCloseable {
         }
     }
 
-    private static Connection connecter(Path fichier, String options, String motDePasse) throws SQLException {
+    private Connection connecter(Path fichier) throws SQLException {
         return DriverManager.getConnection("jdbc:h2:file:" + fichier.toAbsolutePath().toString().replace(".mv.db", "")
-                + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536" + options, "siimop", motDePasse);
+                + ";DB_CLOSE_ON_EXIT=FALSE;CIPHER=AES", "siimop", cle() + " siimop");
     }
 
     @Override

@@ -28,9 +28,18 @@ final class Controle {
     private final List<Passe> enSuspens = new ArrayList<>();
     private final Set<UUID> connues = new HashSet<>();
     private final Map<ClientSimule, Long> positions = new HashMap<>();
-    private final Set<ClientSimule> commences = new HashSet<>();
+    private final Map<ClientSimule, Integer> pannes = new HashMap<>();
+    private final Set<Vie> commences = new HashSet<>();
 
-    private record Passe(ClientSimule client, Echange echange) {}
+    /** A workbench between two crashes: after one, what it had received may have to be received again. */
+    private record Vie(ClientSimule client, int pannes) {}
+
+    private record Passe(Vie vie, Echange echange) {
+
+        ClientSimule client() {
+            return vie.client();
+        }
+    }
 
     private record Lot(List<Mutation> lot) {}
 
@@ -53,9 +62,10 @@ final class Controle {
         }
         histoire.clients.stream().filter(ClientSimule::vientDePlanter).forEach(client -> {
             positions.remove(client);
-            commences.remove(client);
+            pannes.merge(client, 1, Integer::sum);
         });
-        histoire.clients.forEach(client -> client.reseau.releve().forEach(e -> enSuspens.add(new Passe(client, e))));
+        histoire.clients
+                .forEach(client -> client.reseau.releve().forEach(e -> enSuspens.add(new Passe(vie(client), e))));
         if (histoire.serveur.enMarche()) {
             enSuspens.forEach(this::suivre);
             enSuspens.clear();
@@ -64,6 +74,10 @@ final class Controle {
             }
             histoire.clients.forEach(this::regarder);
         }
+    }
+
+    private Vie vie(ClientSimule client) {
+        return new Vie(client, pannes.getOrDefault(client, 0));
     }
 
     void alaFin() {
@@ -76,7 +90,7 @@ final class Controle {
                 apprendre(passe.client(), passe.echange().envoye());
             }
         } else if (passe.echange().chemin().startsWith("/api/sync/tirer")) {
-            verifierLeFil(passe.client(), passe.echange());
+            verifierLeFil(passe.vie(), passe.echange());
         }
     }
 
@@ -101,10 +115,11 @@ final class Controle {
     }
 
     /** Nothing that its reader may not read, and never a new start once something was kept. */
-    private void verifierLeFil(ClientSimule client, Echange echange) {
+    private void verifierLeFil(Vie vie, Echange echange) {
+        ClientSimule client = vie.client();
         if (echange.chemin().contains("curseur=")) {
-            commences.add(client);
-        } else if (commences.contains(client)) {
+            commences.add(vie);
+        } else if (commences.contains(vie)) {
             faute(Propriete.REPRISE_SANS_RECOMMENCER, "a snapshot started again: " + echange.chemin());
         }
         String table = "";

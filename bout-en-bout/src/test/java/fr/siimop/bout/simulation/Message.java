@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
+import com.github.luben.zstd.ZstdInputStream;
+
 /** One HTTP/1.1 message, its body as it travels but for the chunks. */
 record Message(List<String> tete, byte[] corps) {
 
@@ -51,11 +53,8 @@ record Message(List<String> tete, byte[] corps) {
 
     /** The body as text; of a compressed body that was cut, what can be read. */
     String texte() {
-        if (!champ("content-encoding").contains("gzip")) {
-            return new String(corps, StandardCharsets.UTF_8);
-        }
         ByteArrayOutputStream clair = new ByteArrayOutputStream();
-        try (InputStream entree = new GZIPInputStream(new ByteArrayInputStream(corps))) {
+        try (InputStream entree = decomprimer()) {
             byte[] tampon = new byte[4_096];
             for (int lus = entree.read(tampon); lus >= 0; lus = entree.read(tampon)) {
                 clair.write(tampon, 0, lus);
@@ -64,6 +63,15 @@ record Message(List<String> tete, byte[] corps) {
             // cut here
         }
         return clair.toString(StandardCharsets.UTF_8);
+    }
+
+    private InputStream decomprimer() throws IOException {
+        InputStream entree = new ByteArrayInputStream(corps);
+        return switch (champ("content-encoding")) {
+            case "zstd" -> new ZstdInputStream(entree);
+            case "gzip" -> new GZIPInputStream(entree);
+            default -> entree;
+        };
     }
 
     private String champ(String nom) {

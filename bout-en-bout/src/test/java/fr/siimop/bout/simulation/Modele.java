@@ -84,7 +84,11 @@ final class Modele {
         Map<String, @Nullable Object> presente = lignes.get(cle);
         boolean visible = presente != null && lit(personne, portee(cle));
         return switch (mutation.op()) {
-            case CREER -> presente != null ? Issue.REFUSEE : creer(personne, cle, mutation);
+            case CREER -> presente == null
+                    ? creer(personne, cle, mutation)
+                    : visible && ecrit(personne, portee(cle)) && deja(presente, mutation)
+                            ? Issue.APPLIQUEE
+                            : Issue.REFUSEE;
             case SUPPRIMER -> {
                 boolean permis = visible && ecrit(personne, portee(cle)) && !citee(cle);
                 if (permis) {
@@ -94,6 +98,11 @@ final class Modele {
             }
             case MODIFIER -> visible ? modifier(personne, cle, presente, mutation) : Issue.REFUSEE;
         };
+    }
+
+    private static boolean deja(Map<String, @Nullable Object> presente, Mutation mutation) {
+        return mutation.champs().entrySet().stream()
+                .allMatch(champ -> Objects.equals(presente.get(champ.getKey()), champ.getValue().valeur()));
     }
 
     private Issue creer(UUID personne, Cle cle, Mutation mutation) {

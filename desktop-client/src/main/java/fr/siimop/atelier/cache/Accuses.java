@@ -91,7 +91,7 @@ public final class Accuses {
     }
 
     private void ecrire(EcritureCache ecriture, Mutation mutation, Resultat resultat, boolean reprise) {
-        Ligne presente = cache.lire(mutation.table(), mutation.id());
+        Ligne presente = ecriture.lire(mutation.table(), mutation.id());
         Long rev = resultat.rev();
         if (presente != null && rev != null && presente.revision() >= rev) {
             return;

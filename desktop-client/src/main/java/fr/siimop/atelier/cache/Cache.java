@@ -41,13 +41,14 @@ public final class Cache implements AutoCloseable {
     }
 
     public static Ouverture<Cache> ouvrir(Espace espace, Registre registre, Clock horloge) throws CacheInaccessible {
+        String cle = CleEspace.de(espace);
         try {
-            espace.preparer();
+            MiseEnChiffre.faire(espace.cache(), cle);
         } catch (java.io.IOException e) {
             throw new CacheInaccessible("Le dossier «\u00a0" + espace.dossier()
-                    + "\u00a0» ne peut pas être créé\u00a0: vérifiez vos droits et la place du disque.", e);
+                    + "\u00a0» ne peut pas être écrit\u00a0: vérifiez vos droits et la place du disque.", e);
         }
-        FichierH2 fichier = new FichierH2(espace.cache(), "");
+        FichierH2 fichier = new FichierH2(espace.cache(), cle);
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
         try {
             return new Ouverture<>(new Cache(fichier, ouverte.connexion(), registre), phrase(ouverte.ancienne()));
@@ -62,7 +63,7 @@ public final class Cache implements AutoCloseable {
         try {
             connexion.close();
             Path ancienne = fichier.mettreDeCote(horloge);
-            return new Ouverture<>(new Cache(fichier, fichier.connexion(), registre), phrase(ancienne));
+            return new Ouverture<>(new Cache(fichier, fichier.verifiee(), registre), phrase(ancienne));
         } catch (SQLException | java.io.IOException e) {
             e.addSuppressed(cause);
             throw new CacheInaccessible(

@@ -33,6 +33,7 @@ public final class EcritureCache implements AutoCloseable {
     private final Map<String, PreparedStatement> requetes = new HashMap<>();
     private final Set<String> sansCle = new HashSet<>();
     private final List<Recu> recus = new ArrayList<>();
+    private final ValeursCommunes communes = new ValeursCommunes();
     private int passage;
     private boolean instantane;
     private @Nullable String derniere;
@@ -128,6 +129,20 @@ public final class EcritureCache implements AutoCloseable {
             requete.setObject(1, id);
             requete.executeUpdate();
             recus.add(new Recu(locale(table), id, null));
+        } catch (SQLException e) {
+            throw new ErreurCache(e);
+        }
+    }
+
+    /** As the cache has it now, with what this writing did to it. */
+    public @Nullable Ligne lire(String table, UUID id) {
+        TableLocale locale = locale(table);
+        try {
+            PreparedStatement requete = requete(locale.lireUne());
+            requete.setObject(1, id);
+            try (ResultSet resultat = requete.executeQuery()) {
+                return resultat.next() ? locale.ligne(resultat, communes) : null;
+            }
         } catch (SQLException e) {
             throw new ErreurCache(e);
         }

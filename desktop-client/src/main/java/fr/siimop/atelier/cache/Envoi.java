@@ -50,7 +50,7 @@ public final class Envoi implements AutoCloseable {
     public record Suppression(Cle cle) implements Pas {}
 
     public static Ouverture<Envoi> ouvrir(Espace espace, Clock horloge, Supplier<UUID> ids) throws CacheInaccessible {
-        FichierH2 fichier = new FichierH2(espace.envoi(), CleEnvoi.de(espace));
+        FichierH2 fichier = new FichierH2(espace.envoi(), CleEspace.de(espace));
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
         try {
             Envoi envoi = new Envoi(new DepotEnvoi(ouverte.connexion()), horloge, ids);

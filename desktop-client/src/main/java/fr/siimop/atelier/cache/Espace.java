@@ -22,7 +22,7 @@ public record Espace(Path dossier, String serveur, String email) {
         return dossier.resolve("envoi.mv.db");
     }
 
-    /** Key of the outbox, readable by its owner only. */
+    /** Key of both files, readable by its owner only. Named after the first that was encrypted. */
     Path cle() {
         return dossier.resolve("envoi.cle");
     }

@@ -20,6 +20,8 @@ final class FichierH2 {
 
     private static final DateTimeFormatter SUFFIXE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String FIN = ".mv.db";
+    /** Name and password of the account inside an encrypted file, whose key is the secret. */
+    static final String COMPTE = "siimop";
 
     static {
         // H2 would look up each value read in a table of its own that all threads share: a quarter of a table's reading
@@ -28,6 +30,7 @@ final class FichierH2 {
 
     private final Path fichier;
     private final String url;
+    private final String premiere;
     private final String motDePasse;
 
     /** @param cle key of the file, or an empty text for a file in clear */
@@ -35,14 +38,20 @@ final class FichierH2 {
         this.fichier = fichier;
         String chemin = fichier.toAbsolutePath().toString();
         String base = "jdbc:h2:file:" + chemin.substring(0, chemin.length() - FIN.length())
-                + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536";
+                + ";DB_CLOSE_ON_EXIT=FALSE";
         this.url = cle.isEmpty() ? base : base + ";CIPHER=AES";
-        this.motDePasse = cle.isEmpty() ? "" : cle + " siimop";
+        this.premiere = url + ";CACHE_SIZE=65536";
+        this.motDePasse = cle.isEmpty() ? "" : cle + " " + COMPTE;
     }
 
+    /** One more, while the first is open. Never with the size of the page cache, which H2 empties when it is said. */
     Connection connexion() throws SQLException {
+        return connexion(url);
+    }
+
+    private Connection connexion(String url) throws SQLException {
         Properties compte = new Properties();
-        compte.setProperty("user", "siimop");
+        compte.setProperty("user", COMPTE);
         compte.setProperty("password", motDePasse);
         Connection connexion = new Driver().connect(url, compte);
         if (connexion == null) {
@@ -68,8 +77,8 @@ final class FichierH2 {
         }
     }
 
-    private Connection verifiee() throws SQLException {
-        Connection connexion = connexion();
+    Connection verifiee() throws SQLException {
+        Connection connexion = connexion(premiere);
         try (Statement requete = connexion.createStatement()) {
             requete.execute("select count(*) from information_schema.tables");
             return connexion;

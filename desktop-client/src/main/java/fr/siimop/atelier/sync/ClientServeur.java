@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -34,6 +34,7 @@ public final class ClientServeur implements AutoCloseable {
 
     private final AdresseServeur adresse;
     private final HttpClient http;
+    private final LongAdder octetsRecus = new LongAdder();
     private volatile String jeton;
 
     public ClientServeur(AdresseServeur adresse, String jeton) {
@@ -57,6 +58,11 @@ public final class ClientServeur implements AutoCloseable {
 
     public AdresseServeur adresse() {
         return adresse;
+    }
+
+    /** Of the bodies of answers, as they came over the network, since this client was made. */
+    public long octetsRecus() {
+        return octetsRecus.sum();
     }
 
     /** After signing in again: what follows uses the new token. */
@@ -151,16 +157,16 @@ public final class ClientServeur implements AutoCloseable {
     }
 
     private InputStream envoyer(HttpRequest nue) throws EchecServeur, Arret {
-        HttpRequest demande = HttpRequest.newBuilder(nue, (nom, valeur) -> true).header("Accept-Encoding", "gzip")
-                .build();
+        HttpRequest demande = HttpRequest.newBuilder(nue, (nom, valeur) -> true).header("Accept-Encoding",
+                Decompression.ACCEPTEES).build();
         try {
             HttpResponse<InputStream> reponse = http.send(demande, HttpResponse.BodyHandlers.ofInputStream());
             if (reponse.statusCode() != 200) {
                 reponse.body().close();
                 throw EchecServeur.statut(reponse.statusCode());
             }
-            boolean comprime = reponse.headers().map().getOrDefault("content-encoding", List.of()).contains("gzip");
-            return comprime ? new GZIPInputStream(reponse.body(), 1 << 16) : reponse.body();
+            return Decompression.de(reponse.headers().firstValue("content-encoding").orElse(""),
+                    new FluxCompte(reponse.body(), octetsRecus));
         } catch (IOException e) {
             throw EchecServeur.injoignable(adresse, e);
         } catch (InterruptedException e) {

@@ -28,7 +28,7 @@ import fr.siimop.modele.sync.Resultat;
  */
 final class Poussee {
 
-    private static final int LOT = 200;
+    private static final int LOT = 2_000;
     private static final int PEU = 3;
     private static final int OBSTINATION = 3;
     private static final AnomalieRecue POISON = new AnomalieRecue("sync.illisible", null,

@@ -3,6 +3,7 @@ package fr.siimop.atelier.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.h2.tools.ChangeFileEncryption;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,43 @@ class CacheTest {
                 assertThat(atelier.vu(ServeurContrat.unite(5), "places")).isEqualTo(4);
             }
         }
+    }
+
+    @Test
+    void une_copie_en_clair_est_chiffree_sans_rien_perdre() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(500)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                atelier.saisir(ServeurContrat.unite(5), "places", 2, 4);
+            }
+            Path fichier = espace(serveur).cache();
+            mettreEnClair(espace(serveur));
+            Path miseDeCote = Files.copy(fichier, fichier.resolveSibling("cache-illisible-20261120-120000.mv.db"));
+            assertThat(contient(fichier, "CH de Valbrenne")).isTrue();
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                assertThat(atelier.poste.avertissements()).isEmpty();
+                assertThat(atelier.poste.cache().curseur()).isPresent();
+                assertThat(atelier.poste.cache().compter("unite")).isEqualTo(500);
+                assertThat(atelier.vu(ServeurContrat.unite(5), "places")).isEqualTo(4);
+            }
+            assertThat(contient(fichier, "CH de Valbrenne")).isFalse();
+            assertThat(miseDeCote).doesNotExist();
+        }
+    }
+
+    /** As versions before this one kept it. */
+    private static void mettreEnClair(Espace espace) throws Exception {
+        String cle = CleEspace.de(espace);
+        try (var connexion = new FichierH2(espace.cache(), cle).connexion();
+                var requete = connexion.createStatement()) {
+            requete.execute("alter user siimop set password ''");
+            requete.execute("shutdown compact");
+        }
+        ChangeFileEncryption.execute(espace.dossier().toString(), "cache", "AES", cle.toCharArray(), null, true);
+    }
+
+    private static boolean contient(Path fichier, String texte) throws Exception {
+        return Files.readString(fichier, StandardCharsets.ISO_8859_1).contains(texte);
     }
 
     private static void abimer(Path fichier) throws Exception {

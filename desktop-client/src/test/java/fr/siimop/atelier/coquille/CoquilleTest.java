@@ -2,6 +2,7 @@ package fr.siimop.atelier.coquille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.coquille.synchro.ActionsCopie;
 import fr.siimop.atelier.essai.Accessibilite;
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.SeanceEssai;
@@ -133,6 +135,29 @@ class CoquilleTest {
                 .anyMatch(n -> n instanceof Label l && l.getText().contains("en permet 4")))).isTrue();
         Ecran.cliquer("abandonner");
         Ecran.attendre("abandonné", () -> modele.comptes().get().total() == 0);
+    }
+
+    @Test
+    void ce_qui_est_refuse_s_exporte_avec_ses_raisons() throws Exception {
+        essai.seance.poste().magasin().lignes("unite");
+        serveur.donnees.refuserQuand(m -> "L’agrément en permet 4.");
+        saisir(5);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("refus", () -> modele.comptes().get().refus() == 1);
+        Path fichier = dossier.resolve("bloquees.csv");
+        Ecran.sur(() -> {
+            fenetre.ouvrir(Rubrique.SYNCHRO);
+            return null;
+        });
+        Ecran.attendre("menu", () -> Ecran.scene().lookup("#ce-poste") != null);
+        Ecran.sur(() -> {
+            ((ActionsCopie) Ecran.scene().lookup("#ce-poste").getUserData()).exporter(fichier);
+            return null;
+        });
+        Ecran.attendre("fichier", () -> Files.exists(fichier));
+        assertThat(Files.readString(fichier)).contains("Ma valeur").contains("Refusées").contains("Modification")
+                .contains("L’agrément en permet 4.").contains(U1.toString());
+        assertThat(modele.comptes().get().refus()).isEqualTo(1);
     }
 
     @Test

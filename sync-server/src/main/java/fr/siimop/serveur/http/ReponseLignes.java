@@ -2,9 +2,6 @@ package fr.siimop.serveur.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.zip.GZIPOutputStream;
 
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,8 +11,6 @@ import fr.siimop.serveur.sync.Tirage;
 /** Sends lines of the contract as they are made, compressed for whoever understands it. */
 final class ReponseLignes {
 
-    private static final int TAMPON = 32 * 1024;
-
     private ReponseLignes() {}
 
     /** Once a checkpoint has left, a failure can only cut the answer: the workbench resumes from that checkpoint. */
@@ -23,14 +18,12 @@ final class ReponseLignes {
         HttpServletResponse reponse = requete.res();
         reponse.setContentType("application/x-ndjson");
         reponse.setCharacterEncoding("UTF-8");
-        boolean gzip = Objects.requireNonNullElse(requete.header("Accept-Encoding"), "").toLowerCase(Locale.ROOT)
-                .contains("gzip");
+        Compression compression = Compression.pour(requete.header("Accept-Encoding"));
+        if (compression != Compression.AUCUNE) {
+            reponse.setHeader("Content-Encoding", compression.code());
+        }
         try {
-            OutputStream sortie = reponse.getOutputStream();
-            if (gzip) {
-                reponse.setHeader("Content-Encoding", "gzip");
-                sortie = new GZIPOutputStream(sortie, TAMPON, true);
-            }
+            OutputStream sortie = compression.ouvrir(reponse.getOutputStream());
             page.ecrire(sortie);
             sortie.close();
         } catch (IOException e) {

@@ -47,15 +47,18 @@ public final class Ecriture {
      * unit offers.
      */
     public <R> Validation<R> executer(Auteur auteur, Cause cause, Origine origine, Function<Unite, R> travail) {
+        Validation<R> validation = valider(auteur, cause, origine, travail);
+        base.surLeDisque();
+        if (validation.seq() > 0) {
+            apresValidation.accept(validation.seq());
+        }
+        return validation;
+    }
+
+    private <R> Validation<R> valider(Auteur auteur, Cause cause, Origine origine, Function<Unite, R> travail) {
         for (int essai = 1;; essai++) {
             try {
-                Validation<R> validation = base.jdbi()
-                        .inTransaction(handle -> unEssai(handle, auteur, cause, origine, travail));
-                base.surLeDisque();
-                if (validation.seq() > 0) {
-                    apresValidation.accept(validation.seq());
-                }
-                return validation;
+                return base.jdbi().inTransaction(handle -> unEssai(handle, auteur, cause, origine, travail));
             } catch (RuntimeException e) {
                 boolean recommencer = ErreurBase.concurrence(e) && essai < ESSAIS
                         || ErreurBase.contrainte(e) && essai < 3;

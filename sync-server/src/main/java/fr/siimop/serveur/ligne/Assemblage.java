@@ -36,6 +36,7 @@ import fr.siimop.serveur.suivi.ConflitsRepository;
 import fr.siimop.serveur.suivi.NouvellesRepository;
 import fr.siimop.serveur.sync.Controle;
 import fr.siimop.serveur.sync.Evenements;
+import fr.siimop.serveur.sync.Menage;
 import fr.siimop.serveur.sync.Poussee;
 import fr.siimop.serveur.sync.Schema;
 import fr.siimop.serveur.sync.Tirage;
@@ -48,6 +49,7 @@ public final class Assemblage implements AutoCloseable {
     private final Base base;
     private final Evenements evenements;
     private final RoutesEvenements flux;
+    private final Menage menage;
     private final Connexion connexion;
     private final Clock horloge;
     private final PorteDemo demo;
@@ -56,6 +58,7 @@ public final class Assemblage implements AutoCloseable {
         this.base = base;
         this.evenements = new Evenements(base, PERIODE_EVENEMENTS);
         this.flux = new RoutesEvenements(connexion, evenements);
+        this.menage = new Menage(base, horloge).commencer();
         this.connexion = connexion;
         this.horloge = horloge;
         this.demo = demo;
@@ -85,9 +88,10 @@ public final class Assemblage implements AutoCloseable {
                 new RoutesPostes(vues, sessions, base.jdbi(), horloge)));
     }
 
-    /** Ends the streams of events, which otherwise would keep the server from stopping. */
+    /** Ends the streams of events, which otherwise would keep the server from stopping, and the daily cleaning. */
     @Override
     public void close() {
+        menage.close();
         flux.close();
     }
 }

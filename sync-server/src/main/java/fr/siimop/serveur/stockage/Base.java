@@ -24,6 +24,7 @@ public final class Base implements AutoCloseable {
     private final ParametresBase parametres;
     private final HikariDataSource source;
     private final Jdbi jdbi;
+    private final Disque disque = new Disque(this::ecrireSurLeDisque);
 
     private Base(ParametresBase parametres, HikariDataSource source) {
         this.parametres = parametres;
@@ -64,8 +65,12 @@ public final class Base implements AutoCloseable {
     /** What is committed is on the disk once this returns: PostgreSQL sees to it by itself, H2 has to be asked. */
     public void surLeDisque() {
         if (parametres.h2() && !parametres.enMemoire()) {
-            jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
+            disque.attendre();
         }
+    }
+
+    private void ecrireSurLeDisque() {
+        jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
     }
 
     /** One trivial query: tells whether the database answers now. */

@@ -25,6 +25,8 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 public final class Depot {
 
     private static final int LOT = 1_000;
+    /** H2 compares each row that an index gives it with the whole list again: short lists, more of them. */
+    private static final int CHERCHEES_ENSEMBLE = 100;
     /** PostgreSQL would otherwise give the whole of a table at once. */
     private static final int LUES_ENSEMBLE = 10_000;
 
@@ -48,9 +50,7 @@ public final class Depot {
     }
 
     public void lireBrut(Handle handle, DescripteurEntite<?> descripteur, Collection<UUID> ids, Lecteur lecteur) {
-        if (!ids.isEmpty()) {
-            executer(handle, requetes(descripteur).parIds, lecteur, tableau(handle, "uuid", ids));
-        }
+        chercher(handle, requetes(descripteur).parIds, "uuid", List.copyOf(ids), lecteur);
     }
 
     /** The whole of a small table. */
@@ -80,13 +80,17 @@ public final class Depot {
     public List<LigneBase> chercher(Handle handle, DescripteurEntite<?> descripteur, Colonne<?, ?> colonne,
             Collection<?> valeurs) {
         List<LigneBase> lignes = new ArrayList<>();
-        if (!valeurs.isEmpty()) {
-            Object[] base = valeurs.stream().map(colonne.type()::versBaseOuNul).toArray();
-            executer(handle, requetes(descripteur).parColonne(colonne.id()),
-                    resultat -> lignes.add(LigneJdbc.lire(resultat, descripteur)),
-                    tableau(handle, typeSql(colonne), List.of(base)));
-        }
+        List<Object> base = valeurs.stream().<Object>map(colonne.type()::versBaseOuNul).toList();
+        chercher(handle, requetes(descripteur).parColonne(colonne.id()), typeSql(colonne), base,
+                resultat -> lignes.add(LigneJdbc.lire(resultat, descripteur)));
         return lignes;
+    }
+
+    private static void chercher(Handle handle, String sql, String type, List<?> valeurs, Lecteur lecteur) {
+        for (int debut = 0; debut < valeurs.size(); debut += CHERCHEES_ENSEMBLE) {
+            int fin = Math.min(valeurs.size(), debut + CHERCHEES_ENSEMBLE);
+            executer(handle, sql, lecteur, tableau(handle, type, valeurs.subList(debut, fin)));
+        }
     }
 
     /** The next rows in the order of their ids, of these portees only. */

@@ -40,9 +40,10 @@ record Fenetre(long fin, boolean derniere, Map<String, Map<UUID, Trace>> parTabl
                 .bind("maximum", TRANSACTIONS)
                 .map((resultat, contexte) -> Map.entry(resultat.getLong(1), resultat.getLong(2)))
                 .forEach(transaction -> seqs.put(transaction.getKey(), transaction.getValue()));
-        List<Long> prises = choisir(seqs.keySet(), tailles(handle, seqs.keySet()), lignes);
+        long derniere = seqs.values().stream().mapToLong(Long::longValue).max().orElse(position);
+        List<Long> prises = choisir(seqs.keySet(), tailles(handle, position, derniere), lignes);
         long fin = prises.isEmpty() ? position : seqs.getOrDefault(prises.getLast(), position);
-        return new Fenetre(fin, fin >= haute, traces(handle, prises, seqs));
+        return new Fenetre(fin, fin >= haute, traces(handle, position, fin));
     }
 
     private static List<Long> choisir(Collection<Long> transactions, Map<Long, Integer> tailles, int lignes) {
@@ -58,28 +59,28 @@ record Fenetre(long fin, boolean derniere, Map<String, Map<UUID, Trace>> parTabl
         return prises;
     }
 
-    private static Map<Long, Integer> tailles(Handle handle, Collection<Long> transactions) {
+    private static Map<Long, Integer> tailles(Handle handle, long position, long fin) {
         Map<Long, Integer> tailles = new HashMap<>();
-        handle.createQuery("select tx, count(*) from journal where tx = any(:txs) group by tx")
-                .bindArray("txs", Long.class, transactions)
+        handle.createQuery("select t.tx, count(*) from journal_tx t join journal j on j.tx = t.tx "
+                + "where t.seq > :position and t.seq <= :fin group by t.tx").bind("position", position).bind("fin", fin)
                 .map((resultat, contexte) -> Map.entry(resultat.getLong(1), resultat.getInt(2)))
                 .forEach(taille -> tailles.put(taille.getKey(), taille.getValue()));
         return tailles;
     }
 
-    private static Map<String, Map<UUID, Trace>> traces(Handle handle, List<Long> prises, Map<Long, Long> seqs) {
+    private static Map<String, Map<UUID, Trace>> traces(Handle handle, long position, long fin) {
         Map<String, Map<UUID, Trace>> parTable = new HashMap<>();
-        handle.createQuery("select tx, table_nom, ligne, portee_avant from journal where tx = any(:txs)")
-                .bindArray("txs", Long.class, prises)
-                .map((resultat, contexte) -> noter(resultat, parTable, seqs)).list();
+        handle.createQuery("select t.seq, j.table_nom, j.ligne, j.portee_avant from journal_tx t "
+                + "join journal j on j.tx = t.tx where t.seq > :position and t.seq <= :fin")
+                .bind("position", position).bind("fin", fin)
+                .map((resultat, contexte) -> noter(resultat, parTable)).list();
         return parTable;
     }
 
-    private static Trace noter(ResultSet resultat, Map<String, Map<UUID, Trace>> parTable, Map<Long, Long> seqs)
-            throws SQLException {
+    private static Trace noter(ResultSet resultat, Map<String, Map<UUID, Trace>> parTable) throws SQLException {
         Trace trace = parTable.computeIfAbsent(resultat.getString(2), table -> new LinkedHashMap<>())
                 .computeIfAbsent(resultat.getObject(3, UUID.class), id -> new Trace());
-        trace.revision = Math.max(trace.revision, seqs.getOrDefault(resultat.getLong(1), 0L));
+        trace.revision = Math.max(trace.revision, resultat.getLong(1));
         String ancienne = resultat.getString(4);
         if (ancienne != null) {
             trace.anciennes.add(ancienne);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Resultat;
 
-/** Outcomes kept for ever, so that a mutation sent again changes nothing and gets the same answer. */
+/** Outcomes kept, see {@link Menage}, so that a mutation sent again changes nothing and gets the same answer. */
 final class MutationsConnues {
 
     private MutationsConnues() {}

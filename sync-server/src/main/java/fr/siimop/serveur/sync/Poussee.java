@@ -29,7 +29,7 @@ import fr.siimop.serveur.sync.MutationsConnues.Nouvelle;
 public final class Poussee {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Poussee.class);
-    private static final int LOT = 500;
+    private static final int LOT = 2_000;
 
     private final Registre registre;
     private final Ecriture ecriture;

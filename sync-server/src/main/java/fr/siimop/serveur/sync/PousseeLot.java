@@ -114,15 +114,30 @@ final class PousseeLot {
 
     private Nouvelle appliquer(MutationRecue mutation, Cible cible) {
         return switch (cible.operation()) {
-            case CREER -> {
-                Ligne vide = new Ligne(cible.id(), 0, new @Nullable Object[cible.descripteur().colonnes().size()]);
-                yield ecrite(mutation, cible, unite.creer(cible.descripteur(), proposee(cible, Optional.of(vide))));
-            }
+            case CREER -> unite.lire(cible.descripteur(), cible.id()).filter(ligne -> deja(cible, ligne))
+                    .map(ligne -> inchangee(mutation, cible, ligne)).orElseGet(() -> creer(mutation, cible));
             case SUPPRIMER -> ecrite(mutation, cible, unite.supprimer(cible.descripteur(), cible.id()));
             case MODIFIER -> unite.lire(cible.descripteur(), cible.id()).map(ligne -> modifier(mutation, cible, ligne))
                     .orElseGet(() -> refusee(mutation, List.of(
                             Anomalie.surLigne(AnomalieSync.LIGNE_INCONNUE, cible.descripteur().libelle()))));
         };
+    }
+
+    private Nouvelle creer(MutationRecue mutation, Cible cible) {
+        Ligne vide = new Ligne(cible.id(), 0, new @Nullable Object[cible.descripteur().colonnes().size()]);
+        return ecrite(mutation, cible, unite.creer(cible.descripteur(), proposee(cible, Optional.of(vide))));
+    }
+
+    /** Created by this very mutation, whose outcome was forgotten since, and still as it asked. */
+    private boolean deja(Cible cible, Ligne ligne) {
+        return proposee(cible, Optional.of(ligne)).equals(ligne) && !bloquee(unite.droit(cible.descripteur(), ligne));
+    }
+
+    private Nouvelle inchangee(MutationRecue mutation, Cible cible, Ligne ligne) {
+        boolean ecrite = ecrites.contains(cible.id());
+        return new Nouvelle(mutation.empreinte(),
+                new Resultat(mutation.mutation(), Issue.APPLIQUEE, ecrite ? null : ligne.revision(), null, null),
+                ecrite);
     }
 
     private Nouvelle modifier(MutationRecue mutation, Cible cible, Ligne serveur) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
+import com.github.luben.zstd.ZstdInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -106,6 +107,20 @@ class SyncTest {
         String lu = new String(new GZIPInputStream(new ByteArrayInputStream(reponse.body())).readAllBytes(),
                 StandardCharsets.UTF_8);
         assertThat(lu).contains("\"fin\":true");
+    }
+
+    @Test
+    void comprime_mieux_pour_qui_sait_lire_zstd() throws IOException, InterruptedException {
+        HttpResponse<byte[]> reponse = HttpClient.newHttpClient().send(
+                demande("/api/sync/tirer", ARS, "Accept-Encoding", "zstd, gzip;q=0.5").build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(reponse.headers().firstValue("Content-Encoding")).hasValue("zstd");
+        String lu = new String(new ZstdInputStream(new ByteArrayInputStream(reponse.body())).readAllBytes(),
+                StandardCharsets.UTF_8);
+        assertThat(lu).contains("\"fin\":true");
+        assertThat(Compression.pour("zstd;q=0, gzip")).isEqualTo(Compression.GZIP);
+        assertThat(Compression.pour("identity")).isEqualTo(Compression.AUCUNE);
+        assertThat(Compression.pour(null)).isEqualTo(Compression.AUCUNE);
     }
 
     @Test

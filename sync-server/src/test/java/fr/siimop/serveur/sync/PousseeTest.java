@@ -142,6 +142,12 @@ class PousseeTest {
         }
     }
 
+    /** The same row, otherwise. */
+    private static Personne autre(Personne une) {
+        return new Personne(une.id(), une.civilite(), "AUTRE", une.prenom(), une.dateNaissance(), une.email(),
+                une.telephone(), une.rpps(), une.subdivision(), une.source());
+    }
+
     @SurChaqueBase
     void une_mauvaise_mutation_n_arrete_pas_les_autres(BaseDeTest essai) {
         Monde monde = new Monde(essai.base());
@@ -164,7 +170,7 @@ class PousseeTest {
                         Map.of("libelle", champ("Médecine d’essai", null))),
                 mutation(monde.id(), "region", monde.region.id(), "supprimer", Map.of()),
                 creation(monde, DescripteurPersonne.PERSONNE, double1),
-                creation(monde, DescripteurPersonne.PERSONNE, double1),
+                creation(monde, DescripteurPersonne.PERSONNE, autre(double1)),
                 creation(monde, DescripteurPersonne.PERSONNE, bonne));
         assertThat(codes(resultats)).containsExactly("sync.table_inconnue", "sync.champ_inconnu",
                 "valeur.type_inattendu", "valeur.type_inattendu", "sync.operation_inconnue",

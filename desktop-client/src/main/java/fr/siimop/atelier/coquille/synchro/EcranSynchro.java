@@ -1,7 +1,6 @@
 package fr.siimop.atelier.coquille.synchro;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -13,11 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,29 +78,9 @@ public final class EcranSynchro extends VBox implements Ecran {
         synchroniser.setContentDisplay(ContentDisplay.RIGHT);
         synchroniser.getStyleClass().add("principal");
         synchroniser.setOnAction(e -> modele.synchroniser());
-        HBox ligne = new HBox(8, titre, etat, pousse, cePoste(), synchroniser);
+        HBox ligne = new HBox(8, titre, etat, pousse, ActionsCopie.menu(modele), synchroniser);
         ligne.getStyleClass().add("ecran-titre");
         return ligne;
-    }
-
-    private MenuButton cePoste() {
-        MenuItem verifier = new MenuItem("Vérifier la copie de ce poste");
-        verifier.setOnAction(e -> modele.verifierLaCopie());
-        MenuItem refaire = new MenuItem("Refaire la copie de ce poste");
-        refaire.setOnAction(e -> modele.refaireLaCopie());
-        MenuItem diagnostic = new MenuItem("Copier le diagnostic pour l’assistance");
-        diagnostic.setOnAction(e -> copierLeDiagnostic());
-        MenuButton menu = new MenuButton("Ce poste", null, verifier, refaire, diagnostic);
-        menu.setId("ce-poste");
-        return menu;
-    }
-
-    private void copierLeDiagnostic() {
-        modele.seance().taches().lancer(inutile -> Diagnostic.ecrire(modele.seance()), texte -> {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, texte));
-            modele.annonce().set("Diagnostic copié\u00a0: collez-le dans votre message à l’assistance. Il ne contient "
-                    + "aucune donnée d’étudiant.");
-        }, echec -> modele.annonce().set(echec.phrase()));
     }
 
     private void peindre() {

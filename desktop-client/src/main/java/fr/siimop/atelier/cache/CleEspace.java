@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The key of the outbox: made once, kept beside it for its owner alone, so that a copied file alone says nothing. */
-final class CleEnvoi {
+/**
+ * The key of the files of one person: made once, kept beside them for their owner alone, so that a copied file alone
+ * says nothing.
+ */
+final class CleEspace {
 
-    private CleEnvoi() {}
+    private CleEspace() {}
 
     static String de(Espace espace) throws CacheInaccessible {
         try {
@@ -23,7 +26,7 @@ final class CleEnvoi {
             Dossiers.ecrirePrive(espace.cle(), cle.getBytes(StandardCharsets.US_ASCII));
             return cle;
         } catch (IOException e) {
-            throw new CacheInaccessible("La clé de vos saisies «\u00a0" + espace.cle()
+            throw new CacheInaccessible("La clé de vos fichiers «\u00a0" + espace.cle()
                     + "\u00a0» ne peut pas être lue\u00a0: vérifiez vos droits sur ce dossier.", e);
         }
     }

@@ -1,0 +1,186 @@
+package fr.siimop.bout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.atelier.sync.Liaison;
+import fr.siimop.atelier.sync.Veille;
+import fr.siimop.bout.JeuDeBanc.Agent;
+import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.droits.Droits;
+import fr.siimop.modele.referentiel.Source;
+import fr.siimop.serveur.connexion.Connexion;
+import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.stockage.Depot;
+import fr.siimop.serveur.stockage.ParametresBase;
+
+/**
+ * Fifty workbenches at once on the national data, for a time: each types a hundred cells and sends them, again and
+ * again, and receives what the others did when the server says so. See docs/bancs.md.
+ */
+@Tag("banc")
+class BancCinquanteTest {
+
+    private static final int ATELIERS = Integer.getInteger("banc.ateliers", 50);
+    private static final Duration DUREE = Duration.ofSeconds(Integer.getInteger("banc.duree", 600));
+    private static final Clock HORLOGE = Clock.systemUTC();
+    private static final int SAISIES = 100;
+    /** Between two pushes of one person. */
+    private static final int PAUSE_MS = 20_000;
+
+    @TempDir
+    Path dossier;
+
+    private final List<Double> poussees = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> erreurs = new CopyOnWriteArrayList<>();
+    private final AtomicLong recues = new AtomicLong();
+    private final AtomicLong conflits = new AtomicLong();
+
+    @Test
+    void cinquante_ateliers_poussent_et_tirent_sans_erreur() throws Exception {
+        ParametresBase parametres = ParametresBase.fichier(dossier.resolve("serveur"));
+        long lignes = JeuDeBanc.remplir(parametres, Taille.NATIONALE, 0);
+        List<Agent> agents = JeuDeBanc.agents(parametres, ATELIERS);
+        List<AtelierSansFenetre> ateliers = new ArrayList<>();
+        try (ServeurEnProcessus serveur = ServeurEnProcessus.demarrer(ServeurEnProcessus.portLibre(), "servir",
+                "--donnees", dossier.resolve("serveur").toString())) {
+            long recues = 0;
+            for (Agent agent : agents) {
+                AtelierSansFenetre atelier = new AtelierSansFenetre(dossier, "poste" + ateliers.size(),
+                        serveur.adresse().toString(), agent.adresse());
+                recues += atelier.recevoir().totalRecu();
+                ateliers.add(atelier);
+            }
+            System.out.printf("%d ateliers, %d lignes au serveur, %d reçues par chacun en moyenne ; pendant %d s%n",
+                    agents.size(), lignes, recues / agents.size(), DUREE.toSeconds());
+            laisserTravailler(ateliers);
+            dire(serveur);
+            assertThat(erreurs).isEmpty();
+            for (AtelierSansFenetre atelier : ateliers) {
+                atelier.poste().envoi().toutes().forEach(a -> atelier.poste().envoi().abandonner(a.cle()));
+                atelier.recevoir();
+            }
+        }
+        comparer(parametres, agents, ateliers);
+        ateliers.forEach(AtelierSansFenetre::close);
+    }
+
+    private void laisserTravailler(List<AtelierSansFenetre> ateliers) throws InterruptedException {
+        long fin = System.nanoTime() + DUREE.toNanos();
+        List<Thread> fils = new ArrayList<>();
+        for (int i = 0; i < ateliers.size(); i++) {
+            AtelierSansFenetre atelier = ateliers.get(i);
+            Random hasard = new Random(i);
+            fils.add(Thread.ofPlatform().name("personne" + i).start(() -> travailler(atelier, hasard, fin)));
+        }
+        for (Thread fil : fils) {
+            fil.join();
+        }
+    }
+
+    private void travailler(AtelierSansFenetre atelier, Random hasard, long fin) {
+        List<UUID> personnes = personnes(atelier);
+        try (Veille veille = new Veille(atelier.client(), new Liaison(HORLOGE), hasard,
+                () -> recevoir(atelier))) {
+            veille.commencer();
+            Thread.sleep(hasard.nextInt(PAUSE_MS));
+            while (System.nanoTime() < fin) {
+                pousser(atelier, personnes, hasard);
+                Thread.sleep(hasard.nextInt(PAUSE_MS / 2, PAUSE_MS * 3 / 2));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            erreurs.add(e.toString());
+        }
+    }
+
+    private void pousser(AtelierSansFenetre atelier, List<UUID> personnes, Random hasard) throws Exception {
+        Map<UUID, String> valeurs = new HashMap<>();
+        while (valeurs.size() < SAISIES) {
+            valeurs.put(personnes.get(hasard.nextInt(personnes.size())), "0" + hasard.nextInt(1, 1_000_000_000));
+        }
+        atelier.saisir("personne", "telephone", valeurs);
+        long debut = System.nanoTime();
+        Bilan bilan = atelier.synchroniser();
+        poussees.add((System.nanoTime() - debut) / 1e6);
+        recues.addAndGet(bilan.totalRecu());
+        conflits.addAndGet(bilan.enConflit());
+        if (bilan.refusees() > 0) {
+            erreurs.add(bilan.toString());
+        }
+    }
+
+    private void recevoir(AtelierSansFenetre atelier) {
+        try {
+            recues.addAndGet(atelier.recevoir().totalRecu());
+        } catch (Exception e) {
+            erreurs.add(e.toString());
+        }
+    }
+
+    private void dire(ServeurEnProcessus serveur) throws Exception {
+        List<Double> triees = poussees.stream().sorted().toList();
+        System.out.printf("%d poussées de %d saisies, retour compris : médiane %.0f ms, p99 %.0f ms, au plus %.0f ms ; "
+                + "%d lignes reçues ; %d conflits ; mémoire du serveur %d Mio, %.0f s de processeur%n", triees.size(),
+                SAISIES, triees.get(triees.size() / 2), triees.get(triees.size() * 99 / 100), triees.getLast(),
+                recues.get(), conflits.get(), serveur.memoire() >> 20, serveur.processeur());
+    }
+
+    private record Place(long revision, String portee) {}
+
+    /** Everybody at rest: each copy holds the rows of the base that its person reads, as they are there. */
+    private static void comparer(ParametresBase parametres, List<Agent> agents, List<AtelierSansFenetre> ateliers)
+            throws Exception {
+        try (Base base = Base.ouvrir(parametres)) {
+            Connexion connexion = Connexion.sur(base.jdbi(), HORLOGE, new SecureRandom(), false);
+            List<Droits> droits = agents.stream().map(a -> connexion.identites().droits(a.personne())).toList();
+            for (DescripteurEntite<?> descripteur : RegistreSiimop.REGISTRE.tous()) {
+                Map<UUID, Place> auServeur = new HashMap<>();
+                base.jdbi().useHandle(handle -> new Depot().chacune(handle, descripteur, ligne -> auServeur
+                        .put(ligne.ligne().id(), new Place(ligne.ligne().revision(), ligne.portee()))));
+                for (int i = 0; i < ateliers.size(); i++) {
+                    String table = descripteur.table();
+                    Droits siens = droits.get(i);
+                    Map<UUID, Long> attendues = new HashMap<>();
+                    auServeur.forEach((id, place) -> {
+                        if (siens.peutLire(table, place.portee())) {
+                            attendues.put(id, place.revision());
+                        }
+                    });
+                    Map<UUID, Long> presentes = new HashMap<>();
+                    ateliers.get(i).poste().cache().cles(table, presentes::put);
+                    assertThat(presentes.equals(attendues)).as("%s, poste %d", table, i).isTrue();
+                }
+            }
+        }
+    }
+
+    private static List<UUID> personnes(AtelierSansFenetre atelier) {
+        int source = RegistreSiimop.REGISTRE.descripteur("personne").position("source");
+        return atelier.poste().magasin().lignes("personne").stream()
+                .filter(l -> l.valeur(source) == Source.LOCAL && atelier.poste().droits().ecrit("personne", l))
+                .map(Ligne::id).toList();
+    }
+}

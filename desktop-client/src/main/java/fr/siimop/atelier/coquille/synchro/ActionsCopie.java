@@ -1,0 +1,92 @@
+package fr.siimop.atelier.coquille.synchro;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+
+import fr.siimop.atelier.coquille.ModeleCoquille;
+import fr.siimop.atelier.coquille.Textes;
+import fr.siimop.modele.tableur.FormatTableur;
+
+/** « Ce poste »: what can be done with the copy and with what waits, beside deciding of each row. */
+public final class ActionsCopie {
+
+    private final ModeleCoquille modele;
+    private final MenuButton menu;
+
+    private ActionsCopie(ModeleCoquille modele) {
+        this.modele = modele;
+        MenuItem verifier = new MenuItem("Vérifier la copie de ce poste");
+        verifier.setOnAction(e -> modele.verifierLaCopie());
+        MenuItem refaire = new MenuItem("Refaire la copie de ce poste");
+        refaire.setOnAction(e -> modele.refaireLaCopie());
+        MenuItem exporter = new MenuItem("Exporter les saisies bloquées, avec leurs raisons…");
+        exporter.setId("exporter-bloquees");
+        exporter.setOnAction(e -> demander());
+        MenuItem diagnostic = new MenuItem("Copier le diagnostic pour l’assistance");
+        diagnostic.setOnAction(e -> copierLeDiagnostic());
+        menu = new MenuButton("Ce poste", null, verifier, refaire, exporter, diagnostic);
+        menu.setId("ce-poste");
+        menu.setUserData(this);
+        menu.setOnShowing(e -> exporter.setDisable(bloquees().isEmpty()));
+    }
+
+    static MenuButton menu(ModeleCoquille modele) {
+        return new ActionsCopie(modele).menu;
+    }
+
+    private List<LigneAttente> bloquees() {
+        return modele.enAttente().stream().map(a -> new LigneAttente(modele, a)).filter(ExportBloques::bloquee)
+                .toList();
+    }
+
+    private void demander() {
+        FileChooser choix = new FileChooser();
+        choix.setTitle("Exporter les saisies bloquées");
+        choix.getExtensionFilters().addAll(Arrays.stream(FormatTableur.values())
+                .map(format -> new ExtensionFilter(format.libelle(), "*" + format.extension())).toList());
+        choix.setInitialFileName("Saisies bloquées" + FormatTableur.XLSX.extension());
+        File fichier = choix.showSaveDialog(menu.getScene().getWindow());
+        if (fichier != null) {
+            ExtensionFilter choisi = choix.getSelectedExtensionFilter();
+            String fin = choisi == null ? "" : choisi.getExtensions().getFirst().substring(1);
+            exporter(FormatTableur.deNom(fichier.getName()).isPresent()
+                    ? fichier.toPath()
+                    : Path.of(fichier.getPath() + fin));
+        }
+    }
+
+    /** The name says the format. What waits stays as it is. */
+    public void exporter(Path fichier) {
+        ExportBloques export = new ExportBloques(bloquees(), modele.zone());
+        String nom = "«\u00a0" + fichier.getFileName() + "\u00a0»";
+        modele.seance().taches().lancer(inutile -> {
+            try {
+                int lignes = export.ecrire(fichier);
+                return Textes.compte(lignes, "ligne exportée", "lignes exportées") + " dans " + nom
+                        + ". Vos saisies restent sur ce poste.";
+            } catch (IOException e) {
+                return "Le fichier " + nom + " ne peut pas être écrit\u00a0: vérifiez qu’il n’est pas ouvert dans un "
+                        + "tableur, vos droits et la place du disque.";
+            }
+        }, phrase -> modele.annonce().set(phrase), echec -> modele.annonce().set(echec.phrase()));
+    }
+
+    private void copierLeDiagnostic() {
+        modele.seance().taches().lancer(inutile -> Diagnostic.ecrire(modele.seance()), texte -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, texte));
+            modele.annonce().set("Diagnostic copié\u00a0: collez-le dans votre message à l’assistance. Il ne contient "
+                    + "aucune donnée d’étudiant.");
+        }, echec -> modele.annonce().set(echec.phrase()));
+    }
+}

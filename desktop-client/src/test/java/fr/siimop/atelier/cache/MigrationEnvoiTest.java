@@ -1,0 +1,80 @@
+package fr.siimop.atelier.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.essai.PosteEssai;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.atelier.essai.TablesEssai.Unite;
+import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.atelier.sync.AdresseServeur;
+import fr.siimop.atelier.sync.ClientServeur;
+import fr.siimop.atelier.sync.Passage;
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Registre;
+
+/** What waited under an earlier version of the program, whose tables were not quite those of this one. */
+class MigrationEnvoiTest {
+
+    private static final UUID RETIREE = ServeurContrat.unite(1);
+    private static final UUID GARDEE = ServeurContrat.unite(2);
+    private static final Cle CLE_RETIREE = new Cle("unite", RETIREE);
+
+    @TempDir
+    Path dossier;
+
+    /** « places » became « capacite », and « ouverte » is new. */
+    private static Registre suivant() {
+        Colonne<Unite, String> numero = Colonne.texte("numero", "Numéro", 20, Unite::numero).avecRequise();
+        Colonne<Unite, UUID> hopital = Colonne.reference("hopital", "Hôpital", "hopital", Unite::hopital).avecRequise();
+        Colonne<Unite, Integer> capacite = Colonne.entier("capacite", "Capacité", 0, 99, Unite::places);
+        Colonne<Unite, String> indication = Colonne.texte("indication", "Indication", 200, Unite::indication);
+        Colonne<Unite, String> ouverte = Colonne.texte("ouverte", "Ouverte", 20, u -> null);
+        return new Registre(List.of(TablesEssai.HOPITAL, DescripteurEntite.de("unite", Unite.class)
+                .libelle("Unité", "Unités").colonnes(List.of(numero, hopital, capacite, indication, ouverte))
+                .cle(numero).fabrique(v -> new Unite(v.id(), v.exiger(numero), v.exiger(hopital), v.lire(capacite),
+                        v.lire(indication)))));
+    }
+
+    @Test
+    void les_saisies_d_un_champ_disparu_sont_gardees_avec_leur_raison_et_n_arretent_pas_les_autres() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(20)) {
+            try (PosteEssai ancien = new PosteEssai(serveur, dossier)) {
+                ancien.synchroniser();
+                ancien.saisir(RETIREE, "places", 2, 4);
+                ancien.saisir(GARDEE, "indication", null, "Garde");
+            }
+            serveur.donnees.refuserQuand(m -> m.champs().containsKey("places") ? "Champ inconnu." : null);
+            try (PosteLocal poste = PosteLocal.ouvrir(Espace.de(dossier, serveur.adresse(), ServeurContrat.EMAIL),
+                    suivant(), Clock.systemUTC(), UUID::randomUUID);
+                    ClientServeur client = new ClientServeur(AdresseServeur.lire(serveur.adresse()).orElseThrow(),
+                            "jeton-1")) {
+                assertThat(poste.avertissements()).isEmpty();
+                assertThat(poste.envoi().nombre()).isEqualTo(2);
+                new Passage(client, poste, Clock.systemUTC()).faire(Suivi.muet(), true);
+                assertThat(poste.magasin().lignes("unite")).hasSize(20);
+                assertThat(serveur.donnees.table("unite").get(GARDEE)).containsEntry("indication", "Garde");
+                assertThat(serveur.donnees.table("unite").get(RETIREE)).containsEntry("places", 2);
+                assertThat(poste.envoi().nombre()).isEqualTo(1);
+                EnAttente gardee = poste.envoi().trouver(CLE_RETIREE);
+                assertThat(gardee.etat()).isEqualTo(EtatLigne.REFUSE);
+                assertThat(gardee.champs().get("places").valeur()).isEqualTo(4);
+                assertThat(gardee.anomalies()).singleElement()
+                        .satisfies(a -> assertThat(a.message()).isEqualTo("Champ inconnu."));
+
+                poste.envoi().abandonner(CLE_RETIREE);
+                assertThat(poste.envoi().nombre()).isZero();
+            }
+        }
+    }
+}
