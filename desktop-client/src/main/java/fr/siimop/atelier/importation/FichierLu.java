@@ -3,18 +3,16 @@ package fr.siimop.atelier.importation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.atelier.tache.Avancement;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.importation.CellulesPartagees;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.EnTetes;
-import fr.siimop.modele.tableur.Cellule;
 import fr.siimop.modele.tableur.FichierRefuse;
 import fr.siimop.modele.tableur.LigneTableur;
 import fr.siimop.modele.tableur.LignesTableur;
@@ -28,16 +26,14 @@ import fr.siimop.modele.tableur.fichier.LectureTableur;
 public record FichierLu(String nom, Correspondance correspondance, List<LigneTableur> lignes) {
 
     private static final int PAS = 2_000;
-    /** Texts kept to be shared: those that come back are among the first. */
-    private static final int PARTAGES = 200_000;
 
     public static FichierLu lire(Path fichier, DescripteurEntite<?> descripteur, Suivi suivi)
             throws FichierRefuse, Arret {
         List<LigneTableur> toutes = new ArrayList<>();
-        Map<Cellule, Cellule> connues = new HashMap<>();
+        CellulesPartagees partagees = new CellulesPartagees();
         try (LignesTableur lignes = LectureTableur.ouvrir(fichier)) {
             for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
-                toutes.add(partagee(ligne, connues));
+                toutes.add(partagees.ligne(ligne));
                 if (toutes.size() % PAS == 0) {
                     suivi.verifier();
                     suivi.avancer(new Avancement("Lignes lues", toutes.size(), 0));
@@ -60,18 +56,5 @@ public record FichierLu(String nom, Correspondance correspondance, List<LigneTab
         List<String> titres = toutes.getFirst().cellules().stream().map(c -> c.texte().strip()).toList();
         return new Correspondance(titres,
                 Collections.nCopies(titres.size(), Cible.Autre.INCONNUE), 1);
-    }
-
-    /** The same semester on 100,000 lines is one text in memory. */
-    private static LigneTableur partagee(LigneTableur ligne, Map<Cellule, Cellule> connues) {
-        List<Cellule> cellules = new ArrayList<>(ligne.cellules().size());
-        for (Cellule cellule : ligne.cellules()) {
-            Cellule connue = connues.get(cellule);
-            if (connue == null && connues.size() < PARTAGES) {
-                connues.put(cellule, cellule);
-            }
-            cellules.add(connue == null ? cellule : connue);
-        }
-        return new LigneTableur(ligne.numero(), cellules);
     }
 }

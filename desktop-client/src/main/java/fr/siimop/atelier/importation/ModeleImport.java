@@ -1,5 +1,7 @@
 package fr.siimop.atelier.importation;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -27,12 +29,17 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.grille.table.Travaux;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.exportation.Modeles;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.examen.Proposition;
+import fr.siimop.modele.referentiel.ListesReference;
 import fr.siimop.modele.tableur.FichierRefuse;
+import fr.siimop.modele.tableur.FormatTableur;
 import fr.siimop.modele.tableur.LigneTableur;
+import fr.siimop.modele.tableur.csv.EcrivainCsv.Usage;
+import fr.siimop.modele.tableur.fichier.CreationTableur;
 
 /** What the import screens show and do, for one table. UI thread only. */
 public final class ModeleImport {
@@ -134,6 +141,23 @@ public final class ModeleImport {
                 recevoir(recu);
             }
         });
+    }
+
+    /** Writes the file to fill for this table; the name says the format. */
+    public void enregistrerModele(Path chemin, Consumer<String> suite) {
+        FormatTableur format = FormatTableur.deNom(String.valueOf(chemin.getFileName())).orElse(FormatTableur.XLSX);
+        String nom = Phrases.entreGuillemets(String.valueOf(chemin.getFileName()));
+        travaux.lancer("Modèle " + nom, suivi -> {
+            Modeles modeles = new Modeles(services.source().registre(), ListesReference.charger());
+            try {
+                CreationTableur.creer(format, Files.newOutputStream(chemin), modeles.plan(descripteur, false),
+                        Usage.TABLEUR).close();
+                return "Modèle enregistré dans " + nom;
+            } catch (IOException e) {
+                return "Le fichier " + nom + " ne peut pas être écrit\u00a0: vérifiez qu’il n’est pas ouvert dans un "
+                        + "tableur, vos droits et la place du disque.";
+            }
+        }, suite);
     }
 
     /** Either a file, or the sentence that says why it is none. */
@@ -292,10 +316,17 @@ public final class ModeleImport {
             ranger(reste);
         }, () -> ranger(entier));
         etape.set(Etape.APPLICATION);
-        services.pile().executer(geste, () -> {
+        Runnable fini = () -> {
             applique = compte;
             changer();
-        });
+        };
+        if (acte.pas().isEmpty()) {
+            // nothing to undo: the file said what is there already
+            ranger(reste);
+            fini.run();
+        } else {
+            services.pile().executer(geste, fini);
+        }
     }
 
     private void ranger(Lot lot) {

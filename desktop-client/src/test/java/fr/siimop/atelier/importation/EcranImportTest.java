@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 
 import fr.siimop.atelier.cache.LotsImport;
 import fr.siimop.atelier.grille.Acte;
+import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.importation.Cible;
 
 /** The scene of H-03 to H-06, as it should have been. */
@@ -126,7 +127,7 @@ class EcranImportTest extends ImportPilote {
             jusquA(robot, () -> modele.applique() != null);
         }
         assertThat(modele.applique()).isEqualTo(new Compte(0, 0, 12, 0, 0, 0));
-        assertThat(base.actes).filteredOn(a -> !a.pas().isEmpty()).hasSize(1);
+        assertThat(base.actes).hasSize(1);
         assertThat(lots.toutes()).isEmpty();
     }
 
@@ -186,6 +187,28 @@ class EcranImportTest extends ImportPilote {
         choisir(robot, faux, Etape.FICHIER);
         assertThat(robot.lookup("#import-plainte").queryAs(Label.class).getText()).contains("contient du texte");
         assertThat(lots.toutes()).isEmpty();
+    }
+
+    @Test
+    void le_fichier_annote_garde_les_lignes_qui_attendent_et_se_reimporte(FxRobot robot) throws Exception {
+        choisir(robot, jeu.fichier(dossier), Etape.CORRECTION);
+        for (String fin : List.of(".xlsx", ".ods")) {
+            Path annote = dossier.resolve("à corriger" + fin);
+            robot.interact(() -> modele.annoter(annote, phrase -> {}));
+            jusquA(robot, () -> !modele.occupe());
+            FichierLu relu = FichierLu.lire(annote, modele.descripteur(), Suivi.muet());
+            assertThat(relu.correspondance().certaine()).isTrue();
+            assertThat(relu.lignes()).hasSize(7);
+        }
+    }
+
+    @Test
+    void un_modele_s_enregistre_et_se_reconnait(FxRobot robot) throws Exception {
+        Path fichier = dossier.resolve("modele.xlsx");
+        robot.interact(() -> modele.enregistrerModele(fichier, phrase -> {}));
+        jusquA(robot, () -> !modele.occupe());
+        assertThat(FichierLu.lire(fichier, modele.descripteur(), Suivi.muet())
+                .correspondance().certaine()).isTrue();
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class Designations {
 
     /** Texts of the table that look most like this one, best first. */
     public List<String> proches(String table, String texte) {
-        return Proches.parmi(table(table).textes(), texte);
+        return Proches.parmi(table(table).normaux(), texte);
     }
 
     /** How many letters differ, case and accents apart; beyond a dozen nobody counts. */
@@ -62,7 +62,7 @@ public final class Designations {
     }
 
     public int nombre(String table) {
-        return table(table).textes().size();
+        return table(table).nombre();
     }
 
     private DesignationsTable table(String nom) {

@@ -1,7 +1,6 @@
 package fr.siimop.modele.exportation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ final class DesignationsTable {
     private final Map<UUID, String> textes = new HashMap<>();
     private final Map<UUID, List<String>> autres = new HashMap<>();
     private final Map<String, List<UUID>> parNom = new HashMap<>();
+    private final Map<String, String> normaux = new HashMap<>();
 
     DesignationsTable(DescripteurEntite<?> descripteur, Designations toutes) {
         this.descripteur = descripteur;
@@ -109,8 +109,16 @@ final class DesignationsTable {
         return parNom.getOrDefault(Normalisation.de(texte), List.of());
     }
 
-    Collection<String> textes() {
-        return textes.values();
+    int nombre() {
+        return textes.size();
+    }
+
+    /** What each row is called, and the same normalised; made when somebody first looks for near ones. */
+    Map<String, String> normaux() {
+        if (normaux.isEmpty()) {
+            textes.values().forEach(texte -> normaux.put(texte, Normalisation.de(texte)));
+        }
+        return normaux;
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package fr.siimop.atelier.importation.ecran;
 import java.io.File;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +24,7 @@ import fr.siimop.atelier.cache.LotsImport;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.importation.ModeleImport;
+import fr.siimop.modele.tableur.FormatTableur;
 
 /** First step: a file chosen or dropped, or a lot taken up again. */
 final class VueFichier extends VBox {
@@ -35,6 +37,7 @@ final class VueFichier extends VBox {
     private final Button choisir = new Button("Choisir un fichier…", Icones.icone("mdi2f-folder-open-outline"));
     private final VBox lots = new VBox(6);
     private final Label enCours = new Label();
+    private final Label annonce = new Label();
 
     VueFichier(ModeleImport modele) {
         super(16);
@@ -60,7 +63,14 @@ final class VueFichier extends VBox {
         choisir.getStyleClass().add("principal");
         choisir.setOnAction(e -> demander());
         enCours.getStyleClass().add("attenue");
-        VBox zone = new VBox(10, Icones.icone("mdi2t-tray-arrow-down"), quoi, aide, choisir, enCours);
+        Button vierge = new Button("Enregistrer un modèle…", Icones.icone("mdi2f-file-download-outline"));
+        vierge.setId("import-modele");
+        vierge.setTooltip(Icones.bulle("Un fichier à remplir\u00a0: en-têtes, listes de valeurs, mode d’emploi"));
+        vierge.setOnAction(e -> enregistrerModele());
+        HBox boutons = new HBox(8, choisir, vierge);
+        boutons.setAlignment(Pos.CENTER);
+        annonce.getStyleClass().add("attenue");
+        VBox zone = new VBox(10, Icones.icone("mdi2t-tray-arrow-down"), quoi, aide, boutons, enCours, annonce);
         zone.setId("import-zone");
         zone.getStyleClass().add("import-zone");
         zone.setAlignment(Pos.CENTER);
@@ -86,6 +96,18 @@ final class VueFichier extends VBox {
     private static @org.jspecify.annotations.Nullable File fichierDe(DragEvent e) {
         List<File> fichiers = e.getDragboard().getFiles();
         return fichiers != null && fichiers.size() == 1 ? fichiers.getFirst() : null;
+    }
+
+    private void enregistrerModele() {
+        FileChooser choix = new FileChooser();
+        choix.setTitle("Enregistrer un modèle");
+        choix.getExtensionFilters().addAll(Arrays.stream(FormatTableur.values())
+                .map(format -> new ExtensionFilter(format.libelle(), "*" + format.extension())).toList());
+        choix.setInitialFileName("Modèle " + modele.descripteur().libellePluriel() + FormatTableur.XLSX.extension());
+        File fichier = choix.showSaveDialog(getScene().getWindow());
+        if (fichier != null) {
+            modele.enregistrerModele(fichier.toPath(), annonce::setText);
+        }
     }
 
     private void demander() {

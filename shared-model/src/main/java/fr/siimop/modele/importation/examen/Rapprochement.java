@@ -138,9 +138,9 @@ final class Rapprochement {
         }
         for (List<Integer> cle : cles) {
             if (ligne.valeur(cle.getFirst()) != null) {
-                List<Object> valeurs = new ArrayList<>(cle.size() + 1);
+                List<@Nullable Object> valeurs = new ArrayList<>(cle.size() + 1);
                 valeurs.add(cle.getFirst());
-                cle.forEach(position -> valeurs.add(String.valueOf(ligne.valeur(position))));
+                cle.forEach(position -> valeurs.add(ligne.valeur(position)));
                 toutes.add(valeurs);
             }
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -32,10 +33,19 @@ final class LignesImport implements BaseImport {
     private long dernierId;
 
     static LignesImport demo(Taille taille) {
+        return demo(taille, Set.of());
+    }
+
+    /** @param sans tables left empty */
+    static LignesImport demo(Taille taille, Set<String> sans) {
         LignesImport base = new LignesImport();
         ListesReference listes = ListesReference.charger();
         listes.parDescripteur().forEach(base::toutes);
-        JeuDemo.generer(taille, 1, listes, lot -> base.toutes(lot.descripteur(), lot.entites()));
+        JeuDemo.generer(taille, 1, listes, lot -> {
+            if (!sans.contains(lot.descripteur().table())) {
+                base.toutes(lot.descripteur(), lot.entites());
+            }
+        });
         return base;
     }
 
