@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.modele.agrement.Agrement;
 import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.Gravite;
@@ -21,6 +22,7 @@ import fr.siimop.modele.droits.DroitsParDefaut;
 import fr.siimop.modele.droits.OuverturePermise;
 import fr.siimop.modele.personne.DescripteurFonction;
 import fr.siimop.modele.personne.Fonction;
+import fr.siimop.modele.personne.TypeFonction;
 import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.poste.Poste;
 import fr.siimop.modele.referentiel.Des;
@@ -30,6 +32,7 @@ import fr.siimop.modele.referentiel.Semestre;
 import fr.siimop.modele.referentiel.Source;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.terrain.DescripteurTerrain;
+import fr.siimop.modele.terrain.Terrain;
 import fr.siimop.serveur.stockage.LigneBase;
 
 /** May this author write this row? Rights, values, references, rules: all anomalies at once. */
@@ -136,8 +139,7 @@ final class Controles {
     private List<Anomalie> ouverture(Ligne ligne, List<OuverturePermise> permises) {
         Poste poste = DescripteurPoste.POSTE.creer(ligne);
         Optional<Des> specialite = contexte.trouver(DescripteurAgrement.AGREMENT, poste.agrement())
-                .flatMap(agrement -> contexte.trouver(DescripteurTerrain.TERRAIN, agrement.terrain()))
-                .flatMap(terrain -> contexte.trouver(DescripteurDes.DES, terrain.specialiteAppel()));
+                .flatMap(this::specialite).flatMap(id -> contexte.trouver(DescripteurDes.DES, id));
         UUID sienne = specialite.map(Des::id).orElse(null);
         if (permises.stream().noneMatch(p -> p.semestre().equals(poste.semestre()) && p.specialite().equals(sienne))) {
             return List.of(Anomalie.surLigne(AnomalieSync.HORS_PERIODE, specialite.map(Des::libelle).orElse("–"),
@@ -149,12 +151,27 @@ final class Controles {
                 : List.of();
     }
 
+    /** A complementary agrément is of another specialty than its terrain; an option or a FST has that of the terrain. */
+    private Optional<UUID> specialite(Agrement agrement) {
+        return Optional.ofNullable(agrement.des()).or(() -> contexte
+                .trouver(DescripteurTerrain.TERRAIN, agrement.terrain()).map(Terrain::specialiteAppel));
+    }
+
     /** Nobody gives, changes or takes away rights that he does not have: else a scolarité would name itself ARS. */
     private List<Anomalie> fonctionTenue(Fonction fonction, String perimetre) {
         Map<UUID, String> subdivisions = subdivisions(fonction, perimetre);
-        return auteur.droits().couvrent(DroitsParDefaut.de(List.of(fonction), subdivisions))
+        boolean tenue = auteur.droits().couvrent(DroitsParDefaut.de(List.of(fonction), subdivisions));
+        return tenue && !seDonneDesPostes(fonction, perimetre)
                 ? List.of()
                 : List.of(Anomalie.surLigne(AnomalieSync.FONCTION_SUPERIEURE, fonction.type().libelle()));
+    }
+
+    /** A coordonnateur writes postes on some days: naming oneself one would be giving oneself what one does not have. */
+    private boolean seDonneDesPostes(Fonction fonction, String perimetre) {
+        boolean ecritTout = auteur.peutEcrire(DescripteurPoste.POSTE.table(), perimetre)
+                && auteur.droits().ouvertures(perimetre).isEmpty();
+        return fonction.type() == TypeFonction.COORDONNATEUR && fonction.personne().equals(auteur.personne())
+                && !ecritTout;
     }
 
     private static Map<UUID, String> subdivisions(Fonction fonction, String perimetre) {

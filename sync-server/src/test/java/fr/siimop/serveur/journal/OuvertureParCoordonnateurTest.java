@@ -28,6 +28,9 @@ import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.poste.PeriodeOuverture;
 import fr.siimop.modele.poste.Poste;
 import fr.siimop.modele.poste.TypePoste;
+import fr.siimop.modele.referentiel.Des;
+import fr.siimop.modele.referentiel.DescripteurDes;
+import fr.siimop.modele.referentiel.Discipline;
 import fr.siimop.modele.referentiel.Semestre;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.serveur.connexion.Identites;
@@ -113,6 +116,45 @@ class OuvertureParCoordonnateurTest {
         Poste valide = scene.monde.ajouter(DescripteurPoste.POSTE, scene.poste(scene.monde.suivant, true));
         assertThat(scene.codes(auteur, unite -> unite.supprimer(DescripteurPoste.POSTE, valide.id())))
                 .containsExactly(AnomalieSync.VALIDE_PAR_L_ARS.code());
+    }
+
+    @SurChaqueBase
+    void ne_touche_pas_un_agrement_d_une_autre_specialite_sur_ses_terrains(BaseDeTest essai) {
+        Scene scene = new Scene(essai);
+        scene.periode(scene.monde.subdivisionA.id(), null);
+        Des autre = scene.monde.ajouter(DescripteurDes.DES, new Des(scene.monde.id(), "XAU", "Autre spécialité",
+                scene.monde.filiere.id(), Discipline.MEDICALE, null, 4, null));
+        Agrement complementaire = scene.monde.ajouter(DescripteurAgrement.AGREMENT, new Agrement(scene.monde.id(),
+                "240000010003", scene.monde.terrain.id(), TypeAgrement.COMPLEMENTAIRE, autre.id(), null, null,
+                Phases.de(Phase.SOCLE), 5, LocalDate.of(2026, 5, 4), null, EtatAgrement.ACTIF, null));
+        Auteur auteur = scene.auteur(Monde.HORLOGE);
+        Poste poste = scene.poste(scene.monde.suivant, false);
+        assertThat(scene.ouvrir(auteur, poste)).isEmpty();
+        int agrement = DescripteurPoste.POSTE.position("agrement");
+        assertThat(scene.codes(auteur, unite -> unite.modifier(DescripteurPoste.POSTE,
+                DescripteurPoste.POSTE.ligne(poste).avec(agrement, complementaire.id()))))
+                .containsExactly(AnomalieSync.HORS_PERIODE.code());
+    }
+
+    @SurChaqueBase
+    void une_scolarite_ne_se_nomme_pas_coordonnatrice(BaseDeTest essai) {
+        Scene scene = new Scene(essai);
+        Personne agent = scene.monde.ajouter(DescripteurPersonne.PERSONNE,
+                scene.monde.personne(scene.monde.subdivisionA));
+        scene.monde.ajouter(DescripteurFonction.FONCTION, new Fonction(scene.monde.id(), agent.id(),
+                TypeFonction.SCOLARITE, scene.monde.subdivisionA.id(), null, LocalDate.of(2025, 9, 1), null));
+        Auteur scolarite = new Auteur(agent.id(), "poste d’essai",
+                new Identites(essai.base().jdbi(), Monde.HORLOGE).droits(agent.id()));
+        assertThat(scene.codes(scolarite, unite -> unite.creer(DescripteurFonction.FONCTION,
+                DescripteurFonction.FONCTION.ligne(nomination(scene, agent)))))
+                .containsExactly(AnomalieSync.FONCTION_SUPERIEURE.code());
+        assertThat(scene.codes(scolarite, unite -> unite.creer(DescripteurFonction.FONCTION,
+                DescripteurFonction.FONCTION.ligne(nomination(scene, scene.coordonnateur))))).isEmpty();
+    }
+
+    private static Fonction nomination(Scene scene, Personne qui) {
+        return new Fonction(scene.monde.id(), qui.id(), TypeFonction.COORDONNATEUR, scene.monde.subdivisionA.id(),
+                scene.monde.des.id(), LocalDate.of(2026, 11, 20), null);
     }
 
     @SurChaqueBase

@@ -6,6 +6,7 @@ import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ public final class BoutonImprimer {
             return;
         }
         travail.getJobSettings().setJobName("SiiMOP – " + titre);
-        if (travail.showPrintDialog(bouton.getScene().getWindow())) {
+        Scene scene = bouton.getScene();
+        if (scene != null && travail.showPrintDialog(scene.getWindow())) {
             lancer(travail);
         } else {
             travail.cancelJob();

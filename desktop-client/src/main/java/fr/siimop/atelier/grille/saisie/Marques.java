@@ -59,14 +59,18 @@ public final class Marques implements EtatsCellules {
             this.reprise = reprise;
         }
 
-        public void verifier(Ligne ligne) {
+        /** The row as it is by now: a passage in the background must not bring back what an edit mended meanwhile. */
+        public void verifier(Ligne lue) {
+            anomalies.compute(lue.id(), (id, avant) -> {
+                Ligne ligne = source.trouver(descripteur.table(), id);
+                List<Anomalie> trouvees = ligne == null ? List.of() : trouvees(ligne);
+                return trouvees.isEmpty() ? null : List.copyOf(trouvees);
+            });
+        }
+
+        private List<Anomalie> trouvees(Ligne ligne) {
             boolean typee = ligne.revision() == 0 || suivi(ligne.id()).etat() != EtatLigne.A_JOUR;
-            List<Anomalie> trouvees = verification.verifier(descripteur, ligne, typee ? saisie : reprise);
-            if (trouvees.isEmpty()) {
-                anomalies.remove(ligne.id());
-            } else {
-                anomalies.put(ligne.id(), List.copyOf(trouvees));
-            }
+            return verification.verifier(descripteur, ligne, typee ? saisie : reprise);
         }
     }
 
