@@ -1,5 +1,6 @@
 package fr.siimop.atelier.demarrage;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,7 +17,8 @@ import fr.siimop.atelier.Lanceur;
  */
 public final class AtelierChronometre {
 
-    static final String PRET = "PRET";
+    /** Before the milliseconds of processor that all threads took until then. */
+    static final String PRET = "PRET ";
 
     private AtelierChronometre() {}
 
@@ -25,13 +27,18 @@ public final class AtelierChronometre {
         while (!utilisable()) {
             Thread.sleep(5);
         }
-        System.out.println(PRET);
+        System.out.println(PRET + processeur());
         if (arguments.length > 0) {
             parcourir();
         }
         Platform.exit();
         atelier.join(10_000);
         System.exit(0);
+    }
+
+    private static long processeur() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime() / 1_000_000;
     }
 
     /** The main window is on the screen, laid out, and the UI thread answers. */

@@ -155,12 +155,12 @@ final class LignesMontrees {
         return IntStream.range(0, positions.length).filter(i -> positions[i] == position).findFirst().orElse(-1);
     }
 
-    /** Columns first, so that the first filter is as quick as the next. */
+    /** Columns first, on every core, so that the first filter is as quick as the next. */
     private void verifierTout() {
         Donnees donnees = vue.donnees();
         List<ColonneGrille> montreesAlors = List.copyOf(modele.colonnes());
         services.fond().execute(() -> {
-            montreesAlors.forEach(donnees::codee);
+            montreesAlors.parallelStream().forEach(donnees::codee);
             verifier(donnees.lignes());
             services.ui().execute(this::apresVerification);
         });

@@ -65,12 +65,21 @@ class BancEcranTest {
         List<ColonneGrille> colonnes = ColonneGrille.toutes(DescripteurPoste.POSTE, base);
         Presentation toutes = new Presentation("Postes", colonnes.stream().map(ColonneGrille::id).toList(), Map.of(),
                 2);
-        System.out.printf(Locale.FRENCH, "%d postes × %d colonnes, tas de %d Mio, %d cœurs%n", LIGNES,
-                colonnes.size(), Runtime.getRuntime().maxMemory() >> 20, Runtime.getRuntime().availableProcessors());
+        System.out.printf(Locale.FRENCH, "%d postes × %d colonnes, tas de %d Mio, %d cœurs, charge de %.1f%n", LIGNES,
+                colonnes.size(), Runtime.getRuntime().maxMemory() >> 20, Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         Thread.ofPlatform().daemon().start(this::battre);
         try (ExecutorService fond = Executors.newCachedThreadPool()) {
             ServicesGrille services = ServicesGrille.de(base, base, fond);
             EcranTable[] ecran = new EcranTable[1];
+            BaseMemoire petite = JeuPostes.maquette();
+            mesurer("le premier écran du programme, 26 lignes", () -> {
+                Ecran.montrer(() -> {
+                    ecran[0] = new EcranTable(DescripteurPoste.POSTE, ServicesGrille.de(petite, petite, fond), toutes);
+                    return ecran[0];
+                });
+                attendre(() -> ecran[0].modele().pret().get());
+            });
             mesurer("ouvrir, jusqu’aux lignes montrées", () -> {
                 Ecran.montrer(() -> {
                     ecran[0] = new EcranTable(DescripteurPoste.POSTE, services, toutes);
@@ -79,6 +88,13 @@ class BancEcranTest {
                 attendre(() -> ecran[0].modele().montrees().get() == LIGNES);
             });
             ModeleTable modele = ecran[0].modele();
+            Filtre lieu = new Filtre.Valeurs("etablissement", Set.of("CH de Valbrenne"));
+            mesurer("filtrer par une valeur liée, aussitôt ouvert", () -> {
+                sur(() -> modele.filtrer(lieu));
+                attendre(() -> modele.montrees().get() < LIGNES);
+            });
+            sur(() -> modele.filtres().clear());
+            attendre(() -> modele.montrees().get() == LIGNES);
             mesurer("  puis vérifier chaque ligne", () -> {
                 int avant = modele.version().get();
                 attendre(() -> modele.version().get() > avant);
@@ -97,7 +113,8 @@ class BancEcranTest {
     }
 
     private void gestes(ModeleTable modele) throws Exception {
-        filtrer("filtrer par une valeur liée", modele, new Filtre.Valeurs("etablissement", Set.of("CH de Valbrenne")));
+        filtrer("filtrer par une valeur liée", modele,
+                new Filtre.Valeurs("etablissement", Set.of("CH de Valbrenne")));
         filtrer("filtrer par un texte", modele, new Filtre.Texte("libelle", ModeTexte.CONTIENT, "service 12"));
         filtrer("filtrer entre deux bornes", modele, new Filtre.Intervalle("places", "2", "3"));
         filtrer("filtrer les lignes en anomalie", modele, new Filtre.Etat(Filtre.LIGNE, EtatFiltre.EN_ANOMALIE));
