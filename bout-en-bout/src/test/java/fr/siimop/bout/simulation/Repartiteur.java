@@ -70,7 +70,8 @@ final class Repartiteur implements AutoCloseable {
             }
         }
         close();
-        throw new IllegalStateException("HAProxy does not listen:\n" + Files.readString(dossier.resolve("haproxy.log")));
+        throw new IllegalStateException(
+                "HAProxy does not listen:\n" + Files.readString(dossier.resolve("haproxy.log")));
     }
 
     URI adresse() {

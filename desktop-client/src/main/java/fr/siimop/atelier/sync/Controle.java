@@ -57,6 +57,7 @@ final class Controle {
 
     VerdictControle faire(Suivi suivi, Rattrapage rattrapage) throws EchecServeur, Arret {
         int reparees = 0;
+        int differentes = 0;
         for (int essai = 0; essai < ESSAIS; essai++) {
             suivi.verifier();
             ControleSync serveur = client.controle(cache.curseur().orElse(""));
@@ -73,6 +74,13 @@ final class Controle {
                 reparer(ecart);
             }
             reparees += ecarts.size();
+            differentes++;
+        }
+        if (differentes < ESSAIS) {
+            // others write all the time: the copy is late, which says nothing of it
+            throw new EchecServeur(EchecServeur.Nature.REFUS,
+                    "D’autres personnes écrivent en ce moment\u00a0: la copie n’a pas pu être comparée. "
+                            + "Réessayez dans quelques minutes.");
         }
         JOURNAL.warn("Ranges still differ after {} repairs: everything is to be received again", reparees);
         cache.oublierCurseur();

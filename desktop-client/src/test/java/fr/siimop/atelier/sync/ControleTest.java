@@ -1,6 +1,7 @@
 package fr.siimop.atelier.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -77,6 +78,20 @@ class ControleTest {
         serveur.donnees.poser("unite", U1, "places", 7);
         assertThat(atelier.passage.controler(Suivi.muet()).conforme()).isTrue();
         assertThat(atelier.vu(U1, "places")).isEqualTo(7);
+    }
+
+    @Test
+    void d_autres_qui_ecrivent_sans_arret_ne_font_pas_refaire_la_copie() {
+        serveur.donnees.poser("unite", U1, "places", 7);
+        try (ClientServeur client = new ClientServeur(AdresseServeur.lire(serveur.adresse()).orElseThrow(),
+                "jeton-1")) {
+            Controle controle = new Controle(client, atelier.poste.cache(), TablesEssai.REGISTRE,
+                    atelier.poste.magasin(), java.time.Clock.systemUTC());
+            assertThatThrownBy(() -> controle.faire(Suivi.muet(), () -> {
+                // what is received is late again at once
+            })).isInstanceOf(EchecServeur.class).hasMessageContaining("n’a pas pu être comparée");
+        }
+        assertThat(atelier.poste.cache().curseur()).isPresent();
     }
 
     @Test
