@@ -70,11 +70,16 @@ public final class PileAnnulation {
 
     /** @param fini told once the gesture is done */
     public void executer(Geste geste, Runnable fini) {
+        executer(geste, fini, () -> {});
+    }
+
+    /** @param echec told when the gesture failed and nothing of it was done */
+    public void executer(Geste geste, Runnable fini, Runnable echec) {
         enchainer(() -> new Passage(geste, geste::faire, () -> {
             faits.push(geste);
             defaits.clear();
             alleger();
-        }, fini, () -> {}));
+        }, fini, echec));
     }
 
     public void annuler() {

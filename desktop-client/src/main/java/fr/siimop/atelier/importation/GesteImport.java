@@ -5,9 +5,10 @@ import fr.siimop.atelier.grille.Geste;
 import fr.siimop.atelier.grille.PuitsEdition;
 
 /**
- * The right lines of a file, written together or not at all; one undo takes them back, and the file waits again as it was
- * before. The lot is only shortened once the lines are on disk: whenever the program is cut, each line is in the base or
- * in the lot, or in both, and then importing it again changes nothing.
+ * The right lines of a file, written together or not at all; one undo takes them back, and they wait again in a lot of
+ * their own. The ids of new rows are in the lot before they are in the base, and the lot is only shortened once the lines
+ * are on disk: whenever the program is cut, each line is in the base or in the lot, or in both, and then importing it
+ * again changes nothing.
  */
 final class GesteImport implements Geste {
 
@@ -15,14 +16,18 @@ final class GesteImport implements Geste {
 
     private final PuitsEdition puits;
     private final Acte acte;
-    private final Runnable apresEcriture;
-    private final Runnable apresAnnulation;
+    private final int lignes;
+    private final Lots lots;
 
-    GesteImport(PuitsEdition puits, Acte acte, Runnable apresEcriture, Runnable apresAnnulation) {
+    /** What becomes of the lines kept beside the base, at each step. */
+    record Lots(Runnable avantEcriture, Runnable apresEcriture, Runnable avantAnnulation) {}
+
+    /** @param lignes of the whole file, written or not */
+    GesteImport(PuitsEdition puits, Acte acte, int lignes, Lots lots) {
         this.puits = puits;
         this.acte = acte;
-        this.apresEcriture = apresEcriture;
-        this.apresAnnulation = apresAnnulation;
+        this.lignes = lignes;
+        this.lots = lots;
     }
 
     @Override
@@ -37,18 +42,19 @@ final class GesteImport implements Geste {
 
     @Override
     public boolean lourd() {
-        return acte.pas().size() > BEAUCOUP;
+        return acte.pas().size() > BEAUCOUP || lignes > BEAUCOUP;
     }
 
     @Override
     public void faire() {
+        lots.avantEcriture().run();
         puits.executer(acte);
-        apresEcriture.run();
+        lots.apresEcriture().run();
     }
 
     @Override
     public void defaire() {
-        apresAnnulation.run();
+        lots.avantAnnulation().run();
         puits.executer(acte.inverse());
     }
 }

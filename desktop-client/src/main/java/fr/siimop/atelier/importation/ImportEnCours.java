@@ -3,6 +3,7 @@ package fr.siimop.atelier.importation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -275,6 +276,23 @@ public final class ImportEnCours {
             LigneExaminee examinee = examinees.get(ligne.numero());
             return examinee == null || examinee.sort().attend();
         }).toList();
+    }
+
+    /** Lines that are written now, or say what is there already. */
+    List<LigneTableur> pretes() {
+        Set<LigneTableur> attendent = new HashSet<>(enAttente());
+        return lignes.values().stream().filter(ligne -> !attendent.contains(ligne)).toList();
+    }
+
+    /** Writes in each new line the id that its row gets: taken up again after a cut, it is known by it. */
+    void nommer() {
+        int rang = correspondance.cibles().indexOf(Cible.Autre.IDENTIFIANT);
+        examinees.forEach((numero, examinee) -> {
+            var apres = examinee.apres();
+            if (examinee.avant() == null && apres != null) {
+                lignes.put(numero, avec(ligne(numero), rang, apres.id().toString()));
+            }
+        });
     }
 
     List<LigneTableur> toutes() {

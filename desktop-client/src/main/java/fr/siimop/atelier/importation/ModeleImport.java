@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -165,6 +166,7 @@ public final class ModeleImport {
 
     private void recevoir(FichierLu recu) {
         lu = recu;
+        cours = null; // the lines of another file must not be seen under the columns of this one
         fichier = recu.nom();
         id = services.ids().nouveau();
         applique = null;
@@ -187,6 +189,9 @@ public final class ModeleImport {
 
     /** Back to the columns; corrections made since are given up with the lines that they were on. */
     public void revoirColonnes() {
+        if (refuserSiOccupe()) {
+            return;
+        }
         if (lu == null) {
             ImportEnCours present = cours();
             lu = new FichierLu(fichier, present.correspondance(), present.toutes());
@@ -197,8 +202,8 @@ public final class ModeleImport {
     }
 
     private void controler(Correspondance correspondance) {
-        lancerControle(new ImportEnCours(descripteur, services, correspondance, lu().lignes(), Set.of()),
-                Etape.CORRECTION);
+        lancerControle(new ImportEnCours(descripteur, services, correspondance, lu().lignes(),
+                cours == null ? Set.of() : cours.ecartees()), Etape.CORRECTION);
     }
 
     private void lancerControle(ImportEnCours voulu, Etape suite) {
@@ -237,6 +242,7 @@ public final class ModeleImport {
                     id = lot.id();
                     fichier = lot.fichier();
                     lu = null;
+                    cours = null;
                     applique = null;
                     nomDuLot.set(lot.nom());
                     lancerControle(new ImportEnCours(descripteur, services, lot.correspondance(), lot.lignes(),
@@ -264,7 +270,7 @@ public final class ModeleImport {
     }
 
     private void modifier(String quoi, Runnable changement) {
-        if (occupe()) {
+        if (refuserSiOccupe()) {
             return;
         }
         travaux.lancer(quoi, suivi -> {
@@ -274,6 +280,14 @@ public final class ModeleImport {
             changer();
             garder();
         });
+    }
+
+    /** Another work would stop the one under way, half done. */
+    private boolean refuserSiOccupe() {
+        if (occupe()) {
+            plainte.set("Un travail est en cours sur ce fichier\u00a0: recommencez ce geste dès qu’il sera fini.");
+        }
+        return occupe();
     }
 
     /** What would mend a cell, looked for in the background. */
@@ -306,15 +320,27 @@ public final class ModeleImport {
     public void appliquer() {
         ImportEnCours present = cours();
         Compte compte = present.compte();
-        Lot entier = lot(present.toutes());
-        Lot reste = lot(present.enAttente());
+        present.nommer();
+        Lot entier = lot(id, nomVoulu(), present.toutes());
+        Lot reste = lot(id, nomVoulu(), present.enAttente());
+        // what an undo gives back is a lot of its own: the rest may have been corrected or applied meanwhile
+        Lot repris = lot(services.ids().nouveau(), nomVoulu() + " (annulé)", present.pretes());
+        AtomicBoolean ecrit = new AtomicBoolean();
         int lignes = present.numeros().size();
         Acte acte = present.acte("importer " + Phrases.lignes(compte.ecrites(), descripteur));
         aGarder.set(null);
-        GesteImport geste = new GesteImport(services.puits(), acte, () -> {
+        GesteImport geste = new GesteImport(services.puits(), acte, lignes, new GesteImport.Lots(() -> {
+            if (!ecrit.get()) {
+                ranger(entier);
+            }
+        }, () -> {
             lots.retenir(descripteur.table(), lignes);
-            ranger(reste);
-        }, () -> ranger(entier));
+            if (ecrit.compareAndSet(false, true)) {
+                ranger(reste);
+            } else {
+                lots.oter(repris.id());
+            }
+        }, () -> ranger(repris)));
         etape.set(Etape.APPLICATION);
         Runnable fini = () -> {
             applique = compte;
@@ -325,7 +351,11 @@ public final class ModeleImport {
             ranger(reste);
             fini.run();
         } else {
-            services.pile().executer(geste, fini);
+            services.pile().executer(geste, fini, () -> {
+                plainte.set("Ces lignes n’ont pas pu être écrites sur ce poste\u00a0: vérifiez la place du disque. "
+                        + "Le fichier est encore là, entier.");
+                etape.set(Etape.APERCU);
+            });
         }
     }
 
@@ -339,15 +369,18 @@ public final class ModeleImport {
         }
     }
 
-    private Lot lot(List<LigneTableur> lignes) {
-        String nom = nomDuLot.get().isBlank() ? fichier : nomDuLot.get().strip();
-        return new Lot(id, nom, descripteur.table(), fichier, horloge.instant(), cours().correspondance(), lignes,
+    private String nomVoulu() {
+        return nomDuLot.get().isBlank() ? fichier : nomDuLot.get().strip();
+    }
+
+    private Lot lot(UUID numero, String nom, List<LigneTableur> lignes) {
+        return new Lot(numero, nom, descripteur.table(), fichier, horloge.instant(), cours().correspondance(), lignes,
                 cours().ecartees());
     }
 
     /** The lines as they stand, in the background: only the latest state is written, however many there were. */
     private void garder() {
-        if (aGarder.getAndSet(lot(cours().toutes())) == null) {
+        if (aGarder.getAndSet(lot(id, nomVoulu(), cours().toutes())) == null) {
             services.fond().execute(() -> {
                 synchronized (lots) {
                     Lot voulu = aGarder.getAndSet(null);
@@ -361,6 +394,9 @@ public final class ModeleImport {
 
     /** @param suite told on the UI thread */
     public void annoter(Path sortie, Consumer<String> suite) {
+        if (refuserSiOccupe()) {
+            return;
+        }
         ImportEnCours present = cours();
         travaux.lancer("Fichier annoté", suivi -> FichierAnnote.ecrire(present, sortie, suivi), suite);
     }

@@ -88,7 +88,9 @@ class EcranImportTest extends ImportPilote {
 
         robot.interact(() -> services.pile().annuler());
         assertThat(activites()).isEqualTo(avant);
-        assertThat(lots.toutes()).extracting(LotsImport.Fiche::lignes).containsExactly(19);
+        assertThat(lots.toutes()).extracting(LotsImport.Fiche::nom, LotsImport.Fiche::lignes)
+                .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("Inter-CHU novembre", 2),
+                        org.assertj.core.groups.Tuple.tuple("Inter-CHU novembre (annulé)", 17));
         robot.interact(() -> services.pile().retablir());
         assertThat(activites()).isEqualTo(avant + 17);
         assertThat(lots.toutes()).extracting(LotsImport.Fiche::lignes).containsExactly(2);

@@ -141,14 +141,15 @@ final class VoletFaute extends VBox {
     private void questions(Faute faute, ImportEnCours cours, List<Integer> memes) {
         int confirmation = cours.correspondance().cibles().indexOf(Cible.Autre.CONFIRMATION);
         int identifiant = cours.correspondance().cibles().indexOf(Cible.Autre.IDENTIFIANT);
-        boolean personne = faute.anomalie().type() == AnomalieImport.A_CONFIRMER;
-        if (personne) {
+        boolean connue = faute.anomalie().type() == AnomalieImport.A_CONFIRMER;
+        boolean personne = connue || faute.anomalie().type() == AnomalieImport.HOMONYME_DU_FICHIER;
+        if (connue) {
             String id = String.valueOf(faute.anomalie().arguments().get(1));
             contenu.getChildren().add(bouton("import-meme-personne", "C’est la même personne",
                     "mdi2a-account-check-outline",
                     () -> modele.corriger(List.of(faute.ligne()), identifiant, id)));
         }
-        String oui = personne || faute.anomalie().type() == AnomalieImport.HOMONYME_DU_FICHIER
+        String oui = personne
                 ? "C’est une autre personne"
                 : "La ligne est juste ainsi";
         contenu.getChildren().add(bouton("import-confirmer", oui, "mdi2c-check",
