@@ -25,7 +25,6 @@ import fr.siimop.atelier.demo.ServeurEnfant;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.grille.table.Plage;
-import fr.siimop.atelier.importation.JeuImport;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.tache.Taches;
 import fr.siimop.atelier.theme.Theme;
@@ -58,6 +57,9 @@ public final class Photographies {
                 .lancer(ServeurEnfant.commande(Path.of(arguments[1]), donnees, "0"), System.out)) {
             Ecran.ouvrir();
             new Photographies(Path.of(arguments[0]), serveur.attendrePret().orElseThrow()).toutes();
+        } catch (Throwable e) {
+            e.printStackTrace();
+            System.exit(1); // the toolkit would keep the program alive
         }
         System.exit(0);
     }
@@ -150,23 +152,10 @@ public final class Photographies {
                 photographier(nom);
             }
         }
-        importer(modele, vue);
         Ecran.sur(() -> {
             vue.fermer();
             return true;
         });
-    }
-
-    /** A file of stages with its faults, as it is being mended. */
-    private void importer(ModeleCoquille modele, FenetrePrincipale vue) throws Exception {
-        Path fichier = new JeuImport(modele.services().source()).fichier(Files.createTempDirectory("siimop-import"));
-        Ecran.sur(() -> {
-            vue.importer("activite_semestrielle", fichier);
-            return true;
-        });
-        Ecran.attendre("contrôle", () -> Ecran.scene().lookup("#import-grille") != null);
-        Ecran.attendre("propositions", () -> Ecran.scene().lookup(".carte-proposition") != null);
-        photographier("import");
     }
 
     private EcranTable ouvrir(FenetrePrincipale vue, Rubrique rubrique) throws Exception {
