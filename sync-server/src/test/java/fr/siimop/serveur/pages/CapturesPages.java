@@ -50,6 +50,7 @@ public final class CapturesPages {
             page.getByLabel("Adresse e-mail").fill("ancolie.fougere@interne.exemple.fr");
             page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true)).fill("oublié");
             page.getByText("Se connecter", new Page.GetByTextOptions().setExact(true)).last().click();
+            page.waitForSelector("#faute");
             photographier(page, dossier, "connexion-refusee", fin);
             page.navigate("/nulle-part");
             photographier(page, dossier, "erreur", fin);
@@ -62,7 +63,7 @@ public final class CapturesPages {
                 page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
                         .fill(ServeurDeTest.MOT_DE_PASSE);
                 page.keyboard().press("Enter");
-                page.waitForURL("**/" + nom);
+                page.waitForSelector(".compte"); // the address of the sign-in page also ends with the name
                 photographier(page, dossier, nom, fin);
             }
         });
