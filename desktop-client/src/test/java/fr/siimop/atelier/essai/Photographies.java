@@ -40,7 +40,8 @@ public final class Photographies {
     private static final String MOT_DE_PASSE = "demo-siimop";
     private static final List<Theme> THEMES = List.of(Theme.SOMBRE, Theme.CLAIR);
     private static final Map<String, String> NOMS = Map.of("etablissement", "etablissements", "terrain", "terrains",
-            "agrement", "agrements", "interne", "etudiants", "activite_semestrielle", "parcours");
+            "agrement", "agrements", "periode_ouverture", "periodes", "interne", "etudiants", "activite_semestrielle",
+            "parcours");
 
     private final Path sortie;
     private final String adresse;
