@@ -1,5 +1,8 @@
 package fr.siimop.atelier.importation;
 
+import org.slf4j.LoggerFactory;
+
+import fr.siimop.atelier.cache.ErreurCache;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.Geste;
 import fr.siimop.atelier.grille.PuitsEdition;
@@ -49,7 +52,12 @@ final class GesteImport implements Geste {
     public void faire() {
         lots.avantEcriture().run();
         puits.executer(acte);
-        lots.apresEcriture().run();
+        try {
+            lots.apresEcriture().run();
+        } catch (ErreurCache e) {
+            // the rows are written: the lot stays whole, and knows them by their ids when it is taken up again
+            LoggerFactory.getLogger(GesteImport.class).warn("The lot of an import was not shortened", e);
+        }
     }
 
     @Override

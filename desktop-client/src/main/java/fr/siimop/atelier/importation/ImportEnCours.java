@@ -3,7 +3,6 @@ package fr.siimop.atelier.importation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -272,16 +271,17 @@ public final class ImportEnCours {
 
     /** Lines that are not to be written now. */
     List<LigneTableur> enAttente() {
-        return lignes.values().stream().filter(ligne -> {
-            LigneExaminee examinee = examinees.get(ligne.numero());
-            return examinee == null || examinee.sort().attend();
-        }).toList();
+        return lignes.values().stream().filter(this::attend).toList();
+    }
+
+    private boolean attend(LigneTableur ligne) {
+        LigneExaminee examinee = examinees.get(ligne.numero());
+        return examinee == null || examinee.sort().attend();
     }
 
     /** Lines that are written now, or say what is there already. */
     List<LigneTableur> pretes() {
-        Set<LigneTableur> attendent = new HashSet<>(enAttente());
-        return lignes.values().stream().filter(ligne -> !attendent.contains(ligne)).toList();
+        return lignes.values().stream().filter(ligne -> !attend(ligne)).toList();
     }
 
     /** Writes in each new line the id that its row gets: taken up again after a cut, it is known by it. */

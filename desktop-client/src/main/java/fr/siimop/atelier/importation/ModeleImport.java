@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
@@ -55,7 +54,7 @@ public final class ModeleImport {
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable String> plainte = new SimpleObjectProperty<>();
     private final StringProperty nomDuLot = new SimpleStringProperty("");
-    private final AtomicReference<@Nullable Lot> aGarder = new AtomicReference<>();
+    private final GardeLots garde;
     private UUID id;
     private String fichier = "";
     private @Nullable FichierLu lu;
@@ -68,6 +67,7 @@ public final class ModeleImport {
         this.lots = lots;
         this.horloge = horloge;
         this.travaux = new Travaux(services.fond(), services.ui(), plainte::set);
+        this.garde = new GardeLots(lots, descripteur, services.fond());
         this.id = services.ids().nouveau();
     }
 
@@ -328,19 +328,19 @@ public final class ModeleImport {
         AtomicBoolean ecrit = new AtomicBoolean();
         int lignes = present.numeros().size();
         Acte acte = present.acte("importer " + Phrases.lignes(compte.ecrites(), descripteur));
-        aGarder.set(null);
+        garde.oublier();
         GesteImport geste = new GesteImport(services.puits(), acte, lignes, new GesteImport.Lots(() -> {
             if (!ecrit.get()) {
-                ranger(entier);
+                garde.ranger(entier);
             }
         }, () -> {
             lots.retenir(descripteur.table(), lignes);
             if (ecrit.compareAndSet(false, true)) {
-                ranger(reste);
+                garde.ranger(reste);
             } else {
                 lots.oter(repris.id());
             }
-        }, () -> ranger(repris)));
+        }, () -> garde.ranger(repris)));
         etape.set(Etape.APPLICATION);
         Runnable fini = () -> {
             applique = compte;
@@ -348,7 +348,7 @@ public final class ModeleImport {
         };
         if (acte.pas().isEmpty()) {
             // nothing to undo: the file said what is there already
-            ranger(reste);
+            garde.ranger(reste);
             fini.run();
         } else {
             services.pile().executer(geste, fini, () -> {
@@ -356,16 +356,6 @@ public final class ModeleImport {
                         + "Le fichier est encore là, entier.");
                 etape.set(Etape.APERCU);
             });
-        }
-    }
-
-    private void ranger(Lot lot) {
-        synchronized (lots) {
-            if (lot.lignes().isEmpty()) {
-                lots.oter(lot.id());
-            } else {
-                lots.garder(lot.fiche(), lot.ecrire(descripteur));
-            }
         }
     }
 
@@ -378,18 +368,8 @@ public final class ModeleImport {
                 cours().ecartees());
     }
 
-    /** The lines as they stand, in the background: only the latest state is written, however many there were. */
     private void garder() {
-        if (aGarder.getAndSet(lot(id, nomVoulu(), cours().toutes())) == null) {
-            services.fond().execute(() -> {
-                synchronized (lots) {
-                    Lot voulu = aGarder.getAndSet(null);
-                    if (voulu != null) {
-                        ranger(voulu);
-                    }
-                }
-            });
-        }
+        garde.enFond(lot(id, nomVoulu(), cours().toutes()));
     }
 
     /** @param suite told on the UI thread */
