@@ -13,6 +13,9 @@ import fr.siimop.modele.sync.Json;
 /** Reads the JSON body of a request within a limit; what cannot be read is the caller's mistake, said with a code. */
 final class LectureJson {
 
+    /** How many times the limit is taken in before the connection is given up. */
+    private static final long RESTE_LU = 4;
+
     private LectureJson() {}
 
     static <T> T lire(Context requete, Class<T> type, int limite) {
@@ -30,19 +33,33 @@ final class LectureJson {
 
     /** The whole body, unpacked when it came packed; the limit is on what comes out. */
     static byte[] corps(Context requete, int limite) {
-        if (requete.req().getContentLengthLong() > limite) {
-            throw tropGrand(limite);
-        }
         boolean gzip = "gzip".equalsIgnoreCase(requete.header("Content-Encoding"));
         try (InputStream brut = requete.req().getInputStream();
                 InputStream flux = gzip ? new GZIPInputStream(brut) : brut) {
-            byte[] corps = flux.readNBytes(limite + 1);
-            if (corps.length > limite) {
-                throw tropGrand(limite);
+            if (requete.req().getContentLengthLong() <= limite) {
+                byte[] corps = flux.readNBytes(limite + 1);
+                if (corps.length <= limite) {
+                    return corps;
+                }
             }
-            return corps;
+            jeter(brut, RESTE_LU * limite);
+            throw tropGrand(limite);
         } catch (IOException e) {
             throw illisible();
+        }
+    }
+
+    /**
+     * Takes in what the caller is still sending: a connection closed on unread bytes is reset, and the refusal is lost
+     * before it is read.
+     */
+    private static void jeter(InputStream flux, long auPlus) throws IOException {
+        byte[] tampon = new byte[64 * 1024];
+        long jetes = 0;
+        int lus = 0;
+        while (lus >= 0 && jetes < auPlus) {
+            lus = flux.read(tampon);
+            jetes += lus;
         }
     }
 

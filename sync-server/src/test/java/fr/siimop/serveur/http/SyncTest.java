@@ -140,7 +140,14 @@ class SyncTest {
             assertThat(reponse.body()).doesNotContain("SM-");
         }
         assertThat(pousser("{").body()).contains("\"code\":\"lot_illisible\"");
-        assertThat(pousser(" ".repeat(33 * 1024 * 1024)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void repond_413_meme_a_qui_envoie_encore() {
+        String corps = " ".repeat(33 * 1024 * 1024);
+        for (int i = 0; i < 20; i++) {
+            assertThat(pousser(corps).statusCode()).isEqualTo(413);
+        }
     }
 
     @Test
