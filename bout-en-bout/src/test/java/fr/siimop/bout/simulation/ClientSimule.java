@@ -23,6 +23,7 @@ import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.PuitsCache;
+import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
 import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.sync.AdresseServeur;
 import fr.siimop.atelier.sync.Bilan;
@@ -208,8 +209,8 @@ final class ClientSimule implements AutoCloseable {
     }
 
     private Connection connecter(Path fichier) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + fichier.toAbsolutePath().toString().replace(".mv.db", "")
-                + ";DB_CLOSE_ON_EXIT=FALSE;CIPHER=AES", "siimop", cle() + " siimop");
+        return DriverManager.getConnection("jdbc:h2:" + SystemeChiffre.nom(fichier, cle()).replace(".mv.db", "")
+                + ";DB_CLOSE_ON_EXIT=FALSE", "siimop", "siimop");
     }
 
     @Override

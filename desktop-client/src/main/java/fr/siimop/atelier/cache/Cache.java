@@ -1,5 +1,7 @@
 package fr.siimop.atelier.cache;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +18,8 @@ import java.util.function.ObjLongConsumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Registre;
@@ -23,6 +27,7 @@ import fr.siimop.modele.descripteur.Registre;
 /** The rows received from the server, in one file that can be rebuilt at any time. */
 public final class Cache implements AutoCloseable {
 
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Cache.class);
     static final String CURSEUR = "curseur";
     private static final int PARTS = 8;
     private static final long PART_MINIMALE = 20_000;
@@ -42,18 +47,29 @@ public final class Cache implements AutoCloseable {
 
     public static Ouverture<Cache> ouvrir(Espace espace, Registre registre, Clock horloge) throws CacheInaccessible {
         String cle = CleEspace.de(espace);
-        try {
-            MiseEnChiffre.faire(espace.cache(), cle);
-        } catch (java.io.IOException e) {
-            throw new CacheInaccessible("Le dossier «\u00a0" + espace.dossier()
-                    + "\u00a0» ne peut pas être écrit\u00a0: vérifiez vos droits et la place du disque.", e);
-        }
+        mettreEnChiffre(espace, cle);
         FichierH2 fichier = new FichierH2(espace.cache(), cle);
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
         try {
             return new Ouverture<>(new Cache(fichier, ouverte.connexion(), registre), phrase(ouverte.ancienne()));
         } catch (SQLException | ErreurCache e) {
             return refaire(fichier, ouverte.connexion(), registre, horloge, e);
+        }
+    }
+
+    /** A copy of an earlier version that cannot be rewritten is removed: the server has its rows. */
+    private static void mettreEnChiffre(Espace espace, String cle) throws CacheInaccessible {
+        try {
+            MiseEnChiffre.oterCeuxMisDeCote(espace.cache());
+            try {
+                MiseEnChiffre.faire(espace.cache(), cle);
+            } catch (SQLException | IOException e) {
+                JOURNAL.warn("A copy of an earlier version could not be encrypted: it will be received again", e);
+                Files.deleteIfExists(espace.cache());
+            }
+        } catch (IOException e) {
+            throw new CacheInaccessible("Le dossier «\u00a0" + espace.dossier()
+                    + "\u00a0» ne peut pas être écrit\u00a0: vérifiez vos droits et la place du disque.", e);
         }
     }
 
@@ -64,7 +80,7 @@ public final class Cache implements AutoCloseable {
             connexion.close();
             Path ancienne = fichier.mettreDeCote(horloge);
             return new Ouverture<>(new Cache(fichier, fichier.verifiee(), registre), phrase(ancienne));
-        } catch (SQLException | java.io.IOException e) {
+        } catch (SQLException | IOException e) {
             e.addSuppressed(cause);
             throw new CacheInaccessible(
                     "Le cache de ce poste ne peut pas être refait\u00a0: vérifiez la place du disque.",
@@ -122,7 +138,7 @@ public final class Cache implements AutoCloseable {
     private List<Ligne> charger(TableLocale locale, long apres, long jusqua) {
         List<Ligne> lignes = new ArrayList<>();
         ValeursCommunes communes = new ValeursCommunes();
-        try (Connection connexion = fichier.connexion();
+        try (Connection connexion = fichier.lecture();
                 PreparedStatement requete = connexion.prepareStatement(locale.lireRangees())) {
             requete.setLong(1, apres);
             requete.setLong(2, jusqua);
@@ -152,7 +168,7 @@ public final class Cache implements AutoCloseable {
 
     /** Id and revision of each row received, whatever was typed since. */
     public void cles(String table, ObjLongConsumer<UUID> lecteur) {
-        try (Connection connexion = fichier.connexion();
+        try (Connection connexion = fichier.lecture();
                 PreparedStatement requete = connexion.prepareStatement(table(table).cles());
                 ResultSet resultat = requete.executeQuery()) {
             while (resultat.next()) {

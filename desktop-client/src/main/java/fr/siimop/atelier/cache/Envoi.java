@@ -1,5 +1,6 @@
 package fr.siimop.atelier.cache;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,15 +51,25 @@ public final class Envoi implements AutoCloseable {
     public record Suppression(Cle cle) implements Pas {}
 
     public static Ouverture<Envoi> ouvrir(Espace espace, Clock horloge, Supplier<UUID> ids) throws CacheInaccessible {
-        FichierH2 fichier = new FichierH2(espace.envoi(), CleEspace.de(espace));
+        String cle = CleEspace.de(espace);
+        try {
+            MiseEnChiffre.faire(espace.envoi(), cle);
+        } catch (SQLException | IOException e) {
+            throw inaccessible(espace, e);
+        }
+        FichierH2 fichier = new FichierH2(espace.envoi(), cle);
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
         try {
             Envoi envoi = new Envoi(new DepotEnvoi(ouverte.connexion()), horloge, ids);
             return new Ouverture<>(envoi, phrase(ouverte.ancienne()));
         } catch (SQLException e) {
-            throw new CacheInaccessible("Le fichier de vos saisies «\u00a0" + espace.envoi()
-                    + "\u00a0» ne peut pas être écrit\u00a0: vérifiez la place du disque.", e);
+            throw inaccessible(espace, e);
         }
+    }
+
+    private static CacheInaccessible inaccessible(Espace espace, Exception e) {
+        return new CacheInaccessible("Le fichier de vos saisies «\u00a0" + espace.envoi()
+                + "\u00a0» ne peut pas être écrit\u00a0: vérifiez la place du disque.", e);
     }
 
     private static @Nullable String phrase(@Nullable Path ancienne) {

@@ -15,12 +15,14 @@ import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
+
 /** One H2 file: opens it, or sets aside the one that cannot be read any more. */
 final class FichierH2 {
 
     private static final DateTimeFormatter SUFFIXE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String FIN = ".mv.db";
-    /** Name and password of the account inside an encrypted file, whose key is the secret. */
+    /** Name and password of the account inside an encrypted file, of which the key is the secret. */
     static final String COMPTE = "siimop";
 
     static {
@@ -36,17 +38,20 @@ final class FichierH2 {
     /** @param cle key of the file, or an empty text for a file in clear */
     FichierH2(Path fichier, String cle) {
         this.fichier = fichier;
-        String chemin = fichier.toAbsolutePath().toString();
-        String base = "jdbc:h2:file:" + chemin.substring(0, chemin.length() - FIN.length())
-                + ";DB_CLOSE_ON_EXIT=FALSE";
-        this.url = cle.isEmpty() ? base : base + ";CIPHER=AES";
+        String nom = cle.isEmpty() ? "file:" + fichier.toAbsolutePath() : SystemeChiffre.nom(fichier, cle);
+        this.url = "jdbc:h2:" + nom.substring(0, nom.length() - FIN.length()) + ";DB_CLOSE_ON_EXIT=FALSE";
         this.premiere = url + ";CACHE_SIZE=65536";
-        this.motDePasse = cle.isEmpty() ? "" : cle + " " + COMPTE;
+        this.motDePasse = cle.isEmpty() ? "" : COMPTE;
     }
 
     /** One more, while the first is open. Never with the size of the page cache, which H2 empties when it is said. */
     Connection connexion() throws SQLException {
         return connexion(url);
+    }
+
+    /** One that hands out rows while it reads them: beyond a number of rows H2 would first copy them all to a file. */
+    Connection lecture() throws SQLException {
+        return connexion(url + ";LAZY_QUERY_EXECUTION=1");
     }
 
     private Connection connexion(String url) throws SQLException {

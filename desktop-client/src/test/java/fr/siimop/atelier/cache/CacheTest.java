@@ -3,20 +3,23 @@ package fr.siimop.atelier.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.h2.tools.ChangeFileEncryption;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
 import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
@@ -82,7 +85,13 @@ class CacheTest {
             requete.execute("alter user siimop set password ''");
             requete.execute("shutdown compact");
         }
-        ChangeFileEncryption.execute(espace.dossier().toString(), "cache", "AES", cle.toCharArray(), null, true);
+        Path clair = espace.dossier().resolve("clair");
+        try (FileChannel chiffre = SystemeChiffre.canal(FileChannel.open(espace.cache()), cle)) {
+            ByteBuffer contenu = ByteBuffer.allocate((int) chiffre.size());
+            chiffre.read(contenu, 0);
+            Files.write(clair, contenu.array());
+        }
+        Files.move(clair, espace.cache(), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean contient(Path fichier, String texte) throws Exception {
