@@ -57,6 +57,11 @@ public final class AtelierSansFenetre implements AutoCloseable {
         return passage.faire(Suivi.muet(), false);
     }
 
+    /** What a workbench does between two passes. */
+    public void entretenir() throws Arret {
+        passage.entretenir(Suivi.muet());
+    }
+
     /** Whether the copy is what the server says that it should be. */
     public boolean controler() throws EchecServeur, Arret {
         return passage.controler(Suivi.muet()).conforme();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,6 +56,7 @@ class BancCinquanteTest {
     private final List<Double> poussees = Collections.synchronizedList(new ArrayList<>());
     private final List<String> erreurs = new CopyOnWriteArrayList<>();
     private final AtomicLong recues = new AtomicLong();
+    private final AtomicLong receptions = new AtomicLong();
     private final AtomicLong conflits = new AtomicLong();
 
     @Test
@@ -70,6 +72,7 @@ class BancCinquanteTest {
                 AtelierSansFenetre atelier = new AtelierSansFenetre(dossier, "poste" + ateliers.size(),
                         serveur.adresse().toString(), agent.adresse());
                 recues += atelier.recevoir().totalRecu();
+                atelier.poste().magasin().lignes("personne"); // each has the screen where it types open already
                 ateliers.add(atelier);
             }
             System.out.printf("%d ateliers, %d lignes au serveur, %d reçues par chacun en moyenne ; pendant %d s%n",
@@ -101,8 +104,9 @@ class BancCinquanteTest {
 
     private void travailler(AtelierSansFenetre atelier, Random hasard, long fin) {
         List<UUID> personnes = personnes(atelier);
+        Instant entretien = HORLOGE.instant().plusMillis(hasard.nextLong(DUREE.toMillis()));
         try (Veille veille = new Veille(atelier.client(), new Liaison(HORLOGE), hasard,
-                () -> recevoir(atelier))) {
+                () -> recevoir(atelier, entretien))) {
             veille.commencer();
             Thread.sleep(hasard.nextInt(PAUSE_MS));
             while (System.nanoTime() < fin) {
@@ -132,9 +136,14 @@ class BancCinquanteTest {
         }
     }
 
-    private void recevoir(AtelierSansFenetre atelier) {
+    /** Each compares its copy with the server once, at its own moment, as workbenches do in a day. */
+    private void recevoir(AtelierSansFenetre atelier, Instant entretien) {
         try {
+            receptions.incrementAndGet();
             recues.addAndGet(atelier.recevoir().totalRecu());
+            if (HORLOGE.instant().isAfter(entretien)) {
+                atelier.entretenir();
+            }
         } catch (Exception e) {
             erreurs.add(e.toString());
         }
@@ -143,9 +152,10 @@ class BancCinquanteTest {
     private void dire(ServeurEnProcessus serveur) throws Exception {
         List<Double> triees = poussees.stream().sorted().toList();
         System.out.printf("%d poussées de %d saisies, retour compris : médiane %.0f ms, p99 %.0f ms, au plus %.0f ms ; "
-                + "%d lignes reçues ; %d conflits ; mémoire du serveur %d Mio, %.0f s de processeur%n", triees.size(),
+                + "%d réceptions, %d lignes reçues ; %d conflits ; mémoire du serveur %d Mio, %.0f s de processeur%n",
+                triees.size(),
                 SAISIES, triees.get(triees.size() / 2), triees.get(triees.size() * 99 / 100), triees.getLast(),
-                recues.get(), conflits.get(), serveur.memoire() >> 20, serveur.processeur());
+                receptions.get(), recues.get(), conflits.get(), serveur.memoire() >> 20, serveur.processeur());
     }
 
     private record Place(long revision, String portee) {}

@@ -16,6 +16,7 @@ import fr.siimop.serveur.journal.Ecriture;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.BaseInaccessible;
 import fr.siimop.serveur.stockage.ParametresBase;
+import fr.siimop.serveur.suivi.ConflitsRepository;
 import fr.siimop.serveur.sync.Evenements;
 import fr.siimop.serveur.sync.Poussee;
 import fr.siimop.serveur.sync.Schema;
@@ -89,7 +90,8 @@ final class ServeurSimule implements AutoCloseable {
             Reglages reglages = new Reglages("127.0.0.1", 0, false);
             Serveur http = Serveur.demarrer(reglages, Serveur.origine(reglages),
                     List.of(new RoutesSync(connexion, new Schema(base, registre),
-                            new Tirage(base, registre, lignesParRepere), new Poussee(registre, ecriture, horloge))));
+                            new Tirage(base, registre, lignesParRepere), new Poussee(registre, ecriture, horloge),
+                            new ConflitsRepository(base, registre))));
             port = http.port();
             return new Marche(base, connexion, ecriture, evenements, http);
         } catch (BaseInaccessible | PortOccupe e) {

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.IntStream;
 
@@ -36,6 +38,7 @@ public final class Cache implements AutoCloseable {
     private final Connection gardienne;
     private final MemoireCache memoire;
     private final Map<String, TableLocale> tables = new LinkedHashMap<>();
+    private final Set<String> sansCle;
 
     private Cache(FichierH2 fichier, Connection gardienne, Registre registre) throws SQLException {
         this.fichier = fichier;
@@ -43,6 +46,22 @@ public final class Cache implements AutoCloseable {
         registre.tous().forEach(d -> tables.put(d.table(), new TableLocale(d)));
         this.memoire = new MemoireCache(gardienne);
         MiseANiveau.faire(gardienne, memoire, tables.values());
+        this.sansCle = sansCle(gardienne);
+    }
+
+    /** Asked once: it takes H2 longer than to write a few rows. */
+    private static Set<String> sansCle(Connection connexion) throws SQLException {
+        Set<String> tables = ConcurrentHashMap.newKeySet();
+        try (PreparedStatement requete = connexion.prepareStatement("""
+                select t.table_name from information_schema.tables t where t.table_schema = 'PUBLIC'
+                and not exists (select 1 from information_schema.table_constraints c
+                    where c.table_schema = t.table_schema and c.table_name = t.table_name
+                    and c.constraint_type = 'PRIMARY KEY')"""); ResultSet lues = requete.executeQuery()) {
+            while (lues.next()) {
+                tables.add(lues.getString(1));
+            }
+        }
+        return tables;
     }
 
     public static Ouverture<Cache> ouvrir(Espace espace, Registre registre, Clock horloge) throws CacheInaccessible {
@@ -113,13 +132,17 @@ public final class Cache implements AutoCloseable {
         return memoire.lire(cle);
     }
 
+    public void oublier(String cle) {
+        memoire.oublier(cle);
+    }
+
     public void retenir(String cle, String valeur) {
         memoire.ecrire(cle, valeur);
     }
 
     public EcritureCache ecriture(EcritureCache.Temoin temoin) {
         try {
-            return new EcritureCache(fichier.connexion(), tables, temoin);
+            return new EcritureCache(fichier.connexion(), tables, sansCle, temoin);
         } catch (SQLException e) {
             throw new ErreurCache(e);
         }

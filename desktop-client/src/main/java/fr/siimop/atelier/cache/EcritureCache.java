@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,7 @@ public final class EcritureCache implements AutoCloseable {
     private final Map<String, TableLocale> tables;
     private final Temoin temoin;
     private final Map<String, PreparedStatement> requetes = new HashMap<>();
-    private final Set<String> sansCle = new HashSet<>();
+    private final Set<String> sansCle;
     private final List<Recu> recus = new ArrayList<>();
     private final ValeursCommunes communes = new ValeursCommunes();
     private int passage;
@@ -57,22 +56,16 @@ public final class EcritureCache implements AutoCloseable {
         }
     }
 
-    EcritureCache(Connection connexion, Map<String, TableLocale> tables, Temoin temoin) throws SQLException {
+    /** @param sansCle tables whose first load is not over; those that get their key are taken off */
+    EcritureCache(Connection connexion, Map<String, TableLocale> tables, Set<String> sansCle, Temoin temoin)
+            throws SQLException {
         this.connexion = connexion;
         this.tables = tables;
+        this.sansCle = sansCle;
         this.temoin = temoin;
         connexion.setAutoCommit(false);
         passage = MemoireCache.lire(connexion, PASSAGE).map(Integer::parseInt).orElse(0);
         instantane = MemoireCache.lire(connexion, EN_COURS).isPresent();
-        try (PreparedStatement requete = connexion.prepareStatement("""
-                select t.table_name from information_schema.tables t where t.table_schema = 'PUBLIC'
-                and not exists (select 1 from information_schema.table_constraints c
-                    where c.table_schema = t.table_schema and c.table_name = t.table_name
-                    and c.constraint_type = 'PRIMARY KEY')"""); ResultSet lues = requete.executeQuery()) {
-            while (lues.next()) {
-                sansCle.add(lues.getString(1));
-            }
-        }
         connexion.commit();
     }
 

@@ -156,6 +156,12 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         return suite(operation, Evenement.REFUSER, champs, raisons, conflits);
     }
 
+    /** Nothing of it can leave any more: refused for good, with all its values. */
+    EnAttente ecarter(AnomalieRecue raison) {
+        EnAttente refusee = suite(operation, Evenement.REFUSER, champs, List.of(raison), conflits);
+        return refusee.etat() == EtatLigne.REFUSE ? refusee : refusee.ecarter(raison);
+    }
+
     /** A person decided on a field in conflict: what is kept is measured against the server's value from now on. */
     public @Nullable EnAttente trancher(String champ, @Nullable Object valeur, Instant quand) {
         ConflitChamp conflit = Objects.requireNonNull(conflits.get(champ), champ);

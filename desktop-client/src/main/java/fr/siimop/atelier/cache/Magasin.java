@@ -116,6 +116,7 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
     public void relire(Collection<Cle> cles) {
         Map<String, Set<UUID>> parTable = new HashMap<>();
         cles.forEach(cle -> parTable.computeIfAbsent(cle.table(), t -> new LinkedHashSet<>()).add(cle.id()));
+        parTable.keySet().removeIf(table -> registre.chercher(table).isEmpty());
         parTable.forEach((table, ids) -> {
             boolean parti = false;
             for (UUID id : ids) {

@@ -11,12 +11,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
+import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.descripteur.Verification;
+import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Operation;
 import fr.siimop.modele.sync.SchemaSync;
@@ -51,6 +53,7 @@ public final class PosteLocal implements AutoCloseable {
         this.avertissements = new ArrayList<>();
         ajouter(cache.avertissement());
         ajouter(envoi.avertissement());
+        ecarter();
         this.cache.memoire(SCHEMA).ifPresent(s -> droits.recevoir(Json.MAPPER.readValue(s, SchemaSync.class)));
     }
 
@@ -114,13 +117,28 @@ public final class PosteLocal implements AutoCloseable {
         droits.recevoir(schema);
     }
 
+    /**
+     * What waits for a table that this version of the program no longer has: nobody can show nor send it any more, so it
+     * is kept as refused, to be exported or given up.
+     */
+    public void ecarter() {
+        List<Cle> sansTable = envoi.toutes().stream().filter(a -> a.etat() != EtatLigne.REFUSE).map(EnAttente::cle)
+                .filter(cle -> registre.chercher(cle.table()).isEmpty()).toList();
+        envoi.changer(sansTable, attente -> attente.ecarter(new AnomalieRecue("sync.table_disparue", null,
+                "Cette version de l’atelier n’a plus la table «\u00a0" + attente.table() + "\u00a0». Vos valeurs sont "
+                        + "gardées sur ce poste\u00a0: exportez-les pour les saisir ailleurs, ou abandonnez-les.")));
+    }
+
     /** False for a row that a rule refuses because of what was typed here: the server would refuse it as well. */
     public boolean juste(EnAttente attente) {
         return attente.operation() == Operation.SUPPRIMER || anomalies(attente).isEmpty();
     }
 
     public List<Anomalie> anomalies(EnAttente attente) {
-        DescripteurEntite<?> descripteur = registre.descripteur(attente.table());
+        DescripteurEntite<?> descripteur = registre.chercher(attente.table()).orElse(null);
+        if (descripteur == null) {
+            return List.of();
+        }
         Ligne ligne = magasin.trouver(attente.table(), attente.id());
         if (ligne == null) {
             return List.of();

@@ -1,6 +1,7 @@
 package fr.siimop.atelier.coquille;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 import fr.siimop.atelier.cache.PosteLocal;
@@ -20,6 +21,8 @@ import fr.siimop.atelier.tache.Taches;
 /** One person at work: what this computer keeps, the link to the server, the background work. */
 public final class Seance implements AutoCloseable {
 
+    private static final int DEBUT_ENTRETIEN_S = 15 * 60;
+
     private final Portier portier;
     private final Entree entree;
     private final Clock horloge;
@@ -27,6 +30,8 @@ public final class Seance implements AutoCloseable {
     private final Passage passage;
     private final Liaison liaison;
     private final Veille veille;
+    /** Workbenches that open at the same hour do not all compare their copies together. */
+    private final Instant entretienApres;
     private volatile Runnable recu = () -> {};
 
     public Seance(Portier portier, Entree entree, Clock horloge, Taches taches, RandomGenerator hasard) {
@@ -36,6 +41,7 @@ public final class Seance implements AutoCloseable {
         this.taches = taches;
         this.passage = new Passage(entree.client(), entree.poste(), horloge);
         this.liaison = new Liaison(horloge);
+        this.entretienApres = horloge.instant().plusSeconds(hasard.nextInt(DEBUT_ENTRETIEN_S));
         entree.poste().magasin().consulter(new ArchivesServeur(entree.client(), liaison));
         this.veille = new Veille(entree.client(), liaison, hasard, this::recevoir);
         if (!entree.client().aUnJeton()) {
@@ -82,6 +88,9 @@ public final class Seance implements AutoCloseable {
             passage.faire(Suivi.muet(), false);
             liaison.recevoir(EtatLiaison.Evenement.REUSSIR);
             recu.run();
+            if (horloge.instant().isAfter(entretienApres)) {
+                passage.entretenir(Suivi.muet());
+            }
         } catch (EchecServeur e) {
             liaison.recevoir(e);
         } catch (Arret e) {

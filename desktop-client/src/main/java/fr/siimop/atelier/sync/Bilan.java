@@ -25,6 +25,10 @@ public record Bilan(Instant quand, long dureeMs, boolean instantane, int appliqu
                 toutes, sorties + suite.sorties);
     }
 
+    boolean rienDeNeuf() {
+        return !instantane && envoyees() == 0 && retenues == 0 && sorties == 0 && recues.isEmpty();
+    }
+
     public int envoyees() {
         return appliquees + fusionnees + enConflit + refusees;
     }

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ import fr.siimop.modele.sync.SchemaSync;
 public final class ClientServeur implements AutoCloseable {
 
     private static final Duration REPONSE = Duration.ofSeconds(60);
+    private static final String REVENIR = "retry-after";
+    private static final String DROITS = "x-siimop-droits";
+    private static final String CONFLITS = "x-siimop-conflits";
+    private static final int ESSAIS = 5;
+    private static final int ATTENTE_MAXIMALE_S = 10;
 
     private final AdresseServeur adresse;
     private final HttpClient http;
@@ -83,15 +90,29 @@ public final class ClientServeur implements AutoCloseable {
         return connexion;
     }
 
+    /** The tables and the rights, with what a pull will say as long as these are the same. */
+    public record Schema(SchemaSync contenu, Optional<String> marque) {}
+
     /** @param lignes true to ask how many rows will come */
-    public SchemaSync schema(boolean lignes) throws EchecServeur, Arret {
-        return lire(demande("/api/sync/schema" + (lignes ? "?lignes=true" : "")).GET().build(), SchemaSync.class);
+    public Schema schema(boolean lignes) throws EchecServeur, Arret {
+        HttpResponse<InputStream> reponse = envoyer(
+                demande("/api/sync/schema" + (lignes ? "?lignes=true" : "")).GET().build());
+        return new Schema(lire(reponse, SchemaSync.class), reponse.headers().firstValue(DROITS));
     }
 
-    /** The lines of a pull; the caller closes the stream. */
-    public InputStream tirer(@Nullable String curseur, int max) throws EchecServeur, Arret {
+    /**
+     * The lines of a pull; the caller closes the stream.
+     *
+     * @param droits   changes when the schema of this person does; absent when the server does not say
+     * @param conflits changes when the list of the conflicts does; absent when the server does not say
+     */
+    public record Lignes(InputStream flux, Optional<String> droits, Optional<String> conflits) {}
+
+    public Lignes tirer(@Nullable String curseur, int max) throws EchecServeur, Arret {
         String suite = curseur == null ? "" : "&curseur=" + URLEncoder.encode(curseur, StandardCharsets.UTF_8);
-        return envoyer(demande("/api/sync/tirer?max=" + max + suite).GET().build());
+        HttpResponse<InputStream> reponse = envoyer(demande("/api/sync/tirer?max=" + max + suite).GET().build());
+        return new Lignes(clair(reponse), reponse.headers().firstValue(DROITS),
+                reponse.headers().firstValue(CONFLITS));
     }
 
     public List<Resultat> pousser(List<Mutation> mutations) throws EchecServeur, Arret {
@@ -117,15 +138,15 @@ public final class ClientServeur implements AutoCloseable {
         return lire(demande("/api/sync/nouvelles?depuis=" + depuis).GET().build(), NouvellesSync.class);
     }
 
-    /** What a copy at this cursor should hold. */
+    /** What a copy at this cursor should hold, but for the rows that changed since. */
     public ControleSync controle(String curseur) throws EchecServeur, Arret {
-        return lire(demande("/api/sync/controle?curseur=" + URLEncoder.encode(curseur, StandardCharsets.UTF_8)).GET()
-                .build(), ControleSync.class);
+        return lire(demande("/api/sync/controle?exclusions=true&curseur="
+                + URLEncoder.encode(curseur, StandardCharsets.UTF_8)).GET().build(), ControleSync.class);
     }
 
     /** The lines of one range of a table; the caller closes the stream. */
     public InputStream tranche(String table, int tranche) throws EchecServeur, Arret {
-        return envoyer(demande("/api/sync/tranche?table=" + table + "&tranche=" + tranche).GET().build());
+        return ouvrir(demande("/api/sync/tranche?table=" + table + "&tranche=" + tranche).GET().build());
     }
 
     /** @param suite of the page before, or {@code null} for the latest changes */
@@ -137,7 +158,7 @@ public final class ClientServeur implements AutoCloseable {
 
     /** Server-sent events; the caller closes the stream. */
     public InputStream evenements() throws EchecServeur, Arret {
-        return envoyer(demande("/api/sync/evenements").header("Accept", "text/event-stream").GET().build());
+        return ouvrir(demande("/api/sync/evenements").header("Accept", "text/event-stream").GET().build());
     }
 
     private HttpRequest.Builder demande(String chemin) {
@@ -147,7 +168,11 @@ public final class ClientServeur implements AutoCloseable {
     }
 
     private <T> T lire(HttpRequest demande, Class<T> type) throws EchecServeur, Arret {
-        try (InputStream corps = envoyer(demande)) {
+        return lire(envoyer(demande), type);
+    }
+
+    private <T> T lire(HttpResponse<InputStream> reponse, Class<T> type) throws EchecServeur {
+        try (InputStream corps = clair(reponse)) {
             return Json.MAPPER.readValue(corps, type);
         } catch (IOException e) {
             throw EchecServeur.injoignable(adresse, e);
@@ -156,23 +181,53 @@ public final class ClientServeur implements AutoCloseable {
         }
     }
 
-    private InputStream envoyer(HttpRequest nue) throws EchecServeur, Arret {
+    private InputStream ouvrir(HttpRequest demande) throws EchecServeur, Arret {
+        return clair(envoyer(demande));
+    }
+
+    private InputStream clair(HttpResponse<InputStream> reponse) throws EchecServeur {
+        try {
+            return Decompression.de(reponse.headers().firstValue("content-encoding").orElse(""),
+                    new FluxCompte(reponse.body(), octetsRecus));
+        } catch (IOException e) {
+            throw EchecServeur.injoignable(adresse, e);
+        }
+    }
+
+    /** A server that is too busy is asked again, a few times, before anybody is told. */
+    private HttpResponse<InputStream> envoyer(HttpRequest nue) throws EchecServeur, Arret {
         HttpRequest demande = HttpRequest.newBuilder(nue, (nom, valeur) -> true).header("Accept-Encoding",
                 Decompression.ACCEPTEES).build();
         try {
             HttpResponse<InputStream> reponse = http.send(demande, HttpResponse.BodyHandlers.ofInputStream());
+            for (int essai = 1; essai < ESSAIS && occupe(reponse); essai++) {
+                reponse.body().close();
+                Thread.sleep(attente(reponse));
+                reponse = http.send(demande, HttpResponse.BodyHandlers.ofInputStream());
+            }
             if (reponse.statusCode() != 200) {
                 reponse.body().close();
-                throw EchecServeur.statut(reponse.statusCode());
+                throw EchecServeur.statut(reponse.statusCode(), occupe(reponse));
             }
-            return Decompression.de(reponse.headers().firstValue("content-encoding").orElse(""),
-                    new FluxCompte(reponse.body(), octetsRecus));
+            return reponse;
         } catch (IOException e) {
             throw EchecServeur.injoignable(adresse, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Arret();
         }
+    }
+
+    /** The server itself says when to come back; a 503 that does not comes from a proxy that found no server. */
+    private static boolean occupe(HttpResponse<?> reponse) {
+        return reponse.statusCode() == 503 && reponse.headers().firstValue(REVENIR).isPresent();
+    }
+
+    /** Not all at the same moment. */
+    private static Duration attente(HttpResponse<?> reponse) {
+        String texte = reponse.headers().firstValue(REVENIR).orElse("");
+        int secondes = texte.matches("[0-9]{1,3}") ? Math.min(Integer.parseInt(texte), ATTENTE_MAXIMALE_S) : 1;
+        return Duration.ofMillis((long) (secondes * 1_000 * ThreadLocalRandom.current().nextDouble(0.5, 1.5)));
     }
 
     /** Ends the open streams too: the program is leaving. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,26 +56,36 @@ final class Controle {
         this.horloge = horloge;
     }
 
-    VerdictControle faire(Suivi suivi, Rattrapage rattrapage) throws EchecServeur, Arret {
+    /** @param copie held while the copy is read and repaired, not while the server counts */
+    VerdictControle faire(Suivi suivi, Lock copie, Rattrapage rattrapage) throws EchecServeur, Arret {
         int reparees = 0;
         int differentes = 0;
         for (int essai = 0; essai < ESSAIS; essai++) {
             suivi.verifier();
-            ControleSync serveur = client.controle(cache.curseur().orElse(""));
-            if (!serveur.aJour()) {
-                rattrapage.tirer();
-                continue;
+            String curseur = cache.curseur().orElse("");
+            ControleSync serveur = client.controle(curseur);
+            copie.lock();
+            try {
+                if (!serveur.aJour()) {
+                    rattrapage.tirer();
+                    continue;
+                }
+                if (!curseur.equals(cache.curseur().orElse(""))) {
+                    continue; // a pass went by meanwhile
+                }
+                List<Ecart> ecarts = ecarts(serveur);
+                if (ecarts.isEmpty()) {
+                    return new VerdictControle(horloge.instant(), lignes(serveur), reparees, true);
+                }
+                for (Ecart ecart : ecarts) {
+                    suivi.verifier();
+                    reparer(ecart);
+                }
+                reparees += ecarts.size();
+                differentes++;
+            } finally {
+                copie.unlock();
             }
-            List<Ecart> ecarts = ecarts(serveur);
-            if (ecarts.isEmpty()) {
-                return new VerdictControle(horloge.instant(), lignes(serveur), reparees, true);
-            }
-            for (Ecart ecart : ecarts) {
-                suivi.verifier();
-                reparer(ecart);
-            }
-            reparees += ecarts.size();
-            differentes++;
         }
         if (differentes < ESSAIS) {
             // others write all the time: the copy is late, which says nothing of it
@@ -98,8 +109,13 @@ final class Controle {
         for (DescripteurEntite<?> descripteur : registre.tous()) {
             List<Tranche> attendue = attendues.get(descripteur.table());
             if (attendue != null) {
+                Set<UUID> exclues = serveur.exclues().getOrDefault(descripteur.table(), Set.of());
                 EmpreinteTable locale = new EmpreinteTable();
-                cache.cles(descripteur.table(), locale::ajouter);
+                cache.cles(descripteur.table(), (id, revision) -> {
+                    if (!exclues.contains(id)) {
+                        locale.ajouter(id, revision);
+                    }
+                });
                 Set<Tranche> differentes = new HashSet<>(attendue);
                 locale.tranches().forEach(tranche -> {
                     if (!differentes.remove(tranche)) {

@@ -15,6 +15,8 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
         JETON,
         /** 429: wait. */
         TROP_D_ESSAIS,
+        /** 503: too many at once; nothing is wrong with what was asked. */
+        OCCUPE,
         /** 410: take a new snapshot. */
         CURSEUR_PERIME,
         /** 426: the program is too old. */
@@ -56,8 +58,8 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
                 + " a donné une réponse que cet atelier ne sait pas lire\u00a0: vérifiez l’adresse du serveur.", cause);
     }
 
-    /** From the status of an answer that is not 200. */
-    static EchecServeur statut(int statut) {
+    /** From the status of an answer that is not 200; {@code occupe}: the server asks to come back later. */
+    static EchecServeur statut(int statut, boolean occupe) {
         return switch (statut) {
             case 401, 403 -> new EchecServeur(Nature.JETON,
                     "Votre connexion a expiré\u00a0: reconnectez-vous. Vos saisies restent sur ce poste.");
@@ -67,6 +69,12 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
                     + "installez la version à jour. Rien de ce qui attend sur ce poste n’est perdu.");
             case 429 -> new EchecServeur(Nature.TROP_D_ESSAIS,
                     "Trop d’essais en peu de temps\u00a0: attendez quelques minutes, puis recommencez.");
+            case 503 -> occupe
+                    ? new EchecServeur(Nature.OCCUPE,
+                            "Le serveur est très sollicité en ce moment\u00a0: réessayez dans "
+                                    + "une minute. Vos saisies restent sur ce poste.")
+                    : new EchecServeur(Nature.INJOIGNABLE, "Le serveur est arrêté pour le moment\u00a0: réessayez plus "
+                            + "tard. Vos saisies restent sur ce poste.");
             default -> statut >= 500
                     ? new EchecServeur(Nature.PANNE, "Le serveur a rencontré un problème (réponse " + statut
                             + ")\u00a0: réessayez plus tard. Vos saisies restent sur ce poste.")

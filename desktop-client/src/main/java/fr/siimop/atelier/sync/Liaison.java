@@ -52,7 +52,7 @@ public final class Liaison {
             case JETON -> Evenement.JETON_REFUSE;
             case VERSION -> Evenement.VERSION_REFUSEE;
             case INJOIGNABLE, PANNE, TROP_D_ESSAIS -> Evenement.PERDRE;
-            case CURSEUR_PERIME, REFUS -> Evenement.REUSSIR;
+            case CURSEUR_PERIME, REFUS, OCCUPE -> Evenement.REUSSIR;
         });
     }
 }

@@ -2,6 +2,7 @@ package fr.siimop.atelier.sync;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import tools.jackson.core.JacksonException;
@@ -19,20 +20,38 @@ import fr.siimop.modele.sync.NouvellesSync;
 public final class Partage {
 
     private static final String CONFLITS = "conflits";
+    private static final long ENTRE_LECTURES_NS = 30_000_000_000L;
     private static final TypeReference<List<ConflitOuvert>> LISTE = new TypeReference<>() {
     };
 
     private final ClientServeur client;
     private final PosteLocal poste;
+    private Optional<String> vue = Optional.empty();
+    private long vueA;
+    private boolean aDecider = true;
 
     Partage(ClientServeur client, PosteLocal poste) {
         this.client = client;
         this.poste = poste;
     }
 
-    /** After a pass: conflicts decided here are closed on the server, those of others are kept to be shown. */
-    void rafraichir() throws EchecServeur, Arret {
+    /**
+     * After a pass: conflicts decided here are closed on the server, those of others are kept to be shown.
+     *
+     * @param marque of the list, as the server says it: when it has not changed and nothing was to be decided here, there
+     *               is nothing to ask; when it changes all the time, somebody who only receives asks now and then
+     */
+    void rafraichir(Optional<String> marque, boolean envoyer) throws EchecServeur, Arret {
+        long maintenant = System.nanoTime();
+        boolean dejaVue = marque.isPresent() && !aDecider
+                && (marque.equals(vue) || !envoyer && vue.isPresent() && maintenant - vueA < ENTRE_LECTURES_NS);
+        if (dejaVue) {
+            return;
+        }
         List<ConflitOuvert> ouverts = client.conflits();
+        vue = marque;
+        vueA = maintenant;
+        aDecider = ouverts.stream().anyMatch(ConflitOuvert::ici);
         List<UUID> decides = ouverts.stream().filter(c -> c.ici() && decide(c)).map(ConflitOuvert::id).toList();
         if (!decides.isEmpty()) {
             client.clore(decides);

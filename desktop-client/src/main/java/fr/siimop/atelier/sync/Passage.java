@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,6 @@ import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Issue;
 import fr.siimop.modele.sync.Json;
-import fr.siimop.modele.sync.SchemaSync;
 
 /** One synchronisation: rights, then what waits is sent, then what changed is received. One at a time. */
 public final class Passage {
@@ -36,6 +36,7 @@ public final class Passage {
     private static final Logger JOURNAL = LoggerFactory.getLogger(Passage.class);
     private static final Duration ENTRE_CONTROLES = Duration.ofHours(20);
     private static final String VERDICT = "controle";
+    private static final String DROITS = "droits";
 
     private final ClientServeur client;
     private final PosteLocal poste;
@@ -46,6 +47,7 @@ public final class Passage {
     private final Controle controle;
     private final Partage partage;
     private final ReentrantLock unSeul = new ReentrantLock();
+    private volatile @Nullable Bilan recent;
 
     public Passage(ClientServeur client, PosteLocal poste, Clock horloge) {
         this.client = client;
@@ -63,9 +65,9 @@ public final class Passage {
         unSeul.lock();
         try {
             Instant debut = horloge.instant();
+            poste.ecarter();
             boolean premiere = poste.cache().incomplet();
-            SchemaSync schema = client.schema(premiere);
-            poste.recevoir(schema);
+            long attendues = premiere || poste.cache().memoire(DROITS).isEmpty() ? apprendreLeSchema(premiere) : 0;
             CompteEnvoi compte = new CompteEnvoi();
             EchecServeur panne = null;
             try {
@@ -77,7 +79,10 @@ public final class Passage {
                 panne = e; // what others did can still be received
             }
             Reception reception = recevoir(suivi,
-                    new Reception(schema.lignes(), premiere ? dejaRecues() : Map.of(), compte.lignes()));
+                    new Reception(attendues, premiere ? dejaRecues() : Map.of(), compte.lignes()));
+            if (!reception.droits().equals(poste.cache().memoire(DROITS))) {
+                apprendreLeSchema(false);
+            }
             if (panne != null) {
                 throw panne;
             }
@@ -85,9 +90,9 @@ public final class Passage {
                     reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
                     compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
                     Map.copyOf(reception.parTable()), reception.sorties().size());
-            poste.retenirBilan(envoyer ? bilan : dernier().map(d -> d.puis(bilan)).orElse(bilan));
+            retenir(envoyer ? bilan : dernier().map(d -> d.puis(bilan)).orElse(bilan), bilan.rienDeNeuf());
             if (!premiere) {
-                completer(suivi);
+                completer(reception, envoyer);
             }
             return bilan;
         } finally {
@@ -95,16 +100,38 @@ public final class Passage {
         }
     }
 
-    /** Compares the cache with the server now. */
+    /** Rights and tables, as they are from now on; the rows to expect, when asked. */
+    private long apprendreLeSchema(boolean lignes) throws EchecServeur, Arret {
+        ClientServeur.Schema schema = client.schema(lignes);
+        poste.recevoir(schema.contenu());
+        schema.marque().ifPresentOrElse(m -> poste.cache().retenir(DROITS, m), () -> poste.cache().oublier(DROITS));
+        return schema.contenu().lignes();
+    }
+
+    /** Where nothing came, only the hour of the last pass changes: not worth a writing to the disk each time. */
+    private void retenir(Bilan bilan, boolean enMemoire) {
+        recent = bilan;
+        if (!enMemoire) {
+            poste.retenirBilan(bilan);
+        }
+    }
+
+    /** Compares the cache with the server now. Passes go on while the server counts. */
     public VerdictControle controler(Suivi suivi) throws EchecServeur, Arret {
-        unSeul.lock();
-        try {
-            VerdictControle verdict = controle.faire(suivi,
-                    () -> recevoir(suivi, new Reception(0, Map.of(), List.of())));
-            poste.cache().retenir(VERDICT, Json.MAPPER.writeValueAsString(verdict));
-            return verdict;
-        } finally {
-            unSeul.unlock();
+        VerdictControle verdict = controle.faire(suivi, unSeul,
+                () -> recevoir(suivi, new Reception(0, Map.of(), List.of())));
+        poste.cache().retenir(VERDICT, Json.MAPPER.writeValueAsString(verdict));
+        return verdict;
+    }
+
+    /** Between two passes, when nobody waits: the comparison with the server, when it is due. */
+    public void entretenir(Suivi suivi) throws Arret {
+        if (!poste.cache().incomplet() && controleDu()) {
+            try {
+                controler(suivi);
+            } catch (EchecServeur e) {
+                JOURNAL.info("The copy could not be compared: {}", e.phrase());
+            }
         }
     }
 
@@ -117,14 +144,11 @@ public final class Passage {
     }
 
     /** What was received stands, whatever becomes of this: the next pass tries again. */
-    private void completer(Suivi suivi) throws Arret {
+    private void completer(Reception reception, boolean envoyer) throws Arret {
         try {
-            partage.rafraichir();
-            if (controleDu()) {
-                controler(suivi);
-            }
+            partage.rafraichir(reception.conflits(), envoyer);
         } catch (EchecServeur e) {
-            JOURNAL.info("Conflicts of others or the copy could not be looked at: {}", e.phrase());
+            JOURNAL.info("Conflicts of others could not be looked at: {}", e.phrase());
         }
     }
 
@@ -143,7 +167,8 @@ public final class Passage {
     }
 
     public Optional<Bilan> dernier() {
-        return poste.bilan(Bilan.class);
+        Bilan connu = recent;
+        return connu == null ? poste.bilan(Bilan.class) : Optional.of(connu);
     }
 
     /** Rows of a snapshot that was cut: the progress goes on from there. */

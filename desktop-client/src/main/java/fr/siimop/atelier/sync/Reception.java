@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +25,8 @@ final class Reception {
     private final Set<UUID> envoyees;
     private long lignes;
     private boolean instantane;
+    private Optional<String> droits = Optional.empty();
+    private Optional<String> conflits = Optional.empty();
 
     /**
      * @param total    rows expected; 0 when the server did not say
@@ -35,6 +38,20 @@ final class Reception {
         this.arrivees = new LinkedHashMap<>(deja);
         this.lignes = deja.values().stream().mapToLong(Long::longValue).sum();
         this.envoyees = Set.copyOf(envoyees);
+    }
+
+    /** What the server says of the rights and of the conflicts, beside the rows. */
+    void marques(ClientServeur.Lignes recues) {
+        droits = recues.droits();
+        conflits = recues.conflits();
+    }
+
+    Optional<String> droits() {
+        return droits;
+    }
+
+    Optional<String> conflits() {
+        return conflits;
     }
 
     void instantane() {

@@ -54,7 +54,9 @@ final class Tirage {
     private boolean reponse(Suivi suivi, Reception reception) throws EchecServeur, Arret {
         @Nullable
         String curseur = cache.curseur().orElse(null);
-        InputStream flux = client.tirer(curseur, LIGNES_PAR_REPONSE);
+        ClientServeur.Lignes lignes = client.tirer(curseur, LIGNES_PAR_REPONSE);
+        InputStream flux = lignes.flux();
+        reception.marques(lignes);
         suivi.auBesoin(() -> fermer(flux));
         BlockingQueue<MessageTirage> file = new ArrayBlockingQueue<>(16);
         Thread lecteur = Thread.ofPlatform().daemon().name("atelier-tirage").start(() -> lire(flux, file));

@@ -24,6 +24,9 @@ public final class Veille implements AutoCloseable {
     private static final Logger JOURNAL = LoggerFactory.getLogger(Veille.class);
     private static final Duration PREMIERE_ATTENTE = Duration.ofSeconds(5);
     private static final Duration PLUS_LONGUE_ATTENTE = Duration.ofMinutes(1);
+    /** Times as long as the reception that precedes it. */
+    private static final int REPOS = 9;
+    private static final Duration PLUS_LONG_REPOS = Duration.ofSeconds(15);
     private static final Duration SANS_EVENEMENTS = Duration.ofSeconds(60);
 
     private final ClientServeur client;
@@ -95,9 +98,17 @@ public final class Veille implements AutoCloseable {
                 while (lecteur.ready()) {
                     lecteur.readLine();
                 }
+                long debut = System.nanoTime();
                 changement.run();
+                souffler(Duration.ofNanos(System.nanoTime() - debut));
             }
         }
+    }
+
+    /** Receiving takes a small part of the time, however much others write and however slow the server has become. */
+    private void souffler(Duration reception) throws InterruptedException {
+        Duration repos = reception.multipliedBy(REPOS);
+        Thread.sleep(autour(repos.compareTo(PLUS_LONG_REPOS) > 0 ? PLUS_LONG_REPOS : repos).toMillis());
     }
 
     private static Duration plusLongue(Duration attente) {

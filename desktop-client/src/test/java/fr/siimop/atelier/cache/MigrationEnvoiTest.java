@@ -1,10 +1,12 @@
 package fr.siimop.atelier.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import fr.siimop.atelier.essai.TablesEssai.Unite;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.atelier.sync.AdresseServeur;
 import fr.siimop.atelier.sync.ClientServeur;
+import fr.siimop.atelier.sync.EchecServeur;
 import fr.siimop.atelier.sync.Passage;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.Colonne;
@@ -44,6 +47,41 @@ class MigrationEnvoiTest {
                 .libelle("Unité", "Unités").colonnes(List.of(numero, hopital, capacite, indication, ouverte))
                 .cle(numero).fabrique(v -> new Unite(v.id(), v.exiger(numero), v.exiger(hopital), v.lire(capacite),
                         v.lire(indication)))));
+    }
+
+    @Test
+    void ce_qui_attend_pour_une_table_disparue_est_refuse_des_l_ouverture_et_n_arrete_rien() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(20)) {
+            try (PosteEssai ancien = new PosteEssai(serveur, dossier)) {
+                ancien.synchroniser();
+                ancien.saisir(RETIREE, "places", 2, 4);
+                ancien.saisir(GARDEE, "places", 2, 5);
+                serveur.perdreLaReponse = true;
+                assertThatThrownBy(ancien::synchroniser).isInstanceOf(EchecServeur.class);
+                ancien.saisir(GARDEE, "places", 5, 6);
+            }
+            Registre sansUnites = new Registre(List.of(TablesEssai.HOPITAL));
+            try (PosteLocal poste = PosteLocal.ouvrir(Espace.de(dossier, serveur.adresse(), ServeurContrat.EMAIL),
+                    sansUnites, Clock.systemUTC(), UUID::randomUUID);
+                    ClientServeur client = new ClientServeur(AdresseServeur.lire(serveur.adresse()).orElseThrow(),
+                            "jeton-1")) {
+                assertThat(poste.envoi().toutes()).hasSize(2).allSatisfy(attente -> {
+                    assertThat(attente.etat()).isEqualTo(EtatLigne.REFUSE);
+                    assertThat(attente.anomalies()).singleElement().satisfies(a -> assertThat(a.message())
+                            .contains("n’a plus la table «\u00a0unite\u00a0»").contains("exportez"));
+                    assertThat(attente.champs()).containsKey("places");
+                });
+                Passage passage = new Passage(client, poste, Clock.systemUTC());
+                poste.envoi().renvoyer(CLE_RETIREE);
+                poste.envoi().creer(new Cle("hopital", ServeurContrat.hopital(7)), Map.of("libelle", "Nouveau"));
+                assertThat(passage.faire(Suivi.muet(), true).appliquees()).isOne();
+                assertThat(poste.envoi().toutes()).extracting(EnAttente::etat)
+                        .containsExactly(EtatLigne.REFUSE, EtatLigne.REFUSE);
+                poste.envoi().abandonner(CLE_RETIREE);
+                poste.magasin().relire(List.of(CLE_RETIREE));
+                assertThat(poste.envoi().nombre()).isOne();
+            }
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.cache.Cle;
 import fr.siimop.atelier.coquille.synchro.ActionsCopie;
 import fr.siimop.atelier.essai.Accessibilite;
 import fr.siimop.atelier.essai.Ecran;
@@ -264,6 +266,31 @@ class CoquilleTest {
         Ecran.attendre("nouvelles", () -> textes().contains("12\u00a0unités"));
         assertThat(Ecran.sur(this::textes)).contains(", Places et Indication", "En conflit chez les autres",
                 ", Places\u00a0: la décision revient à Violette AULNE");
+    }
+
+    @Test
+    void ce_qui_attend_pour_une_table_disparue_est_montre_refuse_et_s_exporte() throws Exception {
+        Cle disparue = new Cle("ancienne_table", UUID.randomUUID());
+        essai.seance.poste().envoi().creer(disparue, Map.of("libelle", "Ma valeur"));
+        saisir(4);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("l’autre saisie part", () -> Integer.valueOf(4)
+                .equals(serveur.donnees.table("unite").get(U1).get("places")));
+        Ecran.attendre("refus", () -> modele.comptes().get().refus() == 1);
+        Ecran.cliquer("nav-synchro");
+        Ecran.attendre("détail", () -> Ecran.scene().lookup("#abandonner") != null);
+        assertThat(Ecran.sur(this::textes)).contains("Ma valeur", "libelle")
+                .anyMatch(t -> t.contains("n’a plus la table «\u00a0ancienne_table\u00a0»"));
+        assertThat(Ecran.scene().lookup("#renvoyer")).isNull();
+        Path fichier = dossier.resolve("bloquees.csv");
+        Ecran.sur(() -> {
+            ((ActionsCopie) Ecran.scene().lookup("#ce-poste").getUserData()).exporter(fichier);
+            return null;
+        });
+        Ecran.attendre("fichier", () -> Files.exists(fichier));
+        assertThat(Files.readString(fichier)).contains("ancienne_table", "Ma valeur", "n’a plus la table");
+        Ecran.cliquer("abandonner");
+        Ecran.attendre("abandonné", () -> modele.comptes().get().total() == 0);
     }
 
     private List<String> textes() {

@@ -47,6 +47,8 @@ public final class ServeurContrat implements AutoCloseable {
     /** Conflicts that nobody decided; closing one takes it off. */
     public final List<ConflitOuvert> conflits = new CopyOnWriteArrayList<>();
     public volatile NouvellesSync nouvelles = new NouvellesSync(List.of(), false);
+    /** So many of the next requests are told to come back at once. */
+    public final AtomicInteger occupe = new AtomicInteger();
     public volatile boolean doubler;
     public volatile boolean perdreLaReponse;
     public volatile int lignesParJalon = 100;
@@ -109,6 +111,10 @@ public final class ServeurContrat implements AutoCloseable {
         http.createContext(chemin, echange -> {
             demandes.add(echange.getRequestURI().toString());
             Integer impose = statuts.remove(chemin);
+            if (occupe.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+                echange.getResponseHeaders().add("Retry-After", "0");
+                impose = 503;
+            }
             boolean inconnu = protegee
                     && !("Bearer " + jeton).equals(echange.getRequestHeaders().getFirst("Authorization"));
             if (impose != null || inconnu) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,7 @@ class ControleTest {
                 "jeton-1")) {
             Controle controle = new Controle(client, atelier.poste.cache(), TablesEssai.REGISTRE,
                     atelier.poste.magasin(), java.time.Clock.systemUTC());
-            assertThatThrownBy(() -> controle.faire(Suivi.muet(), () -> {
+            assertThatThrownBy(() -> controle.faire(Suivi.muet(), new ReentrantLock(), () -> {
                 // what is received is late again at once
             })).isInstanceOf(EchecServeur.class).hasMessageContaining("n’a pas pu être comparée");
         }
@@ -95,12 +96,13 @@ class ControleTest {
     }
 
     @Test
-    void se_fait_tout_seul_au_passage_suivant_et_ne_l_empeche_pas_s_il_echoue() throws Exception {
+    void se_fait_entre_deux_passages_et_recommence_quand_il_a_echoue() throws Exception {
         abimer(ecriture -> ecriture.supprimer("unite", U1));
         serveur.statuts.put("/api/sync/controle", 404);
         assertThat(atelier.recevoir().recues()).isEmpty();
+        atelier.passage.entretenir(Suivi.muet());
         assertThat(atelier.passage.verdict()).isEmpty();
-        atelier.recevoir();
+        atelier.passage.entretenir(Suivi.muet());
         assertThat(atelier.poste.cache().lire("unite", U1)).isNotNull();
         assertThat(atelier.passage.verdict()).hasValueSatisfying(v -> assertThat(v.reparees()).isOne());
     }

@@ -230,6 +230,22 @@ class PousseeTest {
     }
 
     @Test
+    void un_serveur_trop_sollicite_est_redemande_sans_que_personne_le_voie() throws Exception {
+        atelier.synchroniser();
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.occupe.set(3);
+        assertThat(atelier.synchroniser().appliquees()).isOne();
+        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
+
+        atelier.saisir(U1, "places", 4, 5);
+        serveur.occupe.set(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> atelier.synchroniser()).isInstanceOfSatisfying(EchecServeur.class,
+                e -> assertThat(e.nature()).isEqualTo(EchecServeur.Nature.OCCUPE));
+        serveur.occupe.set(0);
+        assertThat(atelier.synchroniser().appliquees()).isOne();
+    }
+
+    @Test
     void supprimer_une_ligne_en_conflit_part_au_passage_suivant() throws Exception {
         atelier.saisir(U1, "places", 2, 4);
         serveur.donnees.poser("unite", U1, "places", 1);

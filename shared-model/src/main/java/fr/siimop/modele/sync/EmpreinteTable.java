@@ -27,8 +27,22 @@ public final class EmpreinteTable {
     public void ajouter(UUID id, long revision) {
         int tranche = tranche(id);
         nombres[tranche]++;
-        sommes[tranche] += melange(
-                id.getMostSignificantBits() ^ melange(id.getLeastSignificantBits() ^ melange(revision)));
+        sommes[tranche] += melange(id, revision);
+    }
+
+    /** As if this row, which was added, had not been. */
+    public void oter(UUID id, long revision) {
+        int tranche = tranche(id);
+        nombres[tranche]--;
+        sommes[tranche] -= melange(id, revision);
+    }
+
+    /** All the rows of another part of the table. */
+    public void ajouter(EmpreinteTable autre) {
+        for (int i = 0; i < TRANCHES; i++) {
+            nombres[i] += autre.nombres[i];
+            sommes[i] += autre.sommes[i];
+        }
     }
 
     /** Those that have rows. */
@@ -40,6 +54,10 @@ public final class EmpreinteTable {
             }
         }
         return tranches;
+    }
+
+    private static long melange(UUID id, long revision) {
+        return melange(id.getMostSignificantBits() ^ melange(id.getLeastSignificantBits() ^ melange(revision)));
     }
 
     /** The finalizer of SplitMix64: one bit changed changes half of the others. */

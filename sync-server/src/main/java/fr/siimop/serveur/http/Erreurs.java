@@ -6,9 +6,16 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import org.eclipse.jetty.http.BadMessageException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import fr.siimop.serveur.stockage.ErreurBase;
 
 /** Every error leaves through here: JSON with a code for programs, a page in words for people. */
 public final class Erreurs implements Routes {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Erreurs.class);
+    private static final int REVENIR_DANS_S = 2;
 
     private final RenduErreur page;
 
@@ -34,6 +41,13 @@ public final class Erreurs implements Routes {
         routes.exception(BadMessageException.class,
                 (erreur, requete) -> refuser(requete, HttpStatus.forStatus(erreur.getCode())));
         routes.exception(Exception.class, (erreur, requete) -> {
+            if (programme(requete) && ErreurBase.passagere(erreur)) {
+                JOURNAL.warn("Too busy for {} {}: {}", requete.method(), requete.path(), erreur.toString());
+                requete.header("Retry-After", Integer.toString(REVENIR_DANS_S));
+                repondre(requete, HttpStatus.SERVICE_UNAVAILABLE, new ErreurApi.Corps("occupe",
+                        "Le serveur est très sollicité\u00a0: l’atelier réessaiera de lui-même dans un instant."));
+                return;
+            }
             String code = Incident.consigner(requete.method() + " " + requete.path(), erreur);
             if (programme(requete)) {
                 repondre(requete, HttpStatus.INTERNAL_SERVER_ERROR, new ErreurApi.Corps(code,

@@ -8,35 +8,34 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
+import fr.siimop.serveur.sync.Evenements.Annonce;
+
 /**
  * The streams of events that are open, a few per person: one more closes the oldest, which is most often the end
  * of a line that was cut and that nobody has noticed yet.
  */
 final class FluxOuverts {
 
-    /** Asks a stream to end. */
-    static final long FIN = -1;
-
     static final int PAR_PERSONNE = 10;
 
-    private final Map<UUID, Deque<BlockingQueue<Long>>> parPersonne = new HashMap<>();
+    private final Map<UUID, Deque<BlockingQueue<Annonce>>> parPersonne = new HashMap<>();
 
-    synchronized BlockingQueue<Long> ouvrir(UUID personne) {
-        BlockingQueue<Long> file = new LinkedBlockingQueue<>();
-        Deque<BlockingQueue<Long>> files = parPersonne.computeIfAbsent(personne, une -> new ArrayDeque<>());
+    synchronized BlockingQueue<Annonce> ouvrir(UUID personne) {
+        BlockingQueue<Annonce> file = new LinkedBlockingQueue<>();
+        Deque<BlockingQueue<Annonce>> files = parPersonne.computeIfAbsent(personne, une -> new ArrayDeque<>());
         files.addLast(file);
         if (files.size() > PAR_PERSONNE) {
-            files.removeFirst().add(FIN);
+            files.removeFirst().add(Annonce.FIN);
         }
         return file;
     }
 
-    synchronized void fermer(BlockingQueue<Long> file) {
+    synchronized void fermer(BlockingQueue<Annonce> file) {
         parPersonne.values().forEach(files -> files.removeIf(autre -> autre == file));
         parPersonne.values().removeIf(Deque::isEmpty);
     }
 
     synchronized void terminer() {
-        parPersonne.values().forEach(files -> files.forEach(file -> file.add(FIN)));
+        parPersonne.values().forEach(files -> files.forEach(file -> file.add(Annonce.FIN)));
     }
 }

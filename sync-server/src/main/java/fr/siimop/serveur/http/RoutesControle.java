@@ -37,7 +37,8 @@ public final class RoutesControle implements Routes {
     private void comparer(Context requete) {
         Auteur auteur = acces.exiger(requete);
         try {
-            requete.json(controle.comparer(auteur, Optional.ofNullable(requete.queryParam("curseur")).orElse("")));
+            requete.json(controle.comparer(auteur, Optional.ofNullable(requete.queryParam("curseur")).orElse(""),
+                    "true".equals(requete.queryParam("exclusions"))));
         } catch (CurseurPerime e) {
             throw ErreurApi.curseurPerime();
         }

@@ -3,6 +3,8 @@ package fr.siimop.serveur.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -12,13 +14,16 @@ import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.modele.droits.Droits;
 import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.sync.Evenements;
+import fr.siimop.serveur.sync.Evenements.Annonce;
 
 /**
- * Server-sent events: each workbench waits on its own virtual thread for the number of the last change. A comment now
- * and then keeps proxies from cutting the line, and is the moment when a revoked token loses it.
+ * Server-sent events: each workbench waits on its own virtual thread for the number of the last change that concerns
+ * it; what is written elsewhere than where it reads does not wake it. A comment now and then keeps proxies from cutting
+ * the line, and is the moment when a revoked token loses it.
  */
 public final class RoutesEvenements implements Routes, AutoCloseable {
 
@@ -50,19 +55,12 @@ public final class RoutesEvenements implements Routes, AutoCloseable {
         reponse.setContentType("text/event-stream");
         reponse.setCharacterEncoding("UTF-8");
         reponse.setHeader("X-Accel-Buffering", "no");
-        BlockingQueue<Long> file = ouverts
+        BlockingQueue<Annonce> file = ouverts
                 .ouvrir(Objects.requireNonNull(auteur.personne(), "a token has a person"));
         try (Evenements.Abonnement abonnement = evenements.abonner(file::add);
                 OutputStream sortie = reponse.getOutputStream()) {
             ecrire(sortie, ": bonjour\n\n");
-            for (Long seq = attendre(file); seq == null || seq != FluxOuverts.FIN; seq = attendre(file)) {
-                if (seq == null) {
-                    acces.exiger(requete);
-                    ecrire(sortie, ": toujours là\n\n");
-                } else {
-                    ecrire(sortie, "data: {\"seq\":" + seq + "}\n\n");
-                }
-            }
+            suivre(requete, auteur.droits(), file, sortie);
         } catch (IOException | ErreurApi e) {
             return; // the workbench has gone, or its token
         } finally {
@@ -70,13 +68,36 @@ public final class RoutesEvenements implements Routes, AutoCloseable {
         }
     }
 
-    /** The latest number waiting: those before it say nothing more. */
-    private static @Nullable Long attendre(BlockingQueue<Long> file) throws InterruptedException {
-        Long seq = file.poll(BATTEMENT_S, TimeUnit.SECONDS);
-        for (Long suivant = seq; suivant != null && seq != null && seq != FluxOuverts.FIN; suivant = file.poll()) {
-            seq = suivant;
+    /** Rights are read again now and then, and before anything is told that may have changed them. */
+    private void suivre(Context requete, Droits depart, BlockingQueue<Annonce> file, OutputStream sortie)
+            throws IOException, InterruptedException {
+        Droits droits = depart;
+        long lus = System.nanoTime();
+        for (Annonce annonce = attendre(file); annonce != Annonce.FIN; annonce = attendre(file)) {
+            boolean change = false;
+            if (annonce == null || annonce.toucheLesDroits() || System.nanoTime() - lus > BATTEMENT_S * 1_000_000_000) {
+                Droits nouveaux = acces.exiger(requete).droits();
+                lus = System.nanoTime();
+                change = !nouveaux.equals(droits);
+                droits = nouveaux;
+            }
+            if (change || annonce != null && annonce.concerne(droits)) {
+                ecrire(sortie, "data: {\"seq\":" + (annonce == null ? evenements.dernier() : annonce.seq()) + "}\n\n");
+            } else if (annonce == null) {
+                ecrire(sortie, ": toujours là\n\n");
+            }
         }
-        return seq;
+    }
+
+    /** All that waits, in one; {@code null} when nothing has come for a while. */
+    private static @Nullable Annonce attendre(BlockingQueue<Annonce> file) throws InterruptedException {
+        Annonce annonce = file.poll(BATTEMENT_S, TimeUnit.SECONDS);
+        if (annonce == null) {
+            return null;
+        }
+        List<Annonce> toutes = new ArrayList<>(List.of(annonce));
+        file.drainTo(toutes);
+        return toutes.contains(Annonce.FIN) ? Annonce.FIN : toutes.stream().reduce(Annonce::puis).orElse(annonce);
     }
 
     private static void ecrire(OutputStream sortie, String texte) throws IOException {

@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 
 import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.journal.Auteur;
+import fr.siimop.serveur.suivi.ConflitsRepository;
 import fr.siimop.serveur.sync.CurseurPerime;
 import fr.siimop.serveur.sync.LotIllisible;
 import fr.siimop.serveur.sync.Poussee;
@@ -18,18 +19,25 @@ import fr.siimop.serveur.sync.Tirage;
 /** The synchronisation over HTTP: this class carries messages, the services of {@code sync} decide. */
 public final class RoutesSync implements Routes {
 
+    /** Beside the rows of a pull: changes when the schema of its reader does, so that he need not ask for it. */
+    private static final String DROITS = "X-Siimop-Droits";
+    /** Of the same kind, for the list of the conflicts. */
+    private static final String CONFLITS = "X-Siimop-Conflits";
     private static final int LOT_MAXIMAL = 32 * 1024 * 1024;
 
     private final AccesApi acces;
     private final Schema schema;
     private final Tirage tirage;
     private final Poussee poussee;
+    private final ConflitsRepository conflits;
 
-    public RoutesSync(Connexion connexion, Schema schema, Tirage tirage, Poussee poussee) {
+    public RoutesSync(Connexion connexion, Schema schema, Tirage tirage, Poussee poussee,
+            ConflitsRepository conflits) {
         this.acces = new AccesApi(connexion.jetons(), connexion.identites());
         this.schema = schema;
         this.tirage = tirage;
         this.poussee = poussee;
+        this.conflits = conflits;
     }
 
     @Override
@@ -41,6 +49,7 @@ public final class RoutesSync implements Routes {
 
     private void schema(Context requete) {
         Auteur auteur = acces.exiger(requete);
+        requete.header(DROITS, schema.marque(auteur));
         boolean lignes = "true".equals(requete.queryParam("lignes"));
         requete.json(lignes ? schema.avecLignes(auteur) : schema.pour(auteur));
     }
@@ -53,6 +62,8 @@ public final class RoutesSync implements Routes {
         } catch (CurseurPerime e) {
             throw ErreurApi.curseurPerime();
         }
+        requete.header(DROITS, schema.marque(auteur));
+        requete.header(CONFLITS, conflits.marque());
         ReponseLignes.envoyer(requete, page);
     }
 

@@ -113,6 +113,28 @@ public final class Depot {
                 tableau(handle, "varchar", portees));
     }
 
+    /** A row without its values. */
+    @FunctionalInterface
+    public interface LecteurDeReperes {
+        void repere(UUID id, long revision, String portee);
+    }
+
+    /** Every row of a table, in no particular order. */
+    public void reperes(Handle handle, DescripteurEntite<?> descripteur, LecteurDeReperes lecteur) {
+        executer(handle, requetes(descripteur).reperes, resultat -> repere(resultat, lecteur));
+    }
+
+    /** Those that exist among these. */
+    public void reperes(Handle handle, DescripteurEntite<?> descripteur, Collection<UUID> ids,
+            LecteurDeReperes lecteur) {
+        chercher(handle, requetes(descripteur).reperesParIds, "uuid", List.copyOf(ids),
+                resultat -> repere(resultat, lecteur));
+    }
+
+    private static void repere(ResultSet resultat, LecteurDeReperes lecteur) throws SQLException {
+        lecteur.repere(resultat.getObject(1, UUID.class), resultat.getLong(2), resultat.getString(3));
+    }
+
     /** How many rows {@link #parcourir} would go through. */
     public long compter(Handle handle, DescripteurEntite<?> descripteur, Collection<String> portees) {
         long[] nombre = new long[1];

@@ -1,6 +1,7 @@
 package fr.siimop.serveur.stockage;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,20 @@ public final class ErreurBase extends RuntimeException {
     /** Whether a constraint stopped a write that had been checked: somebody else wrote in between. */
     public static boolean contrainte(Throwable erreur) {
         return porte(erreur, CONTRAINTE);
+    }
+
+    /**
+     * Whether nothing is wrong with what was asked: no connection was free for too long, or others were in the way each
+     * time. The same will pass a little later.
+     */
+    public static boolean passagere(Throwable erreur) {
+        for (@Nullable
+        Throwable cause = erreur; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return concurrence(erreur);
     }
 
     private static boolean porte(Throwable erreur, Set<String> etats) {

@@ -20,6 +20,8 @@ final class Requetes {
     final String nombre;
     final String suivantes;
     final String cles;
+    final String reperes;
+    final String reperesParIds;
 
     Requetes(DescripteurEntite<?> descripteur) {
         String table = descripteur.table();
@@ -40,6 +42,8 @@ final class Requetes {
         suivantes = selection + " where t.id > ? order by t.id fetch first ? rows only";
         nombre = "select count(*) from " + table + " where portee = any(?)";
         cles = "select t.id, j.seq from " + table + " t left join journal_tx j on j.tx = t.tx where t.portee = any(?)";
+        reperes = "select t.id, j.seq, t.portee from " + table + " t left join journal_tx j on j.tx = t.tx";
+        reperesParIds = reperes + " where t.id = any(?)";
     }
 
     String parColonne(String colonne) {

@@ -44,6 +44,14 @@ public final class ConflitsRepository {
         this.registre = registre;
     }
 
+    /** The same as long as no conflict opens nor closes, for anybody. */
+    public String marque() {
+        return base.jdbi().withHandle(handle -> handle
+                .createQuery("select count(*), max(instant) from conflit where resolution is null")
+                .map((resultat, contexte) -> resultat.getLong(1) + "/" + resultat.getObject(2, OffsetDateTime.class))
+                .one()).replaceAll("[^0-9a-zA-Z/.:+-]", "");
+    }
+
     public List<ConflitOuvert> ouverts(Auteur auteur) {
         return base.jdbi().withHandle(handle -> {
             List<ConflitOuvert> tous = handle.createQuery(OUVERTS)

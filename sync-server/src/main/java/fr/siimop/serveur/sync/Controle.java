@@ -3,12 +3,18 @@ package fr.siimop.serveur.sync;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Registre;
@@ -23,32 +29,85 @@ import fr.siimop.serveur.stockage.Instance;
 /** Lets a workbench compare its copy with the base, and receive again what differs. */
 public final class Controle {
 
+    /** Beyond so many journal lines since the cursor, the workbench pulls first. */
+    private static final int EXCLUSIONS = 20_000;
+
     private final Base base;
     private final Registre registre;
     private final Depot depot = new Depot();
     private final PorteesVues vues = new PorteesVues();
+    private final Empreintes empreintes = new Empreintes(depot);
+    private final ReentrantLock unSeul = new ReentrantLock();
 
     public Controle(Base base, Registre registre) {
         this.base = base;
         this.registre = registre;
     }
 
-    /** In one snapshot of the base, so that what is counted is what the cursor says. */
-    public ControleSync comparer(Auteur auteur, String curseur) throws CurseurPerime {
+    /**
+     * In one snapshot of the base, so that what is counted is what the cursor says. One comparison at a time: the others
+     * wait without holding a connection, and find what was counted for them.
+     *
+     * @param exclusions whether the workbench leaves out of its count the rows that changed since its cursor; otherwise
+     *                   it is only compared while nobody writes
+     */
+    public ControleSync comparer(Auteur auteur, String curseur, boolean exclusions) throws CurseurPerime {
         Perimetre cible = Perimetre.de(registre, auteur.droits());
-        return base.jdbi().<ControleSync, CurseurPerime>inTransaction(TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> {
-                    if (!aJour(handle, Curseur.lire(curseur, Instance.lire(handle)), cible)) {
-                        return new ControleSync(false, List.of());
+        unSeul.lock();
+        try {
+            return base.jdbi().<ControleSync, CurseurPerime>inTransaction(TransactionIsolationLevel.REPEATABLE_READ,
+                    handle -> comparer(handle, Curseur.lire(curseur, Instance.lire(handle)), cible, exclusions));
+        } finally {
+            unSeul.unlock();
+        }
+    }
+
+    private ControleSync comparer(Handle handle, Curseur curseur, Perimetre cible, boolean exclusions)
+            throws CurseurPerime {
+        long haute = handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
+        if (!memesDroits(handle, curseur, cible) || !exclusions && curseur.position() != haute) {
+            return ControleSync.enRetard();
+        }
+        Optional<Map<String, Set<UUID>>> exclues = changees(handle, curseur.position(), haute, cible);
+        if (exclues.isEmpty()) {
+            return ControleSync.enRetard();
+        }
+        List<TableControle> tables = new ArrayList<>();
+        for (DescripteurEntite<?> descripteur : registre.tous()) {
+            Set<String> portees = cible.portees(descripteur.table());
+            EmpreinteTable empreinte = empreintes.de(handle, haute, descripteur, portees);
+            depot.reperes(handle, descripteur, exclues.get().getOrDefault(descripteur.table(), Set.of()),
+                    (id, revision, portee) -> {
+                        if (portees.contains(portee)) {
+                            empreinte.oter(id, revision);
+                        }
+                    });
+            tables.add(new TableControle(descripteur.table(), empreinte.tranches()));
+        }
+        return new ControleSync(true, tables, exclues.get());
+    }
+
+    /** Rows that came, left or changed since; nothing when they are too many. */
+    private static Optional<Map<String, Set<UUID>>> changees(Handle handle, long position, long haute,
+            Perimetre cible) {
+        Map<String, Set<UUID>> changees = new HashMap<>();
+        long lues = handle.createQuery("select j.table_nom, j.ligne, j.portee_avant, j.portee_apres from journal_tx t "
+                + "left join journal j on j.tx = t.tx where t.seq > :position and t.seq <= :haute "
+                + "fetch first :maximum rows only").bind("position", position).bind("haute", haute)
+                .bind("maximum", EXCLUSIONS).map((resultat, contexte) -> {
+                    String table = resultat.getString(1);
+                    if (table != null && (lit(cible, table, resultat.getString(3))
+                            || lit(cible, table, resultat.getString(4)))) {
+                        changees.computeIfAbsent(table, une -> new HashSet<>())
+                                .add(resultat.getObject(2, UUID.class));
                     }
-                    List<TableControle> tables = new ArrayList<>();
-                    for (DescripteurEntite<?> descripteur : registre.tous()) {
-                        EmpreinteTable empreinte = new EmpreinteTable();
-                        lire(handle, descripteur, cible, empreinte::ajouter);
-                        tables.add(new TableControle(descripteur.table(), empreinte.tranches()));
-                    }
-                    return new ControleSync(true, tables);
-                });
+                    return table != null;
+                }).stream().mapToLong(connue -> connue ? 1 : EXCLUSIONS).sum();
+        return lues < EXCLUSIONS ? Optional.of(changees) : Optional.empty();
+    }
+
+    private static boolean lit(Perimetre cible, String table, @Nullable String portee) {
+        return portee != null && cible.contient(table, portee);
     }
 
     /** The rows of one range that the author reads, as a pull writes them. */
@@ -72,10 +131,8 @@ public final class Controle {
         sortie.flush();
     }
 
-    private boolean aJour(Handle handle, Curseur curseur, Perimetre cible) throws CurseurPerime {
-        long haute = handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
-        return curseur.table() == null && curseur.position() == haute
-                && vues.lire(handle, curseur.cible(), "cible").equals(cible)
+    private boolean memesDroits(Handle handle, Curseur curseur, Perimetre cible) throws CurseurPerime {
+        return curseur.table() == null && vues.lire(handle, curseur.cible(), "cible").equals(cible)
                 && vues.lire(handle, curseur.possible(), "possible").equals(cible);
     }
 

@@ -24,10 +24,11 @@ record Fenetre(long fin, boolean derniere, Map<String, Map<UUID, Trace>> parTabl
 
     private static final int TRANSACTIONS = 500;
 
-    /** Where a row was before these transactions, in the order of time, and the last of them to touch it. */
+    /** Where a row was before these transactions and where they left it, and the last of them to touch it. */
     static final class Trace {
 
         final Set<String> anciennes = new HashSet<>();
+        final Set<String> nouvelles = new HashSet<>();
         long revision;
     }
 
@@ -70,7 +71,7 @@ record Fenetre(long fin, boolean derniere, Map<String, Map<UUID, Trace>> parTabl
 
     private static Map<String, Map<UUID, Trace>> traces(Handle handle, long position, long fin) {
         Map<String, Map<UUID, Trace>> parTable = new HashMap<>();
-        handle.createQuery("select t.seq, j.table_nom, j.ligne, j.portee_avant from journal_tx t "
+        handle.createQuery("select t.seq, j.table_nom, j.ligne, j.portee_avant, j.portee_apres from journal_tx t "
                 + "join journal j on j.tx = t.tx where t.seq > :position and t.seq <= :fin")
                 .bind("position", position).bind("fin", fin)
                 .map((resultat, contexte) -> noter(resultat, parTable)).list();
@@ -82,6 +83,10 @@ record Fenetre(long fin, boolean derniere, Map<String, Map<UUID, Trace>> parTabl
                 .computeIfAbsent(resultat.getObject(3, UUID.class), id -> new Trace());
         trace.revision = Math.max(trace.revision, resultat.getLong(1));
         String ancienne = resultat.getString(4);
+        String nouvelle = resultat.getString(5);
+        if (nouvelle != null) {
+            trace.nouvelles.add(nouvelle);
+        }
         if (ancienne != null) {
             trace.anciennes.add(ancienne);
         }

@@ -128,10 +128,20 @@ final class Passage {
     private void suivreTable(Handle handle, DescripteurEntite<?> descripteur, Map<UUID, Fenetre.Trace> traces,
             EcrivainLignes sortie, List<Runnable> sorties) {
         String nom = descripteur.table();
+        Set<UUID> aLire = new HashSet<>();
+        traces.forEach((id, trace) -> {
+            if (trace.nouvelles.stream().anyMatch(portee -> cible.contient(nom, portee))
+                    || auraitPuAvoir(nom, trace.anciennes)) {
+                aLire.add(id);
+            }
+        });
+        if (aLire.isEmpty()) {
+            return;
+        }
         Set<UUID> presentes = new HashSet<>();
         Set<UUID> lisibles = new HashSet<>();
         boolean[] ouverte = new boolean[1];
-        depot.lireBrut(handle, descripteur, traces.keySet(), resultat -> {
+        depot.lireBrut(handle, descripteur, aLire, resultat -> {
             UUID id = resultat.getObject(1, UUID.class);
             presentes.add(id);
             if (cible.contient(nom, resultat.getString(3))) {

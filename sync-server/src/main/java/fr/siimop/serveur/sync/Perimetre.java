@@ -1,9 +1,5 @@
 package fr.siimop.serveur.sync;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -46,12 +42,7 @@ record Perimetre(TreeMap<String, TreeSet<String>> tables) {
 
     /** Same set, same name, on every node. */
     String empreinte() {
-        try {
-            byte[] hachage = MessageDigest.getInstance("SHA-256").digest(contenu().getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hachage);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Empreinte.de(contenu());
     }
 
     SortedSet<String> portees(String table) {

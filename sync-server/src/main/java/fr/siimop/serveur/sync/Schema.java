@@ -24,14 +24,23 @@ public final class Schema {
     private final Base base;
     private final Registre registre;
     private final Depot depot = new Depot();
+    private final String colonnes;
 
     public Schema(Base base, Registre registre) {
         this.base = base;
         this.registre = registre;
+        this.colonnes = Empreinte.de(SchemaSync.VERSION + " " + registre.tous().stream().map(descripteur -> descripteur
+                .table() + descripteur.libelle() + descripteur.colonnes().stream().map(Schema::colonne).toList())
+                .toList());
     }
 
     public SchemaSync pour(Auteur auteur) {
         return schema(auteur, null);
+    }
+
+    /** The same as long as {@link #pour} answers the same. */
+    public String marque(Auteur auteur) {
+        return Empreinte.de(colonnes + auteur.droits().lecture() + auteur.droits().ecriture());
     }
 
     /** With the number of rows of each table, for the progress of a first synchronisation; asked only then. */

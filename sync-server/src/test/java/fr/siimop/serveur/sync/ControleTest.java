@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -16,6 +17,8 @@ import fr.siimop.modele.interne.DescripteurInterne;
 import fr.siimop.modele.interne.Interne;
 import fr.siimop.modele.sync.ControleSync;
 import fr.siimop.modele.sync.EmpreinteTable;
+import fr.siimop.serveur.journal.Auteur;
+import fr.siimop.serveur.journal.Cause;
 import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.SurChaqueBase;
@@ -29,7 +32,7 @@ class ControleTest {
         monde.nouvelInterne(monde.subdivisionB);
         PosteDeTravail poste = new PosteDeTravail(essai.base(), monde, monde.agent(Monde.A));
         poste.tirer(2);
-        ControleSync controle = controle(essai).comparer(poste.auteur, curseur(poste));
+        ControleSync controle = controle(essai).comparer(poste.auteur, curseur(poste), false);
         assertThat(controle.aJour()).isTrue();
         Map<String, List<EmpreinteTable.Tranche>> attendues = new TreeMap<>();
         controle.tables().forEach(table -> attendues.put(table.table(), table.tranches()));
@@ -44,11 +47,42 @@ class ControleTest {
         Monde monde = new Monde(essai.base());
         PosteDeTravail poste = new PosteDeTravail(essai.base(), monde, monde.agent(Monde.A));
         poste.tirer(0);
-        assertThat(controle(essai).comparer(monde.agent(Monde.B), curseur(poste)).aJour()).isFalse();
+        assertThat(controle(essai).comparer(monde.agent(Monde.B), curseur(poste), false).aJour()).isFalse();
         monde.nouvelInterne(monde.subdivisionA);
-        assertThat(controle(essai).comparer(poste.auteur, curseur(poste)).aJour()).isFalse();
+        assertThat(controle(essai).comparer(poste.auteur, curseur(poste), false).aJour()).isFalse();
         poste.tirer(0);
-        assertThat(controle(essai).comparer(poste.auteur, curseur(poste)).aJour()).isTrue();
+        assertThat(controle(essai).comparer(poste.auteur, curseur(poste), false).aJour()).isTrue();
+    }
+
+    @SurChaqueBase
+    void ce_que_d_autres_ecrivent_depuis_le_curseur_n_est_compte_par_personne(BaseDeTest essai) throws Exception {
+        Monde monde = new Monde(essai.base());
+        Interne efface = monde.nouvelInterne(monde.subdivisionA);
+        monde.nouvelInterne(monde.subdivisionA);
+        PosteDeTravail poste = new PosteDeTravail(essai.base(), monde, monde.agent(Monde.A));
+        poste.tirer(0);
+        Controle controle = controle(essai);
+        for (int tour = 0; tour < 3; tour++) {
+            Interne nouveau = monde.nouvelInterne(monde.subdivisionA);
+            Interne ailleurs = monde.nouvelInterne(monde.subdivisionB);
+            if (tour == 1) {
+                monde.ecriture.executer(Auteur.systeme("essai"), Cause.SAISIE,
+                        unite -> unite.supprimer(DescripteurInterne.INTERNE, efface.id()));
+            }
+            ControleSync reponse = controle.comparer(poste.auteur, curseur(poste), true);
+            assertThat(reponse.aJour()).isTrue();
+            Set<UUID> exclues = reponse.exclues().getOrDefault("interne", Set.of());
+            assertThat(exclues).contains(nouveau.id()).doesNotContain(ailleurs.id());
+            Map<String, JsonNode> restent = new TreeMap<>(poste.tables.get("interne"));
+            exclues.forEach(id -> restent.remove(id.toString()));
+            assertThat(empreinte(restent)).isEqualTo(reponse.tables().stream()
+                    .filter(t -> t.table().equals("interne")).findFirst().orElseThrow().tranches());
+        }
+        poste.tirer(0);
+        ControleSync aJour = controle.comparer(poste.auteur, curseur(poste), true);
+        assertThat(aJour.exclues()).isEmpty();
+        assertThat(empreinte(poste.tables.get("interne"))).isEqualTo(aJour.tables().stream()
+                .filter(t -> t.table().equals("interne")).findFirst().orElseThrow().tranches());
     }
 
     @SurChaqueBase

@@ -114,7 +114,7 @@ final class DetailAttente extends VBox {
             grille.addRow(rang++, nom, cellule(ligne.valeur(champ.getKey(), base)),
                     cellule(ligne.valeur(champ.getKey(), champ.getValue().valeur())),
                     cellule(conflit == null ? "" : ligne.valeur(champ.getKey(), conflit.serveur())),
-                    conflit == null
+                    conflit == null || !ligne.connue()
                             ? cellule(dispute ? "la vôtre est gardée" : "")
                             : choix(champ.getKey(), champ.getValue().valeur(), conflit));
         }
@@ -184,8 +184,11 @@ final class DetailAttente extends VBox {
         abandonner.getStyleClass().add("danger");
         abandonner.setDisable(attente.enVol() != null);
         abandonner.setOnAction(e -> modele.abandonner(attente.cle()));
-        HBox actions = new HBox(8, voir);
-        if (attente.etat() == EtatLigne.REFUSE) {
+        HBox actions = new HBox(8);
+        if (ligne.connue()) {
+            actions.getChildren().add(voir);
+        }
+        if (attente.etat() == EtatLigne.REFUSE && ligne.connue()) {
             Button renvoyer = new Button("Renvoyer telle quelle");
             renvoyer.setId("renvoyer");
             renvoyer.setOnAction(e -> modele.renvoyer(attente.cle()));

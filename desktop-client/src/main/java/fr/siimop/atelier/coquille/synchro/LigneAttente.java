@@ -2,6 +2,7 @@ package fr.siimop.atelier.coquille.synchro;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,13 @@ public final class LigneAttente {
 
     private final ModeleCoquille modele;
     private final EnAttente attente;
-    private final DescripteurEntite<?> descripteur;
+    /** Absent for a table that this version of the program no longer has. */
+    private final Optional<DescripteurEntite<?>> descripteur;
 
     public LigneAttente(ModeleCoquille modele, EnAttente attente) {
         this.modele = modele;
         this.attente = attente;
-        this.descripteur = modele.services().source().registre().descripteur(attente.table());
+        this.descripteur = modele.services().source().registre().chercher(attente.table());
     }
 
     EnAttente attente() {
@@ -38,12 +40,24 @@ public final class LigneAttente {
     }
 
     String table() {
-        return descripteur.libelle();
+        return descripteur.<String>map(DescripteurEntite::libelle).orElse(attente.table());
+    }
+
+    /** False when there is nothing to open, nor to send. */
+    boolean connue() {
+        return descripteur.isPresent();
+    }
+
+    private @Nullable Colonne<?, ?> colonne(String champ) {
+        DescripteurEntite<?> connu = descripteur.orElse(null);
+        return connu == null ? null : connu.colonne(champ);
     }
 
     /** Label of the row as it is here. */
     public String titre() {
-        return IntituleLigne.de(modele.services().source(), attente.table(), attente.id());
+        return descripteur.isEmpty()
+                ? table() + " " + attente.id().toString().substring(0, 8)
+                : IntituleLigne.de(modele.services().source(), attente.table(), attente.id());
     }
 
     /** « Poste 240001290001 · Mai 2027 · 1 – Urgences ». */
@@ -55,6 +69,9 @@ public final class LigneAttente {
     }
 
     private @Nullable Ligne ligne() {
+        if (descripteur.isEmpty()) {
+            return null;
+        }
         Ligne vue = modele.services().source().trouver(attente.table(), attente.id());
         // one that is deleted here is not shown any more, but it has a name
         return vue != null || attente.operation() != Operation.SUPPRIMER
@@ -73,13 +90,13 @@ public final class LigneAttente {
     }
 
     String libelle(String champ) {
-        Colonne<?, ?> colonne = descripteur.colonne(champ);
+        Colonne<?, ?> colonne = colonne(champ);
         return colonne == null ? champ : colonne.libelle();
     }
 
     /** A value of the wire as the grid shows it. */
     String valeur(String champ, @Nullable Object json) {
-        Colonne<?, ?> colonne = descripteur.colonne(champ);
+        Colonne<?, ?> colonne = colonne(champ);
         if (json == null) {
             return RIEN;
         }

@@ -50,7 +50,8 @@ final class VoletSuivi extends VBox {
     /** Conflicts are those of the last pass; news are asked, and are not shown when the server does not answer. */
     void rafraichir() {
         conflits.getChildren().clear();
-        List<ConflitOuvert> ouverts = modele.seance().passage().partage().conflitsDesAutres();
+        List<ConflitOuvert> ouverts = modele.seance().passage().partage().conflitsDesAutres().stream()
+                .filter(conflit -> connue(conflit.table())).toList();
         if (!ouverts.isEmpty()) {
             conflits.getChildren().add(titre("En conflit chez les autres"));
             ouverts.stream().limit(MONTREES).forEach(c -> conflits.getChildren().add(conflit(c)));
@@ -64,13 +65,19 @@ final class VoletSuivi extends VBox {
 
     private void montrer(NouvellesSync recues) {
         nouvelles.getChildren().setAll(titre("Reçu depuis hier"));
-        if (recues.nouvelles().isEmpty()) {
+        List<Nouvelle> lisibles = recues.nouvelles().stream().filter(nouvelle -> connue(nouvelle.table())).toList();
+        if (lisibles.isEmpty()) {
             Label rien = new Label("Personne d’autre n’a rien changé dans votre périmètre.");
             rien.getStyleClass().add("attenue");
             nouvelles.getChildren().add(rien);
         }
-        recues.nouvelles().stream().limit(MONTREES).forEach(n -> nouvelles.getChildren().add(nouvelle(n)));
-        reste(nouvelles, recues.nouvelles().size());
+        lisibles.stream().limit(MONTREES).forEach(n -> nouvelles.getChildren().add(nouvelle(n)));
+        reste(nouvelles, lisibles.size());
+    }
+
+    /** A newer server may speak of tables that this version of the program does not have. */
+    private boolean connue(String table) {
+        return modele.services().source().registre().chercher(table).isPresent();
     }
 
     private static void reste(VBox ou, int nombre) {
