@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import fr.siimop.atelier.cache.image.Images;
+import fr.siimop.atelier.cache.image.Photographe;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Registre;
 
@@ -39,6 +41,7 @@ public final class Cache implements AutoCloseable {
     private final MemoireCache memoire;
     private final Map<String, TableLocale> tables = new LinkedHashMap<>();
     private final Set<String> sansCle;
+    private final Photographe photographe;
 
     private Cache(FichierH2 fichier, Connection gardienne, Registre registre) throws SQLException {
         this.fichier = fichier;
@@ -47,6 +50,8 @@ public final class Cache implements AutoCloseable {
         this.memoire = new MemoireCache(gardienne);
         MiseANiveau.faire(gardienne, memoire, tables.values());
         this.sansCle = sansCle(gardienne);
+        Images.preparer(gardienne, tables.keySet());
+        this.photographe = new Photographe(new Images(fichier::lecture), this::lireTout, this::lire);
     }
 
     /** Asked once: it takes H2 longer than to write a few rows. */
@@ -142,14 +147,19 @@ public final class Cache implements AutoCloseable {
 
     public EcritureCache ecriture(EcritureCache.Temoin temoin) {
         try {
-            return new EcritureCache(fichier.connexion(), tables, sansCle, temoin);
+            return new EcritureCache(fichier.connexion(), tables, sansCle, temoin, photographe::refaire);
         } catch (SQLException e) {
             throw new ErreurCache(e);
         }
     }
 
-    /** Every row of a table; a large one is read by as many readers as there are cores. */
+    /** Every row of a table, from its image when it has one. */
     public List<Ligne> charger(String table) {
+        return photographe.lignes(table(table).descripteur());
+    }
+
+    /** A large table is read by as many readers as there are cores. */
+    private List<Ligne> lireTout(String table) {
         TableLocale locale = table(table);
         long derniere = nombre(locale.derniereRangee());
         int parts = (int) Math.min(PARTS, derniere / PART_MINIMALE + 1);
@@ -227,6 +237,7 @@ public final class Cache implements AutoCloseable {
 
     @Override
     public void close() {
+        photographe.close();
         Compactage.fermer(gardienne);
     }
 }

@@ -7,13 +7,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.cache.image.Images;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 
@@ -29,6 +33,7 @@ public final class EcritureCache implements AutoCloseable {
     private final Connection connexion;
     private final Map<String, TableLocale> tables;
     private final Temoin temoin;
+    private final Consumer<String> imageVieillie;
     private final Map<String, PreparedStatement> requetes = new HashMap<>();
     private final Set<String> sansCle;
     private final List<Recu> recus = new ArrayList<>();
@@ -56,13 +61,17 @@ public final class EcritureCache implements AutoCloseable {
         }
     }
 
-    /** @param sansCle tables whose first load is not over; those that get their key are taken off */
-    EcritureCache(Connection connexion, Map<String, TableLocale> tables, Set<String> sansCle, Temoin temoin)
-            throws SQLException {
+    /**
+     * @param sansCle       tables whose first load is not over; those that get their key are taken off
+     * @param imageVieillie told after a commit of a table whose image should be made anew
+     */
+    EcritureCache(Connection connexion, Map<String, TableLocale> tables, Set<String> sansCle, Temoin temoin,
+            Consumer<String> imageVieillie) throws SQLException {
         this.connexion = connexion;
         this.tables = tables;
         this.sansCle = sansCle;
         this.temoin = temoin;
+        this.imageVieillie = imageVieillie;
         connexion.setAutoCommit(false);
         passage = MemoireCache.lire(connexion, PASSAGE).map(Integer::parseInt).orElse(0);
         instantane = MemoireCache.lire(connexion, EN_COURS).isPresent();
@@ -162,7 +171,9 @@ public final class EcritureCache implements AutoCloseable {
     /** Commits rows that come with no cursor: the outcome of what was sent. */
     public void valider() {
         try {
+            List<String> vieillies = noter();
             connexion.commit();
+            vieillies.forEach(imageVieillie);
             // asked after the commit: a screen that opened meanwhile may have read the rows as they were before
             List<Ecrit> ecrits = recus.stream().filter(r -> temoin.regarde(r.table().descripteur().table()))
                     .map(Recu::ecrit).toList();
@@ -175,8 +186,27 @@ public final class EcritureCache implements AutoCloseable {
         }
     }
 
+    private List<String> noter() throws SQLException {
+        Map<String, List<UUID>> ecrits = new LinkedHashMap<>();
+        Set<String> vieillies = new LinkedHashSet<>();
+        for (Recu recu : recus) {
+            String table = recu.table().descripteur().table();
+            ecrits.computeIfAbsent(table, t -> new ArrayList<>()).add(recu.id());
+            if (recu.rangee() == null) {
+                vieillies.add(table);
+            }
+        }
+        for (Map.Entry<String, List<UUID>> ecrit : ecrits.entrySet()) {
+            if (Images.noter(connexion, ecrit.getKey(), ecrit.getValue())) {
+                vieillies.add(ecrit.getKey());
+            }
+        }
+        return List.copyOf(vieillies);
+    }
+
     private void balayer() throws SQLException {
         for (TableLocale table : tables.values()) {
+            Images.perdre(connexion, table.descripteur().table());
             try (PreparedStatement requete = connexion.prepareStatement(table.balayer())) {
                 requete.setInt(1, passage);
                 requete.executeUpdate();

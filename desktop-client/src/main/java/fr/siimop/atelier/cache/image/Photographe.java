@@ -1,0 +1,132 @@
+package fr.siimop.atelier.cache.image;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+
+/** Reads tables by their images, and makes these in the background: whatever fails there, the table itself is read. */
+public final class Photographe implements AutoCloseable {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Photographe.class);
+    /** How long closing waits for an image that is being made. */
+    private static final int ATTENTE_SECONDES = 5;
+
+    private final Images images;
+    private final Function<String, List<Ligne>> toutLire;
+    private final BiFunction<String, UUID, @Nullable Ligne> lireUne;
+    private final Map<String, DescripteurEntite<?>> connus = new ConcurrentHashMap<>();
+    private final Set<String> prevues = ConcurrentHashMap.newKeySet();
+    private final ExecutorService fond = Executors.newSingleThreadExecutor(tache -> Thread.ofPlatform().name("images")
+            .daemon().priority(Thread.MIN_PRIORITY).unstarted(tache));
+
+    /**
+     * @param toutLire reads a table
+     * @param lireUne  reads one row of a table
+     */
+    public Photographe(Images images, Function<String, List<Ligne>> toutLire,
+            BiFunction<String, UUID, @Nullable Ligne> lireUne) {
+        this.images = images;
+        this.toutLire = toutLire;
+        this.lireUne = lireUne;
+    }
+
+    public List<Ligne> lignes(DescripteurEntite<?> descripteur) {
+        connus.put(descripteur.table(), descripteur);
+        try {
+            Images.Etat etat = images.etat(descripteur.table());
+            Optional<Images.Image> image = images.lire(descripteur);
+            if (image.isEmpty()) {
+                List<Ligne> lignes = toutLire.apply(descripteur.table());
+                fond.execute(() -> garder(descripteur, lignes, etat));
+                return lignes;
+            }
+            if (!image.get().ecritesDepuis().isEmpty()) {
+                refaire(descripteur.table());
+            }
+            return completer(descripteur.table(), image.get());
+        } catch (SQLException | IllegalStateException e) {
+            JOURNAL.warn("The image of {} cannot be read: the table is", descripteur.table(), e);
+            return toutLire.apply(descripteur.table());
+        }
+    }
+
+    private List<Ligne> completer(String table, Images.Image image) {
+        if (image.ecritesDepuis().isEmpty()) {
+            return image.lignes();
+        }
+        Map<UUID, @Nullable Ligne> ecrites = new HashMap<>();
+        image.ecritesDepuis().forEach(id -> ecrites.put(id, lireUne.apply(table, id)));
+        List<Ligne> lignes = new ArrayList<>(image.lignes().size() + ecrites.size());
+        for (Ligne ligne : image.lignes()) {
+            if (!ecrites.containsKey(ligne.id())) {
+                lignes.add(ligne);
+            }
+        }
+        ecrites.values().stream().filter(java.util.Objects::nonNull).forEach(lignes::add);
+        return lignes;
+    }
+
+    /** Makes the image of a table that was read here, soon and in the background. */
+    public void refaire(String table) {
+        DescripteurEntite<?> descripteur = connus.get(table);
+        if (descripteur != null && prevues.add(table)) {
+            fond.execute(() -> {
+                prevues.remove(table);
+                photographier(descripteur);
+            });
+        }
+    }
+
+    private void photographier(DescripteurEntite<?> descripteur) {
+        try {
+            Images.Etat etat = images.etat(descripteur.table());
+            Optional<Images.Image> image = images.lire(descripteur);
+            garder(descripteur, image.isPresent()
+                    ? completer(descripteur.table(), image.get())
+                    : toutLire.apply(descripteur.table()), etat);
+        } catch (SQLException | RuntimeException e) {
+            JOURNAL.warn("No image of {} was made", descripteur.table(), e);
+        }
+    }
+
+    private void garder(DescripteurEntite<?> descripteur, List<Ligne> lignes, Images.Etat etat) {
+        if (lignes.size() < Images.LIGNES_MINIMALES) {
+            return;
+        }
+        try {
+            images.garder(descripteur, lignes, etat);
+        } catch (SQLException | RuntimeException e) {
+            JOURNAL.warn("No image of {} was kept", descripteur.table(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        fond.shutdown();
+        try {
+            if (!fond.awaitTermination(ATTENTE_SECONDES, TimeUnit.SECONDS)) {
+                JOURNAL.info("Closing without the images that were being made");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
