@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,22 +60,48 @@ public final class CalculApercu {
         List<CelluleVisee> visees = new ArrayList<>();
         Map<UUID, Ligne> nouvelles = new HashMap<>();
         int inchangees = lire(demande, visees, nouvelles, suivi);
-        ContexteGeste contexte = new ContexteGeste(source.contexte(Origine.SAISIE), descripteur, nouvelles);
+        return Apercu.de(demande, juger(visees, nouvelles, suivi), inchangees);
+    }
+
+    /** By as many judges as there are cores, each with records of its own, some thousands of rows at a time. */
+    private List<CelluleVisee> juger(List<CelluleVisee> visees, Map<UUID, Ligne> nouvelles, Suivi suivi)
+            throws Exception {
+        List<List<CelluleVisee>> lignes = parLigne(visees);
+        ContexteGeste premier = new ContexteGeste(source.contexte(Origine.SAISIE), descripteur, nouvelles);
+        List<ContexteGeste> juges = IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .mapToObj(j -> premier.avec(source.contexte(Origine.SAISIE))).toList();
         List<CelluleVisee> jugees = new ArrayList<>(visees.size());
+        for (int debut = 0; debut < lignes.size(); debut += PAS * juges.size()) {
+            suivi.verifier();
+            suivi.avancer(new Avancement("Contrôle", jugees.size(), visees.size()));
+            int ici = debut;
+            IntStream.range(0, juges.size()).parallel().mapToObj(j -> {
+                List<CelluleVisee> siennes = new ArrayList<>();
+                lignes.subList(borne(lignes, ici + j * PAS), borne(lignes, ici + (j + 1) * PAS))
+                        .forEach(ligne -> juger(ligne, nouvelles.get(ligne.getFirst().ligne().id()), juges.get(j),
+                                siennes));
+                return siennes;
+            }).toList().forEach(jugees::addAll);
+        }
+        return jugees;
+    }
+
+    private static int borne(List<?> lignes, int rang) {
+        return Math.min(rang, lignes.size());
+    }
+
+    private static List<List<CelluleVisee>> parLigne(List<CelluleVisee> visees) {
+        List<List<CelluleVisee>> lignes = new ArrayList<>();
         for (int i = 0; i < visees.size();) {
             int fin = i;
             UUID id = visees.get(i).ligne().id();
             while (fin < visees.size() && visees.get(fin).ligne().id().equals(id)) {
                 fin++;
             }
-            juger(visees.subList(i, fin), nouvelles.get(id), contexte, jugees);
-            if (i / PAS != fin / PAS) {
-                suivi.verifier();
-                suivi.avancer(new Avancement("Contrôle", fin, visees.size()));
-            }
+            lignes.add(visees.subList(i, fin));
             i = fin;
         }
-        return Apercu.de(demande, jugees, inchangees);
+        return lignes;
     }
 
     /** How many cells already hold what is wanted. */

@@ -22,12 +22,23 @@ final class ContexteGeste implements Contexte {
     private final Contexte present;
     private final DescripteurEntite<?> table;
     private final Map<UUID, Ligne> nouvelles;
-    private final Map<Integer, Map<Object, List<Ligne>>> index = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<Object, List<Ligne>>> index;
 
     ContexteGeste(Contexte present, DescripteurEntite<?> table, Map<UUID, Ligne> nouvelles) {
+        this(present, table, nouvelles, new ConcurrentHashMap<>());
+    }
+
+    private ContexteGeste(Contexte present, DescripteurEntite<?> table, Map<UUID, Ligne> nouvelles,
+            Map<Integer, Map<Object, List<Ligne>>> index) {
         this.present = present;
         this.table = table;
         this.nouvelles = nouvelles;
+        this.index = index;
+    }
+
+    /** The same gesture for another thread, whose present keeps records of its own. */
+    ContexteGeste avec(Contexte sien) {
+        return new ContexteGeste(sien, table, nouvelles, index);
     }
 
     @Override
