@@ -21,13 +21,15 @@ import fr.siimop.modele.referentiel.AnomalieReferentiel;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.tableur.AnomalieTableur;
 import fr.siimop.modele.terrain.AnomalieTerrain;
+import fr.siimop.modele.terrain.demande.AnomalieDemande;
 
 /** Every code of anomaly of the model, found again from the text that travelled. */
 public final class CodesAnomalie {
 
     private static final Map<String, CodeAnomalie> PAR_CODE = Stream
             .<CodeAnomalie[]>of(AnomalieValeur.values(), AnomalieIdentifiant.values(), AnomalieReferentiel.values(),
-                    AnomaliePersonne.values(), AnomalieTerrain.values(), AnomalieAgrement.values(),
+                    AnomaliePersonne.values(), AnomalieTerrain.values(), AnomalieDemande.values(),
+                    AnomalieAgrement.values(),
                     AnomaliePoste.values(), AnomalieInterne.values(), AnomalieActivite.values(),
                     AnomalieSync.values(), AnomalieTableur.values(), AnomalieImport.values())
             .flatMap(Stream::of).collect(Collectors.toUnmodifiableMap(CodeAnomalie::code, Function.identity()));

@@ -25,6 +25,7 @@ import fr.siimop.modele.referentiel.DescripteurSubdivision;
 import fr.siimop.modele.referentiel.DescripteurUfr;
 import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.DescripteurTerrain;
+import fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain;
 
 /** All the tables of the program, each after those it refers to. */
 public final class RegistreSiimop {
@@ -34,7 +35,8 @@ public final class RegistreSiimop {
             DescripteurGroupeR2c.GROUPE_R2C, DescripteurDes.DES, DescripteurMaquette.MAQUETTE,
             DescripteurOptionDes.OPTION_DES, DescripteurFst.FST, DescripteurSemestre.SEMESTRE,
             DescripteurEtablissement.ETABLISSEMENT, DescripteurPersonne.PERSONNE, DescripteurFonction.FONCTION,
-            DescripteurTerrain.TERRAIN, DescripteurIntervenant.INTERVENANT, DescripteurAgrement.AGREMENT,
+            DescripteurTerrain.TERRAIN, DescripteurIntervenant.INTERVENANT,
+            DescripteurDemandeTerrain.DEMANDE_TERRAIN, DescripteurAgrement.AGREMENT,
             DescripteurLienAgrement.LIEN_AGREMENT, DescripteurPoste.POSTE,
             DescripteurPeriodeOuverture.PERIODE_OUVERTURE, DescripteurInterne.INTERNE,
             DescripteurRangConcours.RANG_CONCOURS, DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE));

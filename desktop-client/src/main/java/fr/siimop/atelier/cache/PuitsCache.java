@@ -52,6 +52,10 @@ public final class PuitsCache implements PuitsEdition {
                     .of(new Empechement("«\u00a0" + visee.libelle() + "\u00a0» ne change plus une fois la ligne créée.",
                             "Créez une autre ligne si cette valeur est fausse."));
         }
+        if (visee.edition() == Colonne.Edition.ACTE) {
+            return Optional.of(new Empechement("«\u00a0" + visee.libelle() + "\u00a0» se change par une décision.",
+                    "Ouvrez la fiche (Ctrl Entrée) et choisissez ce que vous décidez."));
+        }
         if (!droits.ecrit(table)) {
             return Optional.of(sansDroit(table));
         }

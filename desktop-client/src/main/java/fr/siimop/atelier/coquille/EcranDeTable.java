@@ -16,6 +16,7 @@ import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.ecran.Presentation;
 import fr.siimop.atelier.poste.EcranPeriodes;
 import fr.siimop.atelier.poste.EcranPostes;
+import fr.siimop.atelier.terrain.EcranDemandes;
 import fr.siimop.atelier.terrain.EcranTerrains;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
@@ -49,6 +50,7 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
         return switch (table) {
             case "etablissement" -> EcranEtablissements.creer(services);
             case "terrain" -> EcranTerrains.creer(services);
+            case "demande_terrain" -> EcranDemandes.creer(services);
             case "agrement" -> EcranAgrements.creer(services);
             case "poste" -> EcranPostes.creer(services);
             case "periode_ouverture" -> EcranPeriodes.creer(services);

@@ -27,6 +27,7 @@ import fr.siimop.atelier.recherche.Palette;
 import fr.siimop.atelier.recherche.Reponse;
 import fr.siimop.atelier.recherche.SourceRecherche;
 import fr.siimop.atelier.recherche.Trouve;
+import fr.siimop.atelier.terrain.CompteDemandes;
 import fr.siimop.atelier.theme.Apparence;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
@@ -40,6 +41,7 @@ public final class FenetrePrincipale extends StackPane {
     private final BarreEtat barreEtat;
     private final BarreApplication barre;
     private final ComptesAnomalies anomalies;
+    private final CompteDemandes demandes;
     private @Nullable IndexRecherche index;
     private @Nullable Palette palette;
 
@@ -66,7 +68,8 @@ public final class FenetrePrincipale extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
         addEventHandler(KeyEvent.KEY_PRESSED, this::defaire);
         anomalies = new ComptesAnomalies(modele.services(), rubriques().stream().map(Rubrique::table)
-                .filter(Objects::nonNull).toList(), navigation::anomalies);
+                .filter(table -> table != null && !table.equals(CompteDemandes.TABLE)).toList(), navigation::anomalies);
+        demandes = new CompteDemandes(modele.services(), nombre -> navigation.aTraiter(CompteDemandes.TABLE, nombre));
         ouvrir(Rubrique.ACCUEIL);
         modele.veiller();
     }
@@ -108,6 +111,7 @@ public final class FenetrePrincipale extends StackPane {
         onglets.toutFermer();
         barreEtat.fermer();
         anomalies.close();
+        demandes.close();
         if (index != null) {
             index.close();
         }
@@ -144,15 +148,18 @@ public final class FenetrePrincipale extends StackPane {
     private void ouvrir(OuvreurOnglets.Demande demande) {
         Rubrique table = Rubrique.de(modele.services().source().registre().descripteur(demande.table()));
         String colonne = demande.colonne();
-        if (colonne == null) {
+        UUID id = demande.id();
+        if (id == null) {
+            ouvrir(table);
+        } else if (colonne == null) {
             ouvrir(table);
             onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
-                    .map(EcranDeTable.class::cast).ifPresent(e -> e.montrer(demande.id()));
+                    .map(EcranDeTable.class::cast).ifPresent(e -> e.montrer(id));
         } else {
-            Rubrique onglet = new Rubrique(demande.table() + "-" + colonne + "-" + demande.id(),
+            Rubrique onglet = new Rubrique(demande.table() + "-" + colonne + "-" + id,
                     table.libelle() + "\u00a0: " + demande.titre(), table.icone(), table.groupe(), table.table());
             onglets.ouvrir(onglet, () -> EcranDeTable.filtre(onglet, modele.services(),
-                    new Filtre.Reference(colonne, demande.id(), demande.titre())));
+                    new Filtre.Reference(colonne, id, demande.titre())));
         }
     }
 

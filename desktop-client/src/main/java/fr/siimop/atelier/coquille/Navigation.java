@@ -84,6 +84,20 @@ final class Navigation extends VBox {
         }
     }
 
+    /** Rows of a table that wait for somebody; none shows nothing. */
+    void aTraiter(String table, int nombre) {
+        Label compteur = anomalies.get(table);
+        Button lien = liens.get(table);
+        if (compteur != null && lien != null) {
+            compteur.setGraphic(null);
+            compteur.getStyleClass().setAll("label", "compteur", "compteur-modifie");
+            compteur.setText(nombre == 0 ? "" : Textes.nombre(nombre));
+            lien.setAccessibleText(nombre == 0
+                    ? lien.getText()
+                    : lien.getText() + ", " + Textes.nombre(nombre) + " en attente");
+        }
+    }
+
     private StackPane avecAnomalies(Rubrique rubrique, Button lien) {
         Region point = new Region();
         point.getStyleClass().add("point-alerte");

@@ -18,9 +18,10 @@ public final class OuvreurOnglets implements Ouvreur {
      * What a tab is to show.
      *
      * @param colonne by which rows refer to {@code id}; {@code null} to show the row itself
+     * @param id      of the row, or {@code null} for the whole table
      * @param titre   of the row referred to
      */
-    public record Demande(String table, @Nullable String colonne, UUID id, String titre) {}
+    public record Demande(String table, @Nullable String colonne, @Nullable UUID id, String titre) {}
 
     OuvreurOnglets(DroitsLocaux droits, Consumer<Demande> fenetre) {
         this.droits = droits;
@@ -40,5 +41,10 @@ public final class OuvreurOnglets implements Ouvreur {
     @Override
     public void referants(String table, String colonne, UUID cible, String titre) {
         fenetre.accept(new Demande(table, colonne, cible, titre));
+    }
+
+    @Override
+    public void table(String table) {
+        fenetre.accept(new Demande(table, null, null, ""));
     }
 }

@@ -21,6 +21,11 @@ public interface Ouvreur {
         public void referants(String table, String colonne, UUID cible, String titre) {
             throw new IllegalStateException("No tab for " + table);
         }
+
+        @Override
+        public void table(String table) {
+            throw new IllegalStateException("No tab for " + table);
+        }
     };
 
     /** Whether rows of this table can be shown to this person. */
@@ -35,4 +40,7 @@ public interface Ouvreur {
      * @param titre what the row referred to is called
      */
     void referants(String table, String colonne, UUID cible, String titre);
+
+    /** Shows a table as its screen opens. */
+    void table(String table);
 }

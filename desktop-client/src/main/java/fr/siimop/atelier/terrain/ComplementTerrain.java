@@ -1,6 +1,7 @@
 package fr.siimop.atelier.terrain;
 
 import static fr.siimop.modele.terrain.DescripteurTerrain.TERRAIN;
+import static fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain.DEMANDE_TERRAIN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.EtatTerrain;
 import fr.siimop.modele.terrain.Terrain;
+import fr.siimop.modele.terrain.demande.DemandeTerrain;
 
 /** What the form of a terrain has more: its people, its agréments to come, its end. */
 final class ComplementTerrain implements Complement {
@@ -103,8 +105,13 @@ final class ComplementTerrain implements Complement {
 
     @Override
     public List<Node> sections(Ligne ligne) {
-        return Entites.de(TERRAIN, ligne)
-                .<List<Node>>map(t -> List.of(new Intervenants(services, t, modifiable(ligne))))
-                .orElse(List.of());
+        List<Node> sections = new ArrayList<>();
+        Entites.de(TERRAIN, ligne).ifPresent(terrain -> {
+            Entites.de(DEMANDE_TERRAIN, services.source().referants(DEMANDE_TERRAIN.table(), "terrain", terrain.id()))
+                    .stream().filter(DemandeTerrain::enAttente)
+                    .forEach(demande -> sections.add(new BlocDemande(services, demande)));
+            sections.add(new Intervenants(services, terrain, modifiable(ligne)));
+        });
+        return sections;
     }
 }

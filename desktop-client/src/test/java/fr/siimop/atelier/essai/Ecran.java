@@ -78,6 +78,15 @@ public final class Ecran {
         });
     }
 
+    /** Of the window, as if dragged by its corner. */
+    public static void tailler(int largeur, int hauteur) throws Exception {
+        sur(() -> {
+            fenetre.setWidth(largeur + fenetre.getWidth() - scene().getWidth());
+            fenetre.setHeight(hauteur + fenetre.getHeight() - scene().getHeight());
+            return null;
+        });
+    }
+
     public static void fermer() throws Exception {
         sur(() -> {
             fenetre.hide();

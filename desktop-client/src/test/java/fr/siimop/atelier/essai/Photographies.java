@@ -3,14 +3,17 @@ package fr.siimop.atelier.essai;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
 import fr.siimop.atelier.connexion.Entree;
@@ -32,24 +35,29 @@ import fr.siimop.modele.RegistreSiimop;
 
 /**
  * The pictures of the documentation: the workbench signed in as the ARS of Tours on a server filled with the
- * demonstration data, every screen in both themes at 1366 × 768. Arguments: directory of the pictures, jar of the
- * server. {@code mvn -q -P essais,photos -pl desktop-client -am test-compile} runs it once the server is packaged.
+ * demonstration data, every screen in both themes at 1366 × 768 and at 1920 × 1080. Arguments: directory of the
+ * pictures, jar of the server, names of the pictures wanted when not all are. {@code mvn -q -P essais,photos -pl desktop-client -am test-compile} runs it once the server is packaged.
  */
 public final class Photographies {
 
     private static final String MOT_DE_PASSE = "demo-siimop";
+    private static final List<Taille> TAILLES = List.of(new Taille(1920, 1080, "-1920"), new Taille(1366, 768, ""));
     private static final List<Theme> THEMES = List.of(Theme.SOMBRE, Theme.CLAIR);
     private static final Map<String, String> NOMS = Map.of("etablissement", "etablissements", "terrain", "terrains",
             "agrement", "agrements", "periode_ouverture", "periodes", "interne", "etudiants", "activite_semestrielle",
-            "parcours");
+            "parcours", "demande_terrain", "demandes");
+
+    private record Taille(int largeur, int hauteur, String suffixe) {}
 
     private final Path sortie;
     private final String adresse;
+    private final Set<String> voulues;
     private final Taches taches = new Taches(javafx.application.Platform::runLater);
 
-    private Photographies(Path sortie, String adresse) {
+    private Photographies(Path sortie, String adresse, Set<String> voulues) {
         this.sortie = sortie;
         this.adresse = adresse;
+        this.voulues = voulues;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -57,7 +65,8 @@ public final class Photographies {
         try (ServeurEnfant serveur = ServeurEnfant
                 .lancer(ServeurEnfant.commande(Path.of(arguments[1]), donnees, "0"), System.out)) {
             Ecran.ouvrir();
-            new Photographies(Path.of(arguments[0]), serveur.attendrePret().orElseThrow()).toutes();
+            Set<String> voulues = Set.of(Arrays.copyOfRange(arguments, 2, arguments.length));
+            new Photographies(Path.of(arguments[0]), serveur.attendrePret().orElseThrow(), voulues).toutes();
         } catch (Throwable e) {
             e.printStackTrace();
             System.exit(1); // the toolkit would keep the program alive
@@ -125,6 +134,18 @@ public final class Photographies {
             surgissantes().forEach(Window::hide);
             return true;
         });
+        photographier("postes-fiche", () -> {
+            postes.modele().selection().choisir(6, 1);
+            postes.fiche().ouvrir();
+        });
+        Ecran.sur(() -> {
+            postes.fiche().fermer();
+            postes.modele().selection().poser(new Plage(2, 5, 14, 5));
+            return true;
+        });
+        recouvrir("postes-masse", vue, "#action-de-masse");
+        recouvrir("postes-ouverture", vue, "#ouvrir");
+        recouvrir("postes-adequation", vue, "#compter-postes");
         Ecran.sur(() -> {
             modele.annonce().set(null);
             vue.ouvrir(Rubrique.ACCUEIL);
@@ -149,12 +170,38 @@ public final class Photographies {
         for (Rubrique rubrique : Rubrique.TABLES) {
             String nom = NOMS.get(Objects.requireNonNull(rubrique.table()));
             if (nom != null) {
-                ouvrir(vue, rubrique);
+                EcranTable ecran = ouvrir(vue, rubrique);
                 photographier(nom);
+                photographier(nom + "-fiche", () -> {
+                    ecran.modele().selection().choisir(0, 1);
+                    ecran.fiche().ouvrir();
+                });
+                Ecran.sur(() -> {
+                    ecran.fiche().fermer();
+                    return true;
+                });
             }
         }
         Ecran.sur(() -> {
             vue.fermer();
+            return true;
+        });
+    }
+
+    /** What a button puts over a table, or beside it; Escape takes it away. */
+    private void recouvrir(String nom, FenetrePrincipale vue, String bouton) throws Exception {
+        Ecran.sur(() -> {
+            ((Button) vue.lookup(bouton)).fire();
+            return true;
+        });
+        Thread.sleep(2000);
+        photographier(nom);
+        Ecran.taper(KeyCode.ESCAPE, false);
+        Ecran.sur(() -> {
+            if (vue.lookup("#retour") instanceof Button retour) {
+                retour.fire();
+            }
+            surgissantes().forEach(Window::hide);
             return true;
         });
     }
@@ -227,19 +274,25 @@ public final class Photographies {
 
     /** @param geste once the theme is there: what it opens over the window */
     private void photographier(String nom, Runnable geste) throws Exception {
-        for (Theme theme : THEMES) {
-            Ecran.sur(() -> {
-                Ecran.apparence().theme().set(theme);
-                return true;
-            });
-            Thread.sleep(700);
-            Ecran.sur(() -> {
-                geste.run();
-                return true;
-            });
-            Thread.sleep(700);
-            Ecran.photographier(
-                    sortie.resolve("atelier-" + nom + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+        if (!voulues.isEmpty() && !voulues.contains(nom)) {
+            return;
+        }
+        for (Taille taille : TAILLES) {
+            Ecran.tailler(taille.largeur(), taille.hauteur());
+            for (Theme theme : THEMES) {
+                Ecran.sur(() -> {
+                    Ecran.apparence().theme().set(theme);
+                    return true;
+                });
+                Thread.sleep(700);
+                Ecran.sur(() -> {
+                    geste.run();
+                    return true;
+                });
+                Thread.sleep(700);
+                Ecran.photographier(sortie.resolve("atelier-" + nom + "-" + theme.name().toLowerCase(Locale.ROOT)
+                        + taille.suffixe() + ".png"));
+            }
         }
     }
 

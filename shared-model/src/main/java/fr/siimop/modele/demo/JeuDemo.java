@@ -29,6 +29,7 @@ import fr.siimop.modele.referentiel.Identite;
 import fr.siimop.modele.referentiel.ListesReference;
 import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.DescripteurTerrain;
+import fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain;
 
 /**
  * Makes the whole data set, in the order of the registry: what a row refers to came before it. The same size, seed
@@ -108,6 +109,7 @@ public final class JeuDemo {
         emettre(DescripteurFonction.FONCTION, gens.fonctions());
         emettre(DescripteurTerrain.TERRAIN, terrains.stages().stream().map(Stage::terrain).toList());
         emettre(DescripteurIntervenant.INTERVENANT, terrains.intervenants());
+        emettre(DescripteurDemandeTerrain.DEMANDE_TERRAIN, new Demandes(graine, calendrier).de(terrains.stages()));
         List<Agrement> agrements = autorisations.stream().map(Autorisation::agrement).toList();
         emettre(DescripteurAgrement.AGREMENT, agrements);
         emettre(DescripteurLienAgrement.LIEN_AGREMENT, liens.lignes());

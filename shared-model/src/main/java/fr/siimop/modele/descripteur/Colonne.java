@@ -37,7 +37,9 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
         /** Typed and pasted freely by those who may write the row. */
         LIBRE,
         /** Set when the row is created, never changed afterwards. */
-        CREATION
+        CREATION,
+        /** Changed by an act of its screen, which writes what goes with it; never typed nor pasted. */
+        ACTE
     }
 
     public static <T, V> Colonne<T, V> de(String id, String libelle, TypeColonne<V> type,
@@ -95,6 +97,10 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
 
     public Colonne<T, V> figeeALaCreation() {
         return new Colonne<>(id, libelle, type, acces, requise, Edition.CREATION, visible, largeur, alias, controles);
+    }
+
+    public Colonne<T, V> changeeParActe() {
+        return new Colonne<>(id, libelle, type, acces, requise, Edition.ACTE, visible, largeur, alias, controles);
     }
 
     public Colonne<T, V> cachee() {

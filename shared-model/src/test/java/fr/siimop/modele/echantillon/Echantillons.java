@@ -1,5 +1,6 @@
 package fr.siimop.modele.echantillon;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +58,9 @@ import fr.siimop.modele.terrain.EtatTerrain;
 import fr.siimop.modele.terrain.Intervenant;
 import fr.siimop.modele.terrain.RoleIntervenant;
 import fr.siimop.modele.terrain.Terrain;
+import fr.siimop.modele.terrain.demande.DemandeTerrain;
+import fr.siimop.modele.terrain.demande.EtatDemande;
+import fr.siimop.modele.terrain.demande.ObjetDemande;
 
 /** A small, valid world around a service of pediatrics in Tours, on 20 November 2026. Invented names. */
 public final class Echantillons {
@@ -94,6 +98,17 @@ public final class Echantillons {
             LocalDate.of(2021, 11, 2), null);
     public static final Intervenant ANCIEN_ENCADRANT = new Intervenant(id(19), TERRAIN.id(), RTS.id(),
             RoleIntervenant.ENCADRANT, LocalDate.of(2018, 5, 7), LocalDate.of(2021, 11, 1));
+    public static final DemandeTerrain DEMANDE_LIBELLE = new DemandeTerrain(id(21), TERRAIN.id(), RTS.id(),
+            Instant.parse("2026-11-18T09:30:00Z"), ObjetDemande.LIBELLE, "Pédiatrie générale et urgences", null, null,
+            null, null, null, null, "Les deux services ont fusionné.", EtatDemande.EN_ATTENTE, null, null);
+    public static final DemandeTerrain DEMANDE_SUCCESSEUR = new DemandeTerrain(id(22), TERRAIN.id(), RTS.id(),
+            Instant.parse("2026-11-02T14:05:09Z"), ObjetDemande.SUCCESSEUR, null, null, "Anis", "ORME",
+            "anis.orme@chu-tours.exemple.fr", Rpps.avecCle("1009999902"), LocalDate.of(2027, 5, 3), null,
+            EtatDemande.REFUSEE, "Son contrat ne commence qu’en novembre 2027.", LocalDate.of(2026, 11, 9));
+    public static final DemandeTerrain DEMANDE_INTERVENANT = new DemandeTerrain(id(23), TERRAIN.id(), RTS.id(),
+            Instant.parse("2026-11-19T07:00:00Z"), ObjetDemande.INTERVENANT, null, RoleIntervenant.ENCADRANT, "Anis",
+            "ORME", "anis.orme@chu-tours.exemple.fr", null, LocalDate.of(2026, 12, 1), null, EtatDemande.EN_ATTENTE,
+            null, null);
     public static final Agrement AGREMENT = new Agrement(id(8), "240002120005", TERRAIN.id(), TypeAgrement.PRINCIPAL,
             PEDIATRIE.id(), null, null, Phases.de(Phase.SOCLE, Phase.APPRO), 5, LocalDate.of(2024, 11, 4),
             LocalDate.of(2029, 11, 4), EtatAgrement.ACTIF, null);
@@ -137,7 +152,9 @@ public final class Echantillons {
         Map<DescripteurEntite<?>, List<Entite>> tous = new LinkedHashMap<>();
         RegistreSiimop.REGISTRE.tous().forEach(descripteur -> tous.put(descripteur, new ArrayList<>()));
         LISTES.parDescripteur().forEach((descripteur, lignes) -> liste(tous, descripteur).addAll(lignes));
-        List.of(ETABLISSEMENT, RTS, ETUDIANTE, ETUDIANT, FONCTION, TERRAIN, INTERVENANT, ANCIEN_ENCADRANT, AGREMENT,
+        List.of(ETABLISSEMENT, RTS, ETUDIANTE, ETUDIANT, FONCTION, TERRAIN, INTERVENANT, ANCIEN_ENCADRANT,
+                DEMANDE_LIBELLE,
+                DEMANDE_SUCCESSEUR, DEMANDE_INTERVENANT, AGREMENT,
                 AGREMENT_OPTION,
                 AGREMENT_FST, LIEN, POSTE, POSTE_COUPLE, PERIODE, INTERNE, INTERNE_EDN, RANG, ACTIVITE, ACTIVITE_PASSEE)
                 .forEach(entite -> liste(tous, descripteur(entite)).add(entite));

@@ -2,10 +2,12 @@ package fr.siimop.serveur.ligne;
 
 import static fr.siimop.modele.RegistreSiimop.REGISTRE;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
+import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.http.Erreurs;
 import fr.siimop.serveur.http.Origine;
@@ -31,6 +33,7 @@ import fr.siimop.serveur.pages.SessionsWeb;
 import fr.siimop.serveur.pages.Vues;
 import fr.siimop.serveur.pages.parcours.RoutesParcours;
 import fr.siimop.serveur.pages.postes.RoutesPostes;
+import fr.siimop.serveur.pages.terrains.RoutesTerrains;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.suivi.ConflitsRepository;
 import fr.siimop.serveur.suivi.NouvellesRepository;
@@ -69,13 +72,13 @@ public final class Assemblage implements AutoCloseable {
         Statiques statiques = new Statiques();
         SessionsWeb sessions = new SessionsWeb(connexion.sessions(), connexion.identites(), origine);
         Vues vues = new Vues(statiques, sessions);
+        Ecriture ecriture = new Ecriture(base, REGISTRE, horloge, evenements::annoncer);
         return Serveur.demarrer(reglages, origine, List.of(
                 new Erreurs(new PagesErreur(vues)),
                 new RoutesSante(base::repond),
                 new RoutesJeton(connexion, origine),
                 new RoutesSync(connexion, new Schema(base, REGISTRE), new Tirage(base, REGISTRE),
-                        new Poussee(REGISTRE, new Ecriture(base, REGISTRE, horloge, evenements::annoncer), horloge),
-                        new ConflitsRepository(base, REGISTRE)),
+                        new Poussee(REGISTRE, ecriture, horloge), new ConflitsRepository(base, REGISTRE)),
                 new RoutesHistorique(connexion, REGISTRE, new Historique(base)),
                 new RoutesSuivi(connexion, new ConflitsRepository(base, REGISTRE),
                         new NouvellesRepository(base, REGISTRE), horloge),
@@ -86,7 +89,9 @@ public final class Assemblage implements AutoCloseable {
                 new RoutesConnexion(vues, sessions, connexion.authentification(), origine, horloge, demo),
                 new RoutesPersonne(vues, sessions),
                 new RoutesParcours(vues, sessions, base.jdbi(), horloge),
-                new RoutesPostes(vues, sessions, base.jdbi(), horloge)));
+                new RoutesPostes(vues, sessions, base.jdbi(), horloge),
+                new RoutesTerrains(vues, sessions, base.jdbi(), ecriture,
+                        new UuidV7(horloge, new SecureRandom()), horloge)));
     }
 
     /** Ends the streams of events, which otherwise would keep the server from stopping, and the daily cleaning. */

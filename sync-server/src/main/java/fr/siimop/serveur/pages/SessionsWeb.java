@@ -59,7 +59,7 @@ public final class SessionsWeb {
     }
 
     /** Refuses a form that another site sent, or that was not made for this session. */
-    void exigerFormulaire(Context requete) {
+    public void exigerFormulaire(Context requete) {
         byte[] attendu = exiger(requete).jeton().getBytes(StandardCharsets.UTF_8);
         byte[] recu = Objects.requireNonNullElse(requete.formParam(CHAMP_JETON), "").getBytes(StandardCharsets.UTF_8);
         if (Origine.etrangere(requete) || !MessageDigest.isEqual(attendu, recu)) {

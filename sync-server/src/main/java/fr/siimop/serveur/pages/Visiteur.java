@@ -15,6 +15,7 @@ public record Visiteur(Identite identite, String jeton) {
 
     public static final Rubrique PARCOURS = new Rubrique("Mon parcours", "/parcours");
     public static final Rubrique POSTES = new Rubrique("Mes postes", "/postes");
+    public static final Rubrique TERRAINS = new Rubrique("Mes terrains", "/terrains");
     public static final Rubrique ATELIER = new Rubrique("Mon atelier", "/atelier");
     public static final Rubrique INFORMATIONS = new Rubrique("Mes informations", "/informations");
 
@@ -33,6 +34,7 @@ public record Visiteur(Identite identite, String jeton) {
         }
         if (exerce(TypeFonction.RTS)) {
             rubriques.add(POSTES);
+            rubriques.add(TERRAINS);
         }
         if (rubriques.isEmpty() || identite.fonctions().stream().anyMatch(f -> f.type() != TypeFonction.INTERNE
                 && f.type() != TypeFonction.RTS)) {

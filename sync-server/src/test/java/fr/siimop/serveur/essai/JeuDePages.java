@@ -199,6 +199,11 @@ public final class JeuDePages {
                 .map(entite -> new LigneBase(descripteur.ligne(entite), tx, "national")).toList());
     }
 
+    /** Id of a terrain by its key: {@code pediatrie}, {@code neonatologie}, {@code pmi}, {@code geriatrie}. */
+    public static UUID terrain(String cle) {
+        return id("terrain", cle);
+    }
+
     private static UUID semestre(String code) {
         return Identite.de("semestre", code);
     }

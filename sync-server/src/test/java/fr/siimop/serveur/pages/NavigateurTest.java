@@ -33,7 +33,8 @@ class NavigateurTest {
     /** Each page, and who may see it. */
     private static final Map<String, String> PAGES = Map.of(
             "/connexion", "", "/connexion?compte=ars@demo.siimop", "",
-            "/parcours", ANCOLIE, "/postes", LILAS, "/informations", LILAS, "/atelier", "ars@demo.siimop",
+            "/parcours", ANCOLIE, "/postes", LILAS, "/terrains", LILAS, "/informations", LILAS, "/atelier",
+            "ars@demo.siimop",
             "/nulle-part", ANCOLIE);
 
     @AfterAll

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille.ecran;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
     private final FicheLigne fiche;
     private final ChiffresTable chiffres;
     private final HBox actions = new HBox(8);
+    private final List<Runnable> aFermer = new ArrayList<>();
     private List<Node> parties = List.of();
     private final ToggleButton explication = new ToggleButton("", Icones.icone("mdi2d-dock-right"));
 
@@ -266,6 +268,11 @@ public final class EcranTable extends VBox implements AutoCloseable {
         return actions;
     }
 
+    /** What a feature opened with the screen closes with it. */
+    public void aFermer(Runnable fermeture) {
+        aFermer.add(fermeture);
+    }
+
     /** Told when the person wants another tab on the same table. */
     public void surNouvelOnglet(Consumer<OngletVoulu> ouvrir) {
         nouvelOnglet = ouvrir;
@@ -317,6 +324,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
 
     @Override
     public void close() {
+        aFermer.forEach(Runnable::run);
         vues.fermer();
         fiche.close();
         modele.close();

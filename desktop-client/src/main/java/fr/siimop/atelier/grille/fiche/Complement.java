@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 
+import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.modele.descripteur.Ligne;
 
 /** What a feature adds to the form of its rows. */
@@ -15,6 +16,11 @@ public interface Complement {
 
     /** Something to do with a row. */
     record Action(String libelle, String icone, Runnable faire) {}
+
+    /** Why nobody creates rows here, whatever his rights; empty when some do. */
+    default Optional<Empechement> sansCreation() {
+        return Optional.empty();
+    }
 
     /** « Nouvel agrément ». */
     default Optional<String> nomDeCreation() {

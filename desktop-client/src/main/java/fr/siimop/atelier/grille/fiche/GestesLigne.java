@@ -37,7 +37,7 @@ public final class GestesLigne {
             Map<Ligne, Empechement> interdites) {}
 
     public Optional<Empechement> empechement() {
-        return services.puits().empechementCreation(descripteur.table());
+        return complement.sansCreation().or(() -> services.puits().empechementCreation(descripteur.table()));
     }
 
     /** An almost empty row: what it lacks is marked until it is there, and it is kept meanwhile. */

@@ -56,6 +56,12 @@ class FicheLigneTest {
     }
 
     private final class Temoin implements Ouvreur {
+
+        @Override
+        public void table(String table) {
+            ouvertures.add(table);
+        }
+
         @Override
         public boolean ouvre(String table) {
             return true;

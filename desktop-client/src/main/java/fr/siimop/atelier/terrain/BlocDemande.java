@@ -1,0 +1,106 @@
+package fr.siimop.atelier.terrain;
+
+import static fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain.DEMANDE_TERRAIN;
+
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import fr.siimop.atelier.grille.Acte;
+import fr.siimop.atelier.grille.GesteActe;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.fiche.Bloc;
+import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.terrain.demande.AcceptationDemande;
+import fr.siimop.modele.terrain.demande.DemandeTerrain;
+import fr.siimop.modele.terrain.demande.EtatDemande;
+
+/** One request of an RTS: what accepting it will write, and the two answers. Each is one gesture (D-16). */
+final class BlocDemande extends VBox {
+
+    private final ServicesGrille services;
+    private final DemandeTerrain demande;
+    private final Bloc bloc;
+    private final VBox effets = new VBox(4);
+    private final TextField motif = new TextField();
+
+    BlocDemande(ServicesGrille services, DemandeTerrain demande) {
+        this.services = services;
+        this.demande = demande;
+        this.bloc = new Bloc("Demande\u00a0: " + demande.objet().libelle());
+        setId("demande-" + demande.id());
+        bloc.avec(Bloc.ligne(MotsDemande.quoi(demande), MotsDemande.qui(services.source(), demande)));
+        if (!demande.enAttente()) {
+            bloc.avec(Bloc.ligne(demande.etat().libelle(), MotsDemande.issue(demande)));
+        } else if (decidable()) {
+            bloc.avec(effets, reponses());
+            services.fond().execute(() -> {
+                List<String> phrases = MotsDemande.effets(services.source(), calculer());
+                services.ui().execute(() -> effets.getChildren().setAll(
+                        phrases.stream().<Node>map(phrase -> Bloc.ligne("", phrase)).toList()));
+            });
+        } else {
+            bloc.avec(Bloc.ligne("En attente", "L’ARS de la subdivision du terrain y répondra."));
+        }
+        getChildren().add(bloc);
+    }
+
+    /** Whoever writes the terrain answers its requests. */
+    private boolean decidable() {
+        var terrain = services.source().trouver("terrain", demande.terrain());
+        return terrain != null && services.puits().empechement("terrain", terrain, "libelle").isEmpty()
+                && services.puits().empechementCreation(DEMANDE_TERRAIN.table()).isEmpty();
+    }
+
+    private VBox reponses() {
+        Button accepter = Bloc.bouton("Accepter", "mdi2c-check", this::accepter);
+        accepter.setId("accepter-demande");
+        accepter.getStyleClass().add("principal");
+        Button refuser = Bloc.bouton("Refuser", "mdi2c-close", this::refuser);
+        refuser.setId("refuser-demande");
+        motif.setId("motif-refus");
+        motif.setPromptText("Motif du refus, lu par le RTS");
+        motif.setAccessibleText("Motif du refus, lu par le RTS");
+        return new VBox(6, motif, new FlowPane(6, 6, accepter, refuser));
+    }
+
+    private AcceptationDemande calculer() {
+        return AcceptationDemande.de(demande, services.ids(), services.source().contexte(Origine.SAISIE));
+    }
+
+    private void accepter() {
+        services.fond().execute(() -> {
+            AcceptationDemande acceptation = calculer();
+            services.ui().execute(() -> {
+                bloc.dire(acceptation.anomalies());
+                if (acceptation.anomalies().isEmpty()) {
+                    executer("acceptée", ActesDemande.accepter(services.source(), demande, acceptation));
+                }
+            });
+        });
+    }
+
+    private void refuser() {
+        String pourquoi = motif.getText().strip();
+        if (pourquoi.isEmpty()) {
+            bloc.dire("Écrivez le motif\u00a0: le RTS le lira sur sa page.");
+            motif.requestFocus();
+            return;
+        }
+        DemandeTerrain refusee = demande.devenue(EtatDemande.REFUSEE, pourquoi,
+                services.source().contexte(Origine.SAISIE).aujourdhui());
+        executer("refusée", Acte.changements(DEMANDE_TERRAIN, DEMANDE_TERRAIN.ligne(demande),
+                DEMANDE_TERRAIN.ligne(refusee)));
+    }
+
+    private void executer(String issue, List<Acte.Pas> pas) {
+        motif.clear();
+        services.pile().executer(new GesteActe(services.puits(),
+                new Acte("Demande de RTS " + issue + "\u00a0: " + MotsDemande.terrain(services.source(), demande),
+                        pas)));
+    }
+}

@@ -1,0 +1,168 @@
+package fr.siimop.atelier.terrain;
+
+import static fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain.DEMANDE_TERRAIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.modele.personne.DescripteurPersonne;
+import fr.siimop.modele.personne.Personne;
+import fr.siimop.modele.referentiel.Source;
+import fr.siimop.modele.terrain.DescripteurIntervenant;
+import fr.siimop.modele.terrain.DescripteurTerrain;
+import fr.siimop.modele.terrain.Intervenant;
+import fr.siimop.modele.terrain.RoleIntervenant;
+import fr.siimop.modele.terrain.Terrain;
+import fr.siimop.modele.terrain.demande.DemandeTerrain;
+import fr.siimop.modele.terrain.demande.EtatDemande;
+import fr.siimop.modele.terrain.demande.ObjetDemande;
+
+/** What an agent answers to the RTS (D-16): in the list of requests, and in the form of the terrain. */
+class DemandesTest {
+
+    private static final UUID RTS = UUID.randomUUID();
+
+    private final BaseMemoire base = JeuPostes.maquette();
+    private final Terrain terrain = DescripteurTerrain.TERRAIN.creer(base.lignes("terrain").getFirst());
+    private EcranTable ecran;
+
+    @BeforeEach
+    void jeu() {
+        base.ajouter(DescripteurPersonne.PERSONNE, new Personne(RTS, "Dr", "AULNE", "Violette", null,
+                "violette.aulne@exemple.fr", null, null, null, Source.LOCAL));
+        base.ajouter(DescripteurIntervenant.INTERVENANT, new Intervenant(UUID.randomUUID(), terrain.id(), RTS,
+                RoleIntervenant.RTS, LocalDate.of(2024, 11, 2), null));
+    }
+
+    @AfterEach
+    void fermer() throws Exception {
+        Ecran.sur(() -> {
+            ecran.close();
+            return null;
+        });
+        Ecran.fermer();
+    }
+
+    private DemandeTerrain demander(ObjetDemande objet, @Nullable String libelle, @Nullable String nom) {
+        DemandeTerrain demande = new DemandeTerrain(UUID.randomUUID(), terrain.id(), RTS,
+                Instant.parse("2026-11-18T09:30:00Z"), objet, libelle, null, nom == null ? null : "Iris", nom,
+                nom == null ? null : "iris.sorbier@exemple.fr", null, nom == null ? null : LocalDate.of(2027, 5, 3),
+                null, EtatDemande.EN_ATTENTE, null, null);
+        base.ajouter(DEMANDE_TERRAIN, demande);
+        return demande;
+    }
+
+    private void ouvrir(Function<ServicesGrille, EcranTable> fabrique) throws Exception {
+        Ecran.ouvrir();
+        Ecran.montrer(() -> {
+            ecran = fabrique.apply(ServicesGrille.de(base, base, Thread::startVirtualThread));
+            return ecran;
+        });
+        Ecran.attendre("lignes", () -> ecran.modele().pret().get() && !ecran.modele().lignes().isEmpty());
+        Ecran.sur(() -> {
+            ecran.modele().selection().choisir(0, 0);
+            ecran.fiche().ouvrir();
+            return null;
+        });
+        Ecran.attendre("demande", () -> Ecran.scene().lookup("#accepter-demande") != null);
+    }
+
+    private boolean dit(String texte) {
+        return ecran.fiche().lookupAll(".label").stream()
+                .anyMatch(n -> n instanceof Labeled l && l.getText().contains(texte));
+    }
+
+    private EtatDemande etat(DemandeTerrain demande) {
+        return relire(demande).etat();
+    }
+
+    private DemandeTerrain relire(DemandeTerrain demande) {
+        return DEMANDE_TERRAIN.creer(base.trouver(DEMANDE_TERRAIN.table(), demande.id()));
+    }
+
+    private String libelle() {
+        return DescripteurTerrain.TERRAIN.creer(base.trouver("terrain", terrain.id())).libelle();
+    }
+
+    private void annuler() throws Exception {
+        Ecran.sur(() -> {
+            ecran.modele().services().pile().annuler();
+            return null;
+        });
+    }
+
+    @Test
+    void accepter_applique_le_changement_en_un_geste_que_l_on_defait() throws Exception {
+        DemandeTerrain demande = demander(ObjetDemande.LIBELLE, "Pédiatrie et urgences", null);
+        ouvrir(EcranDemandes::creer);
+        Ecran.attendre("effet", () -> dit("en «\u00a0Pédiatrie et urgences\u00a0»"));
+        assertThat(Ecran.sur(() -> dit("Par Violette AULNE, le 18/11/2026"))).isTrue();
+        Ecran.cliquer("accepter-demande");
+        Ecran.attendre("acceptée", () -> etat(demande) == EtatDemande.ACCEPTEE);
+        assertThat(libelle()).isEqualTo("Pédiatrie et urgences");
+        assertThat(relire(demande).demandeur()).isEqualTo(RTS);
+        assertThat(base.actes).hasSize(1);
+        annuler();
+        assertThat(libelle()).isEqualTo(terrain.libelle());
+        assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
+    }
+
+    @Test
+    void le_successeur_est_cree_et_prend_la_suite_depuis_la_fiche_du_terrain() throws Exception {
+        DemandeTerrain demande = demander(ObjetDemande.SUCCESSEUR, null, "SORBIER");
+        ouvrir(EcranTerrains::creer);
+        Ecran.attendre("effets", () -> dit("accepter l’y crée") && dit("cesse d’être RTS le 02/05/2027"));
+        Ecran.cliquer("accepter-demande");
+        Ecran.attendre("successeur", () -> dit("Iris SORBIER") && dit("RTS, depuis le 03/05/2027"));
+        assertThat(etat(demande)).isEqualTo(EtatDemande.ACCEPTEE);
+        assertThat(base.lignes("personne")).hasSize(2);
+        annuler();
+        assertThat(base.lignes("personne")).hasSize(1);
+        assertThat(base.lignes("intervenant")).hasSize(1);
+    }
+
+    @Test
+    void refuser_demande_un_motif_que_le_RTS_lira() throws Exception {
+        DemandeTerrain demande = demander(ObjetDemande.LIBELLE, "Pédiatrie et urgences", null);
+        ouvrir(EcranDemandes::creer);
+        Ecran.cliquer("refuser-demande");
+        assertThat(Ecran.sur(() -> dit("Écrivez le motif"))).isTrue();
+        assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
+        Ecran.ecrire("motif-refus", "Le service n’a pas fusionné.");
+        Ecran.cliquer("refuser-demande");
+        Ecran.attendre("refusée", () -> etat(demande) == EtatDemande.REFUSEE);
+        assertThat(relire(demande).motif()).isEqualTo("Le service n’a pas fusionné.");
+        assertThat(libelle()).isEqualTo(terrain.libelle());
+    }
+
+    @Test
+    void la_liste_ne_cree_pas_de_demande_et_s_ouvre_sur_celles_qui_attendent() throws Exception {
+        DemandeTerrain attend = demander(ObjetDemande.LIBELLE, "Pédiatrie et urgences", null);
+        DemandeTerrain decidee = demander(ObjetDemande.LIBELLE, "Pédiatrie B", null);
+        base.ajouter(DEMANDE_TERRAIN, decidee.devenue(EtatDemande.RETIREE, null, LocalDate.of(2026, 11, 19)));
+        ouvrir(EcranDemandes::creer);
+        Ecran.attendre("filtre", () -> ecran.modele().lignes().size() == 1);
+        assertThat(Ecran.sur(() -> ecran.modele().ligne(0).id())).isEqualTo(attend.id());
+        assertThat(Ecran.scene().lookup("#creer")).isNull();
+        List<String> boutons = Ecran.sur(() -> ecran.fiche().lookupAll(".button").stream()
+                .filter(Button.class::isInstance).map(b -> ((Button) b).getText()).toList());
+        assertThat(boutons).doesNotContain("Dupliquer");
+    }
+}
