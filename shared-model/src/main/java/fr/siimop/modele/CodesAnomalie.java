@@ -18,6 +18,7 @@ import fr.siimop.modele.interne.AnomalieInterne;
 import fr.siimop.modele.personne.AnomaliePersonne;
 import fr.siimop.modele.poste.AnomaliePoste;
 import fr.siimop.modele.referentiel.AnomalieReferentiel;
+import fr.siimop.modele.reprise.AnomalieReprise;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.tableur.AnomalieTableur;
 import fr.siimop.modele.terrain.AnomalieTerrain;
@@ -31,7 +32,8 @@ public final class CodesAnomalie {
                     AnomaliePersonne.values(), AnomalieTerrain.values(), AnomalieDemande.values(),
                     AnomalieAgrement.values(),
                     AnomaliePoste.values(), AnomalieInterne.values(), AnomalieActivite.values(),
-                    AnomalieSync.values(), AnomalieTableur.values(), AnomalieImport.values())
+                    AnomalieSync.values(), AnomalieTableur.values(), AnomalieImport.values(),
+                    AnomalieReprise.values())
             .flatMap(Stream::of).collect(Collectors.toUnmodifiableMap(CodeAnomalie::code, Function.identity()));
 
     private CodesAnomalie() {}

@@ -23,15 +23,17 @@ import fr.siimop.modele.referentiel.DescripteurRegion;
 import fr.siimop.modele.referentiel.DescripteurSemestre;
 import fr.siimop.modele.referentiel.DescripteurSubdivision;
 import fr.siimop.modele.referentiel.DescripteurUfr;
+import fr.siimop.modele.reprise.DescripteurLigneReprise;
 import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain;
 
-/** All the tables of the program, each after those it refers to. */
+/** All the tables of the program, each after those it refers to; what explains a recovered row comes before it. */
 public final class RegistreSiimop {
 
     public static final Registre REGISTRE = new Registre(List.of(DescripteurRegion.REGION,
-            DescripteurSubdivision.SUBDIVISION, DescripteurFiliere.FILIERE, DescripteurUfr.UFR,
+            DescripteurSubdivision.SUBDIVISION, DescripteurLigneReprise.LIGNE_REPRISE, DescripteurFiliere.FILIERE,
+            DescripteurUfr.UFR,
             DescripteurGroupeR2c.GROUPE_R2C, DescripteurDes.DES, DescripteurMaquette.MAQUETTE,
             DescripteurOptionDes.OPTION_DES, DescripteurFst.FST, DescripteurSemestre.SEMESTRE,
             DescripteurEtablissement.ETABLISSEMENT, DescripteurPersonne.PERSONNE, DescripteurFonction.FONCTION,

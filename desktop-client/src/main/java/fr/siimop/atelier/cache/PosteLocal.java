@@ -13,11 +13,13 @@ import tools.jackson.core.JacksonException;
 
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.descripteur.Verification;
+import fr.siimop.modele.reprise.Reprises;
 import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Operation;
@@ -143,8 +145,20 @@ public final class PosteLocal implements AutoCloseable {
         if (ligne == null) {
             return List.of();
         }
-        return new Verification(registre).verifier(descripteur, ligne, magasin.contexte(Origine.SAISIE)).stream()
-                .filter(Anomalie::bloquante).filter(a -> concerne(a.champ(), attente)).toList();
+        return trouvees(descripteur, ligne).stream().filter(Anomalie::bloquante)
+                .filter(a -> concerne(a.champ(), attente)).toList();
+    }
+
+    /** A row of the former program goes as it is, like those that the server recovers itself. */
+    private List<Anomalie> trouvees(DescripteurEntite<?> descripteur, Ligne ligne) {
+        Verification verification = new Verification(registre);
+        Contexte saisie = magasin.contexte(Origine.SAISIE);
+        List<Anomalie> anomalies = verification.verifier(descripteur, ligne, saisie);
+        return anomalies.stream().anyMatch(Anomalie::bloquante)
+                && Reprises.reprise(descripteur, ligne.id(), saisie)
+                        ? Reprises.adoucir(anomalies,
+                                verification.verifier(descripteur, ligne, magasin.contexte(Origine.REPRISE)))
+                        : anomalies;
     }
 
     private static boolean concerne(@Nullable String champ, EnAttente attente) {

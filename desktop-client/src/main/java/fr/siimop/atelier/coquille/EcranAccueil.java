@@ -186,6 +186,10 @@ final class EcranAccueil extends ScrollPane implements Ecran {
                         + Textes.compte(modele.seance().poste().cache().compter(table), "ligne", "lignes"), rubrique));
             }
         }
+        if (rubriques.contains(Rubrique.REPRISE)) {
+            carte.getChildren().add(ligne(Rubrique.REPRISE.icone(), "Reprise d’IMOTEP\u00a0: ce qui reste à corriger",
+                    Rubrique.REPRISE));
+        }
         return carte;
     }
 

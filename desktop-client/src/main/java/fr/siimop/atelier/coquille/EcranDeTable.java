@@ -69,6 +69,16 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
         }));
     }
 
+    /** These rows alone, with the form of the only one. */
+    void montrer(Set<UUID> ids) {
+        filtre.thenRun(() -> {
+            table.modele().filtres().setAll(List.of(new Filtre.Lignes(ids)));
+            if (ids.size() == 1) {
+                table.modele().apresCalcul(() -> placer(ids.iterator().next()));
+            }
+        });
+    }
+
     private boolean placer(UUID id) {
         var lignes = table.modele().lignes();
         for (int i = 0; i < lignes.size(); i++) {

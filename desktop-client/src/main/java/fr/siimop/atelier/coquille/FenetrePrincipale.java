@@ -27,6 +27,8 @@ import fr.siimop.atelier.recherche.Palette;
 import fr.siimop.atelier.recherche.Reponse;
 import fr.siimop.atelier.recherche.SourceRecherche;
 import fr.siimop.atelier.recherche.Trouve;
+import fr.siimop.atelier.reprise.EcranReprise;
+import fr.siimop.atelier.reprise.VeilleEtablissements;
 import fr.siimop.atelier.terrain.CompteDemandes;
 import fr.siimop.atelier.theme.Apparence;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -42,6 +44,7 @@ public final class FenetrePrincipale extends StackPane {
     private final BarreApplication barre;
     private final ComptesAnomalies anomalies;
     private final CompteDemandes demandes;
+    private final VeilleEtablissements veille;
     private @Nullable IndexRecherche index;
     private @Nullable Palette palette;
 
@@ -55,7 +58,7 @@ public final class FenetrePrincipale extends StackPane {
         onglets = new Onglets(this::montrer);
         barre = new BarreApplication(modele, apparence, n -> palette().ouvrir(n), this::raccourcis, sortir);
         BorderPane corps = new BorderPane(onglets, barre, null, barreEtat, navigation);
-        Toast toast = new Toast(modele, () -> ouvrir(Rubrique.SYNCHRO));
+        Toast toast = new Toast(modele, () -> ouvrir(modele.suiteDeLAnnonce()));
         setAlignment(toast, Pos.BOTTOM_CENTER);
         setMargin(toast, new Insets(0, 16, 48, 16));
         getChildren().addAll(corps, toast);
@@ -70,6 +73,7 @@ public final class FenetrePrincipale extends StackPane {
         anomalies = new ComptesAnomalies(modele.services(), rubriques().stream().map(Rubrique::table)
                 .filter(table -> table != null && !table.equals(CompteDemandes.TABLE)).toList(), navigation::anomalies);
         demandes = new CompteDemandes(modele.services(), nombre -> navigation.aTraiter(CompteDemandes.TABLE, nombre));
+        veille = new VeilleEtablissements(modele.services(), phrase -> modele.annoncer(phrase, Rubrique.REPRISE));
         ouvrir(Rubrique.ACCUEIL);
         modele.veiller();
     }
@@ -79,6 +83,9 @@ public final class FenetrePrincipale extends StackPane {
         if (table != null) {
             onglets.ouvrir(rubrique, () -> suivre(rubrique, EcranDeTable.de(rubrique, modele.services(),
                     modele.seance().poste().droits().perimetres())));
+        } else if (rubrique.equals(Rubrique.REPRISE)) {
+            onglets.ouvrir(rubrique,
+                    () -> new EcranDeReprise(new EcranReprise(modele.services(), this::ouvrirLignes)));
         } else if (rubrique.equals(Rubrique.SYNCHRO)) {
             onglets.ouvrir(rubrique, () -> new EcranSynchro(modele, this::ouvrirLigne, this::ouvrirLignes));
         } else {
@@ -112,6 +119,7 @@ public final class FenetrePrincipale extends StackPane {
         barreEtat.fermer();
         anomalies.close();
         demandes.close();
+        veille.close();
         if (index != null) {
             index.close();
         }
@@ -123,17 +131,17 @@ public final class FenetrePrincipale extends StackPane {
         visibles.add(Rubrique.ACCUEIL);
         Rubrique.TABLES.stream().filter(r -> modele.services().source().registre()
                 .chercher(java.util.Objects.requireNonNull(r.table())).isPresent()).forEach(visibles::add);
+        if (modele.services().source().registre().chercher(Rubrique.REPRISE_LUE).isPresent()) {
+            visibles.add(Rubrique.REPRISE);
+        }
         return visibles;
     }
 
     /** These rows alone, in the screen of their table. */
     private void ouvrirLignes(String table, Set<UUID> ids) {
-        Rubrique.TABLES.stream().filter(r -> table.equals(r.table())).findFirst().ifPresent(r -> {
-            ouvrir(r);
-            onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
-                    .map(EcranDeTable.class::cast)
-                    .ifPresent(e -> e.table().modele().filtres().setAll(List.of(new Filtre.Lignes(ids))));
-        });
+        ouvrir(Rubrique.de(modele.services().source().registre().descripteur(table)));
+        onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
+                .map(EcranDeTable.class::cast).ifPresent(e -> e.montrer(ids));
     }
 
     private void ouvrirLigne(EnAttente attente) {

@@ -38,6 +38,7 @@ public final class ModeleCoquille {
     private Consumer<ModeleCoquille> reconnexion = m -> {};
     private Consumer<OuvreurOnglets.Demande> ouverture = demande -> {};
     private @Nullable Tache enCours;
+    private Rubrique suiteDeLAnnonce = Rubrique.SYNCHRO;
 
     public ModeleCoquille(Seance seance) {
         this.seance = seance;
@@ -90,6 +91,20 @@ public final class ModeleCoquille {
         return annonce;
     }
 
+    /** A sentence, and the screen that says more of it. */
+    public void annoncer(String phrase, Rubrique suite) {
+        suiteDeLAnnonce = suite;
+        annonce.set(phrase);
+    }
+
+    Rubrique suiteDeLAnnonce() {
+        return suiteDeLAnnonce;
+    }
+
+    private void annoncer(String phrase) {
+        annoncer(phrase, Rubrique.SYNCHRO);
+    }
+
     public void surReconnexion(Consumer<ModeleCoquille> demande) {
         reconnexion = demande;
     }
@@ -125,7 +140,7 @@ public final class ModeleCoquille {
         enCours = null;
         seance.liaison().recevoir(Evenement.REUSSIR);
         rafraichir();
-        annonce.set(Textes.bilan(fait));
+        annoncer(Textes.bilan(fait));
     }
 
     private void echouer(Echec echec) {
@@ -140,7 +155,7 @@ public final class ModeleCoquille {
         } else {
             seance.liaison().recevoir(Evenement.PERDRE);
         }
-        annonce.set(echec.phrase());
+        annoncer(echec.phrase());
     }
 
     public void reconnecte() {
@@ -184,7 +199,7 @@ public final class ModeleCoquille {
     public void verifierLaCopie() {
         seance.taches().lancer(suivi -> seance.passage().controler(suivi), verdict -> {
             rafraichir();
-            annonce.set(Textes.verdict(verdict, seance.horloge().instant(), zone()));
+            annoncer(Textes.verdict(verdict, seance.horloge().instant(), zone()));
         }, this::echouer);
     }
 
@@ -195,7 +210,7 @@ public final class ModeleCoquille {
             return seance.passage().faire(suivi, false);
         }, fait -> {
             rafraichir();
-            annonce.set("Copie refaite\u00a0: " + Textes.compte(fait.totalRecu(), "ligne reçue", "lignes reçues")
+            annoncer("Copie refaite\u00a0: " + Textes.compte(fait.totalRecu(), "ligne reçue", "lignes reçues")
                     + ". Vos saisies sont intactes.");
         }, this::echouer);
     }

@@ -17,8 +17,12 @@ public record Rubrique(String id, String libelle, String icone, String groupe, @
     public static final Rubrique ACCUEIL = new Rubrique("accueil", "Accueil", "mdi2h-home-outline", "", null);
     public static final Rubrique SYNCHRO = new Rubrique("synchro", "Synchronisation", "mdi2s-sync", "", null);
 
+    /** Table without which the recovery has nothing to show. */
+    static final String REPRISE_LUE = "ligne_reprise";
     private static final String STAGES = "Stages 3ᵉ cycle";
 
+    public static final Rubrique REPRISE = new Rubrique("reprise", "Reprise d’IMOTEP", "mdi2d-database-sync-outline",
+            STAGES, null);
     public static final Rubrique POSTES = table("poste", "Postes", "mdi2b-briefcase-outline");
 
     /** In the order of the navigation. */

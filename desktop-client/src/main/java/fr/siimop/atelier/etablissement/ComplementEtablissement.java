@@ -2,6 +2,7 @@ package fr.siimop.atelier.etablissement;
 
 import static fr.siimop.modele.referentiel.DescripteurEtablissement.ETABLISSEMENT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,13 @@ final class ComplementEtablissement implements Complement {
     /** A row of the open data stays: the others are merged into it. */
     @Override
     public List<Node> sections(Ligne ligne) {
+        List<Node> sections = new ArrayList<>();
+        Entites.de(ETABLISSEMENT, ligne).filter(e -> !e.identifie())
+                .ifPresent(e -> sections.add(new BlocLevee(services, e)));
         boolean supprimable = services.puits().empechementSuppression(ETABLISSEMENT.table(), ligne).isEmpty();
-        return supprimable
-                ? Entites.de(ETABLISSEMENT, ligne).<List<Node>>map(e -> List.of(new BlocFusion(services, e)))
-                        .orElse(List.of())
-                : List.of();
+        if (supprimable) {
+            Entites.de(ETABLISSEMENT, ligne).ifPresent(e -> sections.add(new BlocFusion(services, e)));
+        }
+        return sections;
     }
 }

@@ -71,6 +71,11 @@ final class FichierAnnote {
         }
     }
 
+    /** The file goes to who made it: of the people that the base holds, it says nothing. */
+    private static String motif(ImportEnCours cours, Faute faute) {
+        return faute.motif(cours.descripteur());
+    }
+
     private static List<Cellule> cellules(ImportEnCours cours, LigneTableur ligne, int[] rangs) {
         LigneExaminee examinee = cours.examinee(ligne.numero());
         Map<Integer, Faute> parRang = new HashMap<>();
@@ -79,7 +84,7 @@ final class FichierAnnote {
             for (Faute faute : examinee.fautes()) {
                 int rang = cours.rang(faute);
                 if (rang < 0 || parRang.putIfAbsent(rang, faute) != null) {
-                    ligneEntiere.append(ligneEntiere.isEmpty() ? "" : "\n").append(faute.message());
+                    ligneEntiere.append(ligneEntiere.isEmpty() ? "" : "\n").append(motif(cours, faute));
                 }
             }
         }
@@ -91,7 +96,7 @@ final class FichierAnnote {
             if (faute == null && !premiere) {
                 cellules.add(cellule);
             } else {
-                String commentaire = (faute == null ? "" : faute.message())
+                String commentaire = (faute == null ? "" : motif(cours, faute))
                         + (premiere ? (faute == null ? "" : "\n") + ligneEntiere : "");
                 cellules.add(new Cellule.Annotee(cellule, commentaire, faute != null && faute.question()));
             }

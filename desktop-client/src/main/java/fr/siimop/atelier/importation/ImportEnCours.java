@@ -3,13 +3,14 @@ package fr.siimop.atelier.importation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.exportation.Exportation;
 import fr.siimop.modele.importation.Cible;
+import fr.siimop.modele.importation.Confirmation;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.PrecisionStage;
@@ -32,6 +34,8 @@ import fr.siimop.modele.importation.examen.Proposition;
 import fr.siimop.modele.importation.examen.Propositions;
 import fr.siimop.modele.importation.examen.Sort;
 import fr.siimop.modele.importation.examen.Vraisemblance;
+import fr.siimop.modele.importation.recuperation.Annexe;
+import fr.siimop.modele.importation.recuperation.Recuperee;
 import fr.siimop.modele.tableur.Cellule;
 import fr.siimop.modele.tableur.LigneTableur;
 
@@ -52,9 +56,13 @@ public final class ImportEnCours {
     private @Nullable Examen examen;
     private @Nullable Propositions propositions;
     private List<Anomalie> remarques = List.of();
+    private FautesClassees fautes = FautesClassees.AUCUNE;
+    private final @Nullable String repris;
 
+    /** @param repris name of a file of the former program, of which every line comes in; {@code null} for all others */
     public ImportEnCours(DescripteurEntite<?> descripteur, ServicesGrille services, Correspondance correspondance,
-            Collection<LigneTableur> lignes, Collection<Integer> ecartees) {
+            Collection<LigneTableur> lignes, Collection<Integer> ecartees, @Nullable String repris) {
+        this.repris = repris;
         this.descripteur = descripteur;
         this.services = services;
         this.correspondance = complete(correspondance);
@@ -110,7 +118,8 @@ public final class ImportEnCours {
     public void controler(Suivi suivi, int derniers) throws Arret {
         BaseLocale base = new BaseLocale(services.source());
         Examen nouveau = new Examen(services.source().registre(), descripteur, correspondance, base, services.ids(),
-                new JugeLocal(descripteur, services.source(), services.puits()));
+                new JugeLocal(descripteur, services.source(), services.puits()),
+                repris == null ? null : SubdivisionDeReprise.contexte(services, repris));
         Map<Integer, LigneExaminee> suites = HashMap.newHashMap(lignes.size());
         List<LigneTableur> lot = new ArrayList<>(LOT);
         int faites = 0;
@@ -132,6 +141,7 @@ public final class ImportEnCours {
         propositions = new Propositions(services.source().registre(), descripteur, nouveau.designations(), base);
         examinees = suites;
         remarques = vues;
+        classer();
     }
 
     /** Writes a text in a cell of some lines, and looks at them again, with those that said the same. */
@@ -143,6 +153,19 @@ public final class ImportEnCours {
             if (!ecartees.contains(numero)) {
                 changees.add(changee);
             }
+        }
+        revoir(changees, List.of());
+    }
+
+    /** The answer to one question, which may be asked of several lines. */
+    public void confirmer(Collection<Integer> numeros, Faute faute) {
+        int rang = correspondance.cibles().indexOf(Cible.Autre.CONFIRMATION);
+        List<LigneTableur> changees = new ArrayList<>();
+        for (int numero : numeros) {
+            LigneTableur changee = avec(ligne(numero), rang,
+                    Confirmation.repondre(ligne(numero).cellule(rang).texte(), faute));
+            lignes.put(numero, changee);
+            changees.add(changee);
         }
         revoir(changees, List.of());
     }
@@ -171,6 +194,17 @@ public final class ImportEnCours {
                 numero -> ecartees.contains(numero) ? null : lignes.get(numero));
         parties.forEach(examinees::remove);
         examinees.putAll(suites);
+        classer();
+    }
+
+    /** Where the lines were changed, in the background: the screens ask again at each repaint. */
+    private void classer() {
+        fautes = FautesClassees.de(descripteur, examinees.values(), lignes, this::rang);
+    }
+
+    /** Whether every line comes in, those that are not right with their reasons. */
+    public boolean reprise() {
+        return repris != null;
     }
 
     /** May take long. */
@@ -212,34 +246,30 @@ public final class ImportEnCours {
 
     /** Lines that hold the same text in the same column and are wrong there. */
     public List<Integer> memeFaute(Faute faute) {
-        int rang = rang(faute);
-        String texte = rang < 0 ? "" : ligne(faute.ligne()).cellule(rang).texte();
-        NatureFaute nature = NatureFaute.de(faute, descripteur);
-        return lignes.keySet().stream().filter(numero -> {
-            LigneExaminee autre = examinees.get(numero);
-            return autre != null && (rang < 0 || ligne(numero).cellule(rang).texte().equals(texte))
-                    && autre.fautes().stream().anyMatch(f -> NatureFaute.de(f, descripteur).equals(nature));
-        }).toList();
+        return fautes.commeElle(descripteur, faute, lignes, this::rang);
     }
 
     public Compte compte() {
         int[] parSort = new int[Sort.values().length];
-        examinees.values().forEach(e -> parSort[e.sort().ordinal()]++);
+        int recuperees = 0;
+        int archivees = 0;
+        for (LigneExaminee examinee : examinees.values()) {
+            parSort[examinee.sort().ordinal()]++;
+            Recuperee recuperee = examinee.recuperee();
+            if (recuperee != null) {
+                boolean surUneLigne = recuperee.ligne() != null || examinee.avant() != null;
+                recuperees += surUneLigne ? 1 : 0;
+                archivees += surUneLigne ? 0 : 1;
+            }
+        }
         return new Compte(parSort[Sort.CREEE.ordinal()], parSort[Sort.MODIFIEE.ordinal()],
                 parSort[Sort.INCHANGEE.ordinal()], parSort[Sort.A_VERIFIER.ordinal()],
-                parSort[Sort.EN_ERREUR.ordinal()], ecartees.size());
+                parSort[Sort.EN_ERREUR.ordinal()], ecartees.size(), recuperees, archivees);
     }
 
     /** Kinds of faults with how many lines have them, errors first, then the most frequent. */
     public Map<NatureFaute, Integer> natures() {
-        Map<NatureFaute, Integer> nombres = new HashMap<>();
-        examinees.values().forEach(e -> e.fautes().stream().map(f -> NatureFaute.de(f, descripteur)).distinct()
-                .forEach(nature -> nombres.merge(nature, 1, Integer::sum)));
-        Map<NatureFaute, Integer> ordonnees = new LinkedHashMap<>();
-        nombres.entrySet().stream().sorted((a, b) -> a.getKey().question() == b.getKey().question()
-                ? b.getValue() - a.getValue()
-                : a.getKey().question() ? 1 : -1).forEach(e -> ordonnees.put(e.getKey(), e.getValue()));
-        return ordonnees;
+        return fautes.natures();
     }
 
     /** What right lines say and that is kept nowhere. */
@@ -253,9 +283,13 @@ public final class ImportEnCours {
     /** Everything that the right lines write, as one gesture. */
     Acte acte(String nom) {
         List<Acte.Pas> pas = new ArrayList<>();
+        Set<UUID> annexes = new HashSet<>();
         for (int numero : lignes.keySet()) {
             LigneExaminee ligne = examinees.get(numero);
             var apres = ligne == null ? null : ligne.apres();
+            if (ligne != null && ligne.recuperee() != null) {
+                pas.addAll(pasDeReprise(ligne.recuperee(), annexes));
+            }
             if (ligne == null || apres == null) {
                 continue;
             }
@@ -269,6 +303,24 @@ public final class ImportEnCours {
         return new Acte(nom, pas);
     }
 
+    /** What is kept of the line first: it says why its row may be as it is. Several lines may need the same annexe. */
+    private List<Acte.Pas> pasDeReprise(Recuperee recuperee, Set<UUID> annexes) {
+        List<Acte.Pas> pas = new ArrayList<>();
+        recuperee.trace().ifPresent(trace -> pas.addAll(pas(trace)));
+        recuperee.annexes().stream().filter(annexe -> annexes.add(annexe.apres().id()))
+                .forEach(annexe -> pas.addAll(pas(annexe)));
+        if (recuperee.ligne() != null) {
+            pas.add(new Acte.Creation(descripteur.table(), recuperee.ligne()));
+        }
+        return pas;
+    }
+
+    private static List<Acte.Pas> pas(Annexe annexe) {
+        return annexe.avant() == null
+                ? List.of(new Acte.Creation(annexe.descripteur().table(), annexe.apres()))
+                : Acte.changements(annexe.descripteur(), annexe.avant(), annexe.apres());
+    }
+
     /** Lines that are not to be written now. */
     List<LigneTableur> enAttente() {
         return lignes.values().stream().filter(this::attend).toList();
@@ -276,7 +328,7 @@ public final class ImportEnCours {
 
     private boolean attend(LigneTableur ligne) {
         LigneExaminee examinee = examinees.get(ligne.numero());
-        return examinee == null || examinee.sort().attend();
+        return examinee == null || examinee.sort().attend() && examinee.recuperee() == null;
     }
 
     /** Lines that are written now, or say what is there already. */

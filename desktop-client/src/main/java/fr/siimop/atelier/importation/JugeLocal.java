@@ -19,6 +19,7 @@ import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.Verification;
 import fr.siimop.modele.importation.AnomalieImport;
 import fr.siimop.modele.importation.examen.Juge;
+import fr.siimop.modele.importation.recuperation.Annexe;
 
 /** The rules and the rights as this computer knows them: the server decides again. */
 final class JugeLocal implements Juge {
@@ -27,6 +28,7 @@ final class JugeLocal implements Juge {
     private final PuitsEdition puits;
     private final Verification verification;
     private final Contexte contexte;
+    private final Contexte reprise;
     private final @Nullable Anomalie creationInterdite;
     private final @Nullable String libre;
 
@@ -35,6 +37,7 @@ final class JugeLocal implements Juge {
         this.puits = puits;
         this.verification = new Verification(source.registre());
         this.contexte = source.contexte(Origine.SAISIE);
+        this.reprise = source.contexte(Origine.REPRISE);
         this.creationInterdite = puits.empechementCreation(descripteur.table()).map(JugeLocal::anomalie).orElse(null);
         this.libre = descripteur.colonnes().stream().filter(c -> c.edition() == Colonne.Edition.LIBRE)
                 .<String>map(Colonne::id).findFirst().orElse(null);
@@ -43,6 +46,21 @@ final class JugeLocal implements Juge {
     @Override
     public List<Anomalie> juger(@Nullable Ligne avant, Ligne apres) {
         return avant == null ? creation(apres) : modification(avant, apres);
+    }
+
+    @Override
+    public List<Anomalie> jugerReprise(Ligne apres, List<Annexe> annexes) {
+        if (creationInterdite != null) {
+            return List.of(creationInterdite);
+        }
+        for (Annexe annexe : annexes) {
+            Optional<Anomalie> interdite = puits.empechementCreation(annexe.descripteur().table())
+                    .map(JugeLocal::anomalie);
+            if (interdite.isPresent()) {
+                return List.of(interdite.get());
+            }
+        }
+        return verification.verifier(descripteur, apres, new ContexteAnnexes(reprise, annexes));
     }
 
     private List<Anomalie> creation(Ligne apres) {

@@ -28,11 +28,13 @@ import fr.siimop.modele.tableur.LigneTableur;
  * Lines of a file that wait, as they stand after the corrections made so far.
  *
  * @param ecartees numbers of those that the person set aside
+ * @param reprise  of a file of the former program
  */
 public record Lot(UUID id, String nom, String table, String fichier, Instant quand, Correspondance correspondance,
-        List<LigneTableur> lignes, Set<Integer> ecartees) {
+        List<LigneTableur> lignes, Set<Integer> ecartees, boolean reprise) {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int SANS_REPRISE = 1;
     private static final int TEXTE = 0;
     private static final int ERREUR = 1;
 
@@ -51,6 +53,7 @@ public record Lot(UUID id, String nom, String table, String fichier, Instant qua
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DataOutputStream flux = new DataOutputStream(new DeflaterOutputStream(octets, deflater, 1 << 16))) {
             flux.writeInt(VERSION);
+            flux.writeBoolean(reprise);
             flux.writeInt(correspondance.lignes());
             flux.writeInt(correspondance.titres().size());
             for (int i = 0; i < correspondance.titres().size(); i++) {
@@ -84,9 +87,11 @@ public record Lot(UUID id, String nom, String table, String fichier, Instant qua
     static Lot lire(LotsImport.Fiche fiche, byte[] contenu, DescripteurEntite<?> descripteur) {
         try (DataInputStream flux = new DataInputStream(
                 new InflaterInputStream(new ByteArrayInputStream(contenu)))) {
-            if (flux.readInt() > VERSION) {
+            int version = flux.readInt();
+            if (version > VERSION) {
                 throw new IOException("Written by a later version");
             }
+            boolean reprise = version > SANS_REPRISE && flux.readBoolean();
             int entetes = flux.readInt();
             int colonnes = flux.readInt();
             List<String> titres = new ArrayList<>();
@@ -113,7 +118,7 @@ public record Lot(UUID id, String nom, String table, String fichier, Instant qua
                 lignes.add(new LigneTableur(numero, toutes));
             }
             return new Lot(fiche.id(), fiche.nom(), fiche.table(), fiche.fichier(), fiche.quand(),
-                    new Correspondance(titres, cibles, entetes), lignes, ecartees);
+                    new Correspondance(titres, cibles, entetes), lignes, ecartees, reprise);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

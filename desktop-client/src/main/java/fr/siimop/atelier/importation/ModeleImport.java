@@ -1,7 +1,5 @@
 package fr.siimop.atelier.importation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -12,11 +10,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,17 +29,13 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.grille.table.Travaux;
 import fr.siimop.modele.descripteur.DescripteurEntite;
-import fr.siimop.modele.exportation.Modeles;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.examen.Proposition;
-import fr.siimop.modele.referentiel.ListesReference;
+import fr.siimop.modele.reprise.TableReprise;
 import fr.siimop.modele.tableur.FichierRefuse;
-import fr.siimop.modele.tableur.FormatTableur;
 import fr.siimop.modele.tableur.LigneTableur;
-import fr.siimop.modele.tableur.csv.EcrivainCsv.Usage;
-import fr.siimop.modele.tableur.fichier.CreationTableur;
 
 /** What the import screens show and do, for one table. UI thread only. */
 public final class ModeleImport {
@@ -55,6 +51,7 @@ public final class ModeleImport {
     private final ObjectProperty<@Nullable String> plainte = new SimpleObjectProperty<>();
     private final StringProperty nomDuLot = new SimpleStringProperty("");
     private final GardeLots garde;
+    private final BooleanProperty reprise = new SimpleBooleanProperty();
     private UUID id;
     private String fichier = "";
     private @Nullable FichierLu lu;
@@ -92,6 +89,20 @@ public final class ModeleImport {
         return plainte;
     }
 
+    /** Whether the file comes from the former program: every line of it comes in (U-05). */
+    public BooleanProperty reprise() {
+        return reprise;
+    }
+
+    /** Whether this table was one of the former program. */
+    public boolean reprenable() {
+        return TableReprise.de(descripteur.table()).isPresent();
+    }
+
+    private @Nullable String repris() {
+        return reprise.get() ? fichier : null;
+    }
+
     public StringProperty nomDuLot() {
         return nomDuLot;
     }
@@ -117,9 +128,13 @@ public final class ModeleImport {
         return travaux.enCours().get() != null;
     }
 
-    /** Files whose lines wait for this table. */
-    public List<LotsImport.Fiche> lots() {
-        return lots.toutes().stream().filter(f -> f.table().equals(descripteur.table())).toList();
+    /** Files whose lines wait for this table, read from the disk in the background. */
+    public void listerLots(Consumer<List<LotsImport.Fiche>> suite) {
+        services.fond().execute(() -> {
+            List<LotsImport.Fiche> fiches = lots.toutes().stream()
+                    .filter(f -> f.table().equals(descripteur.table())).toList();
+            services.ui().execute(() -> suite.accept(fiches));
+        });
     }
 
     /** Reads a file; the columns are asked about when they are not certain, checked at once otherwise. */
@@ -146,19 +161,8 @@ public final class ModeleImport {
 
     /** Writes the file to fill for this table; the name says the format. */
     public void enregistrerModele(Path chemin, Consumer<String> suite) {
-        FormatTableur format = FormatTableur.deNom(String.valueOf(chemin.getFileName())).orElse(FormatTableur.XLSX);
-        String nom = Phrases.entreGuillemets(String.valueOf(chemin.getFileName()));
-        travaux.lancer("Modèle " + nom, suivi -> {
-            Modeles modeles = new Modeles(services.source().registre(), ListesReference.charger());
-            try {
-                CreationTableur.creer(format, Files.newOutputStream(chemin), modeles.plan(descripteur, false),
-                        Usage.TABLEUR).close();
-                return "Modèle enregistré dans " + nom;
-            } catch (IOException e) {
-                return "Le fichier " + nom + " ne peut pas être écrit\u00a0: vérifiez qu’il n’est pas ouvert dans un "
-                        + "tableur, vos droits et la place du disque.";
-            }
-        }, suite);
+        travaux.lancer("Modèle " + Phrases.entreGuillemets(String.valueOf(chemin.getFileName())),
+                suivi -> FichierModele.ecrire(services.source().registre(), descripteur, chemin), suite);
     }
 
     /** Either a file, or the sentence that says why it is none. */
@@ -203,7 +207,7 @@ public final class ModeleImport {
 
     private void controler(Correspondance correspondance) {
         lancerControle(new ImportEnCours(descripteur, services, correspondance, lu().lignes(),
-                cours == null ? Set.of() : cours.ecartees()), Etape.CORRECTION);
+                cours == null ? Set.of() : cours.ecartees(), repris()), Etape.CORRECTION);
     }
 
     private void lancerControle(ImportEnCours voulu, Etape suite) {
@@ -245,8 +249,9 @@ public final class ModeleImport {
                     cours = null;
                     applique = null;
                     nomDuLot.set(lot.nom());
+                    reprise.set(lot.reprise());
                     lancerControle(new ImportEnCours(descripteur, services, lot.correspondance(), lot.lignes(),
-                            lot.ecartees()), Etape.CORRECTION);
+                            lot.ecartees(), repris()), Etape.CORRECTION);
                 });
     }
 
@@ -259,6 +264,11 @@ public final class ModeleImport {
 
     public void corriger(Collection<Integer> numeros, int rang, String texte) {
         modifier("Correction", () -> cours().corriger(numeros, rang, texte));
+    }
+
+    /** Answers one question of these lines: what else is asked about them stays asked. */
+    public void confirmer(Collection<Integer> numeros, Faute faute) {
+        modifier("Confirmation", () -> cours().confirmer(numeros, faute));
     }
 
     public void ecarter(Collection<Integer> numeros) {
@@ -365,7 +375,7 @@ public final class ModeleImport {
 
     private Lot lot(UUID numero, String nom, List<LigneTableur> lignes) {
         return new Lot(numero, nom, descripteur.table(), fichier, horloge.instant(), cours().correspondance(), lignes,
-                cours().ecartees());
+                cours().ecartees(), cours().reprise());
     }
 
     private void garder() {

@@ -22,7 +22,7 @@ public final class DescripteurAgrement {
             .avecAlias("Numéro d’agrément", "N° agrément", "Agrément", "Numéro");
     public static final Colonne<Agrement, UUID> TERRAIN = Colonne
             .reference("terrain", "Terrain", "terrain", Agrement::terrain).avecRequise().avecLargeur(220)
-            .avecAlias("Numéro terrain");
+            .avecAlias("Numéro terrain", "N° terrain");
     public static final Colonne<Agrement, TypeAgrement> TYPE = Colonne
             .liste("type", "Type d’agrément", TypeAgrement.class, Agrement::type).avecRequise().avecLargeur(130)
             .avecAlias("Type");

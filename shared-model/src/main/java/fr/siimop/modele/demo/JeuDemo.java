@@ -27,6 +27,7 @@ import fr.siimop.modele.referentiel.DescripteurEtablissement;
 import fr.siimop.modele.referentiel.Etablissement;
 import fr.siimop.modele.referentiel.Identite;
 import fr.siimop.modele.referentiel.ListesReference;
+import fr.siimop.modele.reprise.DescripteurLigneReprise;
 import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain;
@@ -104,6 +105,9 @@ public final class JeuDemo {
         List<Poste> ouverts = postes.construire(taille.postes(),
                 Besoins.de(inscriptions, accueil, Calendrier.debut(calendrier.prepare())), autorisations, defauts);
 
+        List<Agrement> agrements = autorisations.stream().map(Autorisation::agrement).toList();
+        emettre(DescripteurLigneReprise.LIGNE_REPRISE,
+                new ReprisesDemo(graine, reference, terrains.stages()).lignes(agrements, defauts));
         emettre(DescripteurEtablissement.ETABLISSEMENT, etablissements);
         emettre(DescripteurPersonne.PERSONNE, gens.personnes());
         emettre(DescripteurFonction.FONCTION, gens.fonctions());

@@ -1,10 +1,13 @@
 package fr.siimop.modele.importation;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.Phrase;
+import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
 /**
@@ -18,6 +21,8 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 public record Faute(int ligne, String colonne, String valeur, Anomalie anomalie, int rang) {
 
     public static final int SANS_RANG = -1;
+    /** Tables of which a row is somebody. */
+    private static final Set<String> PERSONNES = Set.of("personne", "interne");
 
     public Faute(int ligne, String colonne, String valeur, Anomalie anomalie) {
         this(ligne, colonne, valeur, anomalie, SANS_RANG);
@@ -44,9 +49,43 @@ public record Faute(int ligne, String colonne, String valeur, Anomalie anomalie,
         return !anomalie.bloquante();
     }
 
+    /**
+     * Why, for what leaves the hands of who imports: of a person that it is near to, nothing is said that the file does
+     * not say itself.
+     */
+    public String motif(DescripteurEntite<?> descripteur) {
+        return message(sansPersonnes(descripteur));
+    }
+
+    private Anomalie sansPersonnes(DescripteurEntite<?> descripteur) {
+        if (!(anomalie.type() instanceof AnomalieImport connue)) {
+            return anomalie;
+        }
+        Colonne<?, ?> champ = descripteur.colonne(colonne);
+        boolean personnes = champ != null && champ.tableReferencee() != null
+                && PERSONNES.contains(champ.tableReferencee());
+        List<Object> dits = anomalie.arguments();
+        return switch (connue) {
+            case A_CONFIRMER -> autrement(AnomalieImport.A_CONFIRMER_SANS_NOM, List.of());
+            case REFERENCE_PROCHE ->
+                personnes ? autrement(AnomalieImport.REFERENCE_INTROUVABLE, dits.subList(0, 3)) : anomalie;
+            case REFERENCE_AMBIGUE ->
+                personnes ? autrement(AnomalieImport.REFERENCE_AMBIGUE_SANS_NOM, dits.subList(0, 3)) : anomalie;
+            default -> anomalie;
+        };
+    }
+
+    private Anomalie autrement(AnomalieImport type, List<Object> arguments) {
+        return new Anomalie(type, anomalie.gravite(), anomalie.champ(), arguments);
+    }
+
     /** What is wrong, why, and what to do. */
     public String message() {
-        Phrase phrase = Phrase.de(anomalie);
+        return message(anomalie);
+    }
+
+    private static String message(Anomalie dite) {
+        Phrase phrase = Phrase.de(dite);
         return phrase.quoi() + " " + phrase.pourquoi() + " " + phrase.faire();
     }
 }

@@ -20,18 +20,18 @@ public final class LignePreparee {
     private final boolean[] presentes;
     private final String[] textes;
     private final List<Faute> fautes;
-    private final boolean confirmee;
+    private final Confirmation confirmation;
     private final Set<PrecisionStage> nonReprises;
 
     LignePreparee(int numero, @Nullable UUID id, @Nullable Object[] valeurs, boolean[] presentes, String[] textes,
-            List<Faute> fautes, boolean confirmee, Set<PrecisionStage> nonReprises) {
+            List<Faute> fautes, Confirmation confirmation, Set<PrecisionStage> nonReprises) {
         this.numero = numero;
         this.id = id;
         this.valeurs = valeurs;
         this.presentes = presentes;
         this.textes = textes;
         this.fautes = List.copyOf(fautes);
-        this.confirmee = confirmee;
+        this.confirmation = confirmation;
         this.nonReprises = Set.copyOf(nonReprises);
     }
 
@@ -47,9 +47,9 @@ public final class LignePreparee {
         return fautes;
     }
 
-    /** Somebody says that the line is right as it is: nothing is asked about it. */
-    public boolean confirmee() {
-        return confirmee;
+    /** What a person already answered about the line. */
+    public Confirmation confirmation() {
+        return confirmation;
     }
 
     /** What the file says and that is kept nowhere. */

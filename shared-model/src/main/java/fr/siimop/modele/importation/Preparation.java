@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,7 +20,6 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.exportation.Designations;
 import fr.siimop.modele.exportation.Exportation;
-import fr.siimop.modele.exportation.Normalisation;
 import fr.siimop.modele.importation.LectureCellules.CelluleRefusee;
 import fr.siimop.modele.importation.PrecisionsStage.Ambigu;
 import fr.siimop.modele.tableur.Cellule;
@@ -56,7 +56,7 @@ public final class Preparation {
         private final Map<PrecisionStage, PrecisionsStage.Dite> dites = new EnumMap<>(PrecisionStage.class);
         private @Nullable Ambigu ambigu;
         private @Nullable UUID id;
-        private boolean confirmee;
+        private Confirmation confirmation = Confirmation.AUCUNE;
 
         Lue(LigneTableur ligne) {
             this.ligne = ligne;
@@ -84,7 +84,7 @@ public final class Preparation {
                     if (autre == Cible.Autre.IDENTIFIANT) {
                         id = id(rang, cellule.texte().strip());
                     } else if (autre == Cible.Autre.CONFIRMATION) {
-                        confirmee = confirmee(rang, cellule.texte().strip());
+                        confirmation = confirmation(rang, cellule.texte().strip());
                     }
                 }
             }
@@ -124,23 +124,22 @@ public final class Preparation {
             return null;
         }
 
-        private boolean confirmee(int rang, String texte) {
-            String normal = Normalisation.de(texte);
-            if (!normal.isEmpty() && !normal.equals("oui") && !normal.equals("non")) {
+        private Confirmation confirmation(int rang, String texte) {
+            Optional<Confirmation> lue = Confirmation.lire(texte);
+            if (lue.isEmpty()) {
                 String nom = Cible.Autre.CONFIRMATION.name();
                 faute(nom, texte, rang, Anomalie.sur(nom, AnomalieImport.CONFIRMATION_ILLISIBLE, texte));
             }
-            return normal.equals("oui");
+            return lue.orElse(Confirmation.AUCUNE);
         }
 
         LignePreparee terminer() {
             Set<PrecisionStage> nonReprises = precisions == null
                     ? Set.of()
                     : precisions.examiner(ligne.numero(), valeurs, dites, ambigu, fautes);
-            if (confirmee) {
-                fautes.removeIf(Faute::question);
-            }
-            return new LignePreparee(ligne.numero(), id, valeurs, presentes, textes, fautes, confirmee, nonReprises);
+            fautes.removeIf(faute -> faute.question() && confirmation.repond(faute));
+            return new LignePreparee(ligne.numero(), id, valeurs, presentes, textes, fautes, confirmation,
+                    nonReprises);
         }
     }
 

@@ -15,6 +15,7 @@ public enum AnomaliePoste implements CodeAnomalie {
     AGREMENT_LIE_IDENTIQUE("poste.agrement_lie_identique", Gravite.ERREUR),
     AGREMENT_LIE_INUTILE("poste.agrement_lie_inutile", Gravite.ERREUR),
     DUREE("poste.duree", Gravite.ERREUR),
+    ETABLISSEMENT_A_CORRIGER("poste.etablissement_a_corriger", Gravite.AVERTISSEMENT),
     /** Of an opening in bulk. Number of the agrément, number of postes, semester. */
     DEJA_OUVERT("poste.deja_ouvert", Gravite.ERREUR),
     /** Of an opening in bulk. Number of the agrément, semester copied. */

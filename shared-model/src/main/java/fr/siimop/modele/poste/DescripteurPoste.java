@@ -73,7 +73,8 @@ public final class DescripteurPoste {
             .parDefaut(DUREE_MOIS, 6)
             .parDefaut(DECALE, false)
             .parDefaut(VALIDE_ARS, false)
-            .regles(ReglesPoste::agrementActif, ReglesPoste::phases, ReglesPoste::agrementLie, ReglesPoste::duree)
+            .regles(ReglesPoste::agrementActif, ReglesPoste::phases, ReglesPoste::agrementLie, ReglesPoste::duree,
+                    ReglesPoste::etablissementPropre)
             .fabrique(DescripteurPoste::creer);
 
     private DescripteurPoste() {}

@@ -5,7 +5,9 @@ import static fr.siimop.modele.poste.AnomaliePoste.*;
 import static fr.siimop.modele.poste.DescripteurPoste.AGREMENT_LIE;
 import static fr.siimop.modele.poste.DescripteurPoste.DUREE_MOIS;
 import static fr.siimop.modele.poste.DescripteurPoste.PHASES;
+import static fr.siimop.modele.referentiel.DescripteurEtablissement.ETABLISSEMENT;
 import static fr.siimop.modele.referentiel.DescripteurSemestre.SEMESTRE;
+import static fr.siimop.modele.terrain.DescripteurTerrain.TERRAIN;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +55,16 @@ final class ReglesPoste {
 
     private static Object texte(@Nullable LocalDate date) {
         return date == null ? "–" : date;
+    }
+
+    /** I-17: what hangs on an établissement that is to be corrected is not clean either. */
+    static List<Anomalie> etablissementPropre(Poste poste, Contexte contexte) {
+        return contexte.trouver(AGREMENT, poste.agrement())
+                .flatMap(agrement -> contexte.trouver(TERRAIN, agrement.terrain()))
+                .flatMap(terrain -> contexte.trouver(ETABLISSEMENT, terrain.etablissement()))
+                .filter(etablissement -> !etablissement.identifie())
+                .map(e -> DescripteurPoste.AGREMENT.anomalie(ETABLISSEMENT_A_CORRIGER, e.libelle())).stream()
+                .toList();
     }
 
     static List<Anomalie> phases(Poste poste, Contexte contexte) {

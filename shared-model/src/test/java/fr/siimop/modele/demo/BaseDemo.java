@@ -21,7 +21,7 @@ import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.referentiel.ListesReference;
 
 /** A data set of the demonstration in memory, searched as the rules search. Made once for each size. */
-final class BaseDemo implements Contexte {
+public final class BaseDemo implements Contexte {
 
     static final long GRAINE = 20261120;
 
@@ -46,7 +46,7 @@ final class BaseDemo implements Contexte {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    static synchronized BaseDemo de(Taille taille) {
+    public static synchronized BaseDemo de(Taille taille) {
         return FAITES.computeIfAbsent(taille, BaseDemo::new);
     }
 
@@ -59,7 +59,7 @@ final class BaseDemo implements Contexte {
         }
     }
 
-    BilanDemo bilan() {
+    public BilanDemo bilan() {
         return bilan;
     }
 
@@ -68,7 +68,7 @@ final class BaseDemo implements Contexte {
         return duree;
     }
 
-    <E extends Entite> List<E> lignes(DescripteurEntite<E> descripteur) {
+    public <E extends Entite> List<E> lignes(DescripteurEntite<E> descripteur) {
         return table(descripteur.table()).stream().map(descripteur.type()::cast).toList();
     }
 

@@ -43,7 +43,7 @@ class CoherenceDemoTest {
             "identifiant.lettre_pour_chiffre", "agrement.numero_autre_terrain");
     /** What a dirty établissement and an RTS without e-mail bring with them, on the rows that refer to them. */
     private static final Set<String> CONSEQUENCES = Set.of("terrain.etablissement_a_corriger",
-            "agrement.etablissement_a_corriger", "terrain.rts_sans_email");
+            "agrement.etablissement_a_corriger", "poste.etablissement_a_corriger", "terrain.rts_sans_email");
 
     /** The rules of the program find the planted faults and nothing else. */
     @ParameterizedTest

@@ -54,6 +54,9 @@ import fr.siimop.modele.referentiel.Source;
 import fr.siimop.modele.referentiel.Subdivision;
 import fr.siimop.modele.referentiel.TypeEtablissement;
 import fr.siimop.modele.referentiel.Ufr;
+import fr.siimop.modele.reprise.LigneReprise;
+import fr.siimop.modele.reprise.StatutReprise;
+import fr.siimop.modele.reprise.TableReprise;
 import fr.siimop.modele.terrain.EtatTerrain;
 import fr.siimop.modele.terrain.Intervenant;
 import fr.siimop.modele.terrain.RoleIntervenant;
@@ -145,6 +148,11 @@ public final class Echantillons {
             NOVEMBRE_2026.id(), Situation.STAGE_NORMAL, Phase.APPRO, null, null, "Tours", Validation.NON_VALIDE,
             CauseNonValidation.GROSSESSE, ModeStockage.TOUT_VENANT, null);
 
+    public static final LigneReprise LIGNE_REPRISE = new LigneReprise(id(21), TableReprise.TERRAIN,
+            "24000212 · Pédiatrie générale", StatutReprise.A_CORRIGER, "L’option « NEO » n’a pas été trouvée.",
+            "Numéro terrain : 24000212\nOption : NEO", "imotep-terrains.csv", 12, TOURS.id(), id(6).toString(),
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+
     private Echantillons() {}
 
     /** Every sample, by table in the order of the registry; closed under references. */
@@ -156,7 +164,8 @@ public final class Echantillons {
                 DEMANDE_LIBELLE,
                 DEMANDE_SUCCESSEUR, DEMANDE_INTERVENANT, AGREMENT,
                 AGREMENT_OPTION,
-                AGREMENT_FST, LIEN, POSTE, POSTE_COUPLE, PERIODE, INTERNE, INTERNE_EDN, RANG, ACTIVITE, ACTIVITE_PASSEE)
+                AGREMENT_FST, LIEN, POSTE, POSTE_COUPLE, PERIODE, INTERNE, INTERNE_EDN, RANG, ACTIVITE, ACTIVITE_PASSEE,
+                LIGNE_REPRISE)
                 .forEach(entite -> liste(tous, descripteur(entite)).add(entite));
         RANGS_EDN.forEach(rang -> liste(tous, descripteur(rang)).add(rang));
         return tous;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -27,21 +29,24 @@ final class Application {
     private final Unite unite;
     private final List<Faute> fautes = new ArrayList<>();
     private final Map<PrecisionStage, Integer> nonReprises = new EnumMap<>(PrecisionStage.class);
+    private final @Nullable Recuperation recuperation;
     private int creees;
     private int modifiees;
     private int inchangees;
     private int enErreur;
 
-    Application(DescripteurEntite<?> descripteur, Correspondance correspondance, Examen examen, Unite unite) {
+    Application(DescripteurEntite<?> descripteur, Correspondance correspondance, Examen examen, Unite unite,
+            boolean reprise) {
         this.descripteur = descripteur;
         this.correspondance = correspondance;
         this.examen = examen;
         this.unite = unite;
+        this.recuperation = reprise ? new Recuperation(unite) : null;
     }
 
     BilanImport bilan() {
         return new BilanImport(creees, modifiees, inchangees, enErreur, fautes, correspondance.inconnus(), nonReprises,
-                true);
+                true, recuperation == null ? null : recuperation.bilan());
     }
 
     void appliquer(List<LigneTableur> lot) {
@@ -55,7 +60,7 @@ final class Application {
                     inchangees++;
                     noter(ligne);
                 }
-                case A_VERIFIER, EN_ERREUR -> refuser(ligne.fautes());
+                case A_VERIFIER, EN_ERREUR -> attendre(ligne);
             }
         }
         List<Ligne> apres = aEcrire.stream().map(Application::apres).toList();
@@ -63,6 +68,19 @@ final class Application {
                 aEcrire.stream().filter(l -> l.avant() != null).map(l -> apres(l).id()).toList());
         unite.annoncer(descripteur, apres);
         aEcrire.forEach(ligne -> ecrire(ligne, Objects.requireNonNull(lues.get(ligne.numero()))));
+    }
+
+    /** Of the former program, a line comes in all the same; what is wrong with it is said in either case. */
+    private void attendre(LigneExaminee ligne) {
+        fautes.addAll(ligne.fautes());
+        Recuperation.Sort sort = recuperation == null
+                ? Recuperation.Sort.REFUSEE
+                : recuperation.ecrire(descripteur, ligne);
+        switch (sort) {
+            case CREEE -> creees++;
+            case DEJA -> inchangees++;
+            case REFUSEE -> enErreur++;
+        }
     }
 
     private static Ligne apres(LigneExaminee ligne) {
@@ -77,8 +95,11 @@ final class Application {
                 .map(anomalie -> Faute.de(descripteur, ligne.numero(), anomalie, p -> correspondance.texte(lue, p)))
                 .toList();
         if (!bloquantes.isEmpty()) {
-            refuser(bloquantes);
+            examen.malgre(lue, ligne, bloquantes).ifPresentOrElse(this::attendre, () -> refuser(bloquantes));
             return;
+        }
+        if (recuperation != null) {
+            recuperation.compter(descripteur, apres(ligne), anomalies);
         }
         noter(ligne);
         if (ligne.avant() == null) {

@@ -3,6 +3,8 @@ package fr.siimop.serveur.echange;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.PrecisionStage;
 
@@ -12,9 +14,11 @@ import fr.siimop.modele.importation.PrecisionStage;
  * @param nonReprises on how many right lines something is said that is kept nowhere
  * @param ecrit   whether the right lines are in the base
  * @param ignores headers of the file that no column of the table recognises
+ * @param reprise of a file of the former program, what became of its lines
  */
 public record BilanImport(int creees, int modifiees, int inchangees, int enErreur, List<Faute> fautes,
-        List<String> ignores, Map<PrecisionStage, Integer> nonReprises, boolean ecrit) {
+        List<String> ignores, Map<PrecisionStage, Integer> nonReprises, boolean ecrit,
+        @Nullable BilanReprise reprise) {
 
     public BilanImport {
         fautes = List.copyOf(fautes);
@@ -28,6 +32,6 @@ public record BilanImport(int creees, int modifiees, int inchangees, int enErreu
 
     BilanImport sansEcriture() {
         return new BilanImport(creees, modifiees, inchangees, enErreur, fautes, ignores, nonReprises,
-                false);
+                false, reprise);
     }
 }

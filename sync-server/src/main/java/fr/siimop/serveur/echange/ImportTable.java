@@ -1,11 +1,15 @@
 package fr.siimop.serveur.echange;
 
+import static fr.siimop.modele.reprise.DescripteurLigneReprise.LIGNE_REPRISE;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -17,6 +21,9 @@ import fr.siimop.modele.importation.EnTetes;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.examen.Examen;
 import fr.siimop.modele.importation.examen.Juge;
+import fr.siimop.modele.importation.recuperation.ContexteReprise;
+import fr.siimop.modele.referentiel.DescripteurSubdivision;
+import fr.siimop.modele.referentiel.Subdivision;
 import fr.siimop.modele.tableur.FichierRefuse;
 import fr.siimop.modele.tableur.LigneTableur;
 import fr.siimop.modele.tableur.LignesTableur;
@@ -45,16 +52,27 @@ public final class ImportTable {
     }
 
     /**
+     * How a file is taken in.
+     *
      * @param simuler writes nothing, says what would be
      * @param partiel writes the right lines although others are not
+     * @param reprise takes in every line of a file of the former program, those that are not right with their reasons
      */
+    public record Mode(boolean simuler, boolean partiel, boolean reprise) {}
+
     public BilanImport importer(Path fichier, DescripteurEntite<?> descripteur, Auteur auteur, boolean simuler,
             boolean partiel) throws FichierRefuse {
+        return importer(fichier, descripteur, auteur, new Mode(simuler, partiel, false));
+    }
+
+    public BilanImport importer(Path fichier, DescripteurEntite<?> descripteur, Auteur auteur, Mode mode)
+            throws FichierRefuse {
         String nom = String.valueOf(fichier.getFileName());
         try {
             return ecriture.executer(auteur, Cause.importation(nom), unite -> {
-                BilanImport bilan = passer(fichier, descripteur, unite);
-                if (simuler || !partiel && !bilan.fautes().isEmpty()) {
+                BilanImport bilan = passer(fichier, descripteur, unite, mode.reprise());
+                boolean toutVient = mode.partiel() || mode.reprise() && bilan.reprise() != null;
+                if (mode.simuler() || !toutVient && !bilan.fautes().isEmpty()) {
                     throw new Annulation(bilan);
                 }
                 return bilan;
@@ -66,7 +84,7 @@ public final class ImportTable {
         }
     }
 
-    private BilanImport passer(Path fichier, DescripteurEntite<?> descripteur, Unite unite) {
+    private BilanImport passer(Path fichier, DescripteurEntite<?> descripteur, Unite unite, boolean reprise) {
         try (LignesTableur lignes = LectureTableur.ouvrir(fichier)) {
             List<LigneTableur> premieres = new ArrayList<>();
             for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
@@ -78,11 +96,11 @@ public final class ImportTable {
             Correspondance correspondance = new EnTetes(descripteur).reconnaitre(premieres);
             List<Faute> fautes = fautes(descripteur, correspondance);
             if (!fautes.isEmpty()) {
-                return new BilanImport(0, 0, 0, 0, fautes, List.of(), Map.of(), false);
+                return new BilanImport(0, 0, 0, 0, fautes, List.of(), Map.of(), false, null);
             }
             Examen examen = new Examen(registre, descripteur, correspondance, new BaseServeur(depot, unite), ids,
-                    Juge.AUCUN);
-            Application application = new Application(descripteur, correspondance, examen, unite);
+                    Juge.AUCUN, reprise ? contexte(fichier, unite) : null);
+            Application application = new Application(descripteur, correspondance, examen, unite, reprise);
             List<LigneTableur> lot = new ArrayList<>(premieres.subList(
                     Math.min(correspondance.lignes(), premieres.size()), premieres.size()));
             for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
@@ -97,6 +115,16 @@ public final class ImportTable {
         } catch (FichierRefuse e) {
             throw new LectureArretee(e);
         }
+    }
+
+    /** Lines that do not say their subdivision are of the only one where the author writes, or of the whole country. */
+    private static ContexteReprise contexte(Path fichier, Unite unite) {
+        Set<String> portees = unite.auteur().droits().ecriture(LIGNE_REPRISE.table());
+        UUID subdivision = portees.size() == 1
+                ? unite.chercher(DescripteurSubdivision.SUBDIVISION, DescripteurSubdivision.CODE,
+                        portees.iterator().next()).stream().findFirst().map(Subdivision::id).orElse(null)
+                : null;
+        return new ContexteReprise(String.valueOf(fichier.getFileName()), subdivision);
     }
 
     private static List<Faute> fautes(DescripteurEntite<?> descripteur, Correspondance correspondance) {

@@ -16,6 +16,11 @@ import fr.siimop.serveur.stockage.LigneBase;
 /** What the rules may look at: the rows of the base as the unit of work has left them. */
 record ContexteBase(Memoire memoire, LocalDate aujourdhui, Origine origine) implements Contexte {
 
+    /** The same rows, looked at as recovered data. */
+    ContexteBase enReprise() {
+        return new ContexteBase(memoire, aujourdhui, Origine.REPRISE);
+    }
+
     @Override
     public <E extends Entite> Optional<E> trouver(DescripteurEntite<E> descripteur, UUID id) {
         return memoire.trouver(descripteur, id).map(ligne -> descripteur.creer(ligne.ligne()));

@@ -30,6 +30,7 @@ import fr.siimop.modele.referentiel.DescripteurDes;
 import fr.siimop.modele.referentiel.DescripteurSemestre;
 import fr.siimop.modele.referentiel.Semestre;
 import fr.siimop.modele.referentiel.Source;
+import fr.siimop.modele.reprise.Reprises;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.Terrain;
@@ -53,7 +54,8 @@ final class Controles {
     }
 
     List<Anomalie> creation(DescripteurEntite<?> descripteur, Ligne ligne) {
-        List<Anomalie> anomalies = new ArrayList<>(verification.verifier(descripteur, ligne, contexte));
+        List<Anomalie> anomalies = new ArrayList<>(
+                siReprise(descripteur, ligne, verification.verifier(descripteur, ligne, contexte)));
         if (!bloquent(anomalies)) {
             anomalies.addAll(droit(descripteur, ligne));
         }
@@ -61,6 +63,13 @@ final class Controles {
             anomalies.addAll(referencesLisibles(descripteur, null, ligne));
         }
         return anomalies;
+    }
+
+    /** A row that comes from the former program is in as it is, its faults being kept beside it (U-05). */
+    private List<Anomalie> siReprise(DescripteurEntite<?> descripteur, Ligne ligne, List<Anomalie> anomalies) {
+        return bloquent(anomalies) && Reprises.reprise(descripteur, ligne.id(), contexte)
+                ? Reprises.adoucir(anomalies, verification.verifier(descripteur, ligne, contexte.enReprise()))
+                : anomalies;
     }
 
     List<Anomalie> modification(DescripteurEntite<?> descripteur, LigneBase avant, Ligne nouvelle,

@@ -16,11 +16,13 @@ import picocli.CommandLine.Option;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.reprise.TableReprise;
 import fr.siimop.modele.tableur.Csv;
 import fr.siimop.modele.tableur.FichierRefuse;
 import fr.siimop.serveur.connexion.Comptes;
 import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.echange.BilanImport;
+import fr.siimop.serveur.echange.BilanReprise;
 import fr.siimop.serveur.echange.ImportTable;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.stockage.Base;
@@ -44,6 +46,9 @@ final class CommandeImporter implements Callable<Integer> {
     @Option(names = "--partiel", description = "Écrit les lignes justes même si d’autres ne le sont pas.")
     private boolean partiel;
 
+    @Option(names = "--reprise", description = "Reprise d’IMOTEP : toutes les lignes entrent, celles qui sont fausses avec leurs motifs.")
+    private boolean reprise;
+
     private final Console console;
     private final Exploitation exploitation;
 
@@ -58,11 +63,16 @@ final class CommandeImporter implements Callable<Integer> {
             return CodeSortie.FAIT;
         }
         DescripteurEntite<?> descripteur = options.table();
+        if (reprise && TableReprise.de(descripteur.table()).isEmpty()) {
+            throw new RefusCommande("La table « " + descripteur.table() + " » ne se reprend pas d’IMOTEP : retirez "
+                    + "l’option --reprise.");
+        }
         try (Base base = exploitation.ouvrir(optionsBase.base())) {
             exploitation.refuserChargementCoupe(base);
             ImportTable importation = new ImportTable(base, REGISTRE, exploitation.horloge(),
                     new UuidV7(exploitation.horloge(), new SecureRandom()));
-            BilanImport bilan = importation.importer(options.fichier(), descripteur, auteur(base), simuler, partiel);
+            BilanImport bilan = importation.importer(options.fichier(), descripteur, auteur(base),
+                    new ImportTable.Mode(simuler, partiel, reprise));
             return dire(bilan);
         } catch (FichierRefuse e) {
             throw new RefusCommande(e.phrase());
@@ -97,9 +107,15 @@ final class CommandeImporter implements Callable<Integer> {
                     : "Rien n’a été écrit : corrigez les lignes en "
                             + "erreur, ou ajoutez --partiel pour écrire les autres.");
         }
+        BilanReprise reprises = bilan.reprise();
+        if (reprises != null) {
+            console.refus("Reprise : %d propres, %d à corriger, %d tout-venant".formatted(reprises.propres(),
+                    reprises.aCorriger(), reprises.toutVenant()));
+        }
         console.refus("%d lignes : %d creees, %d modifiees, %d inchangees, %d en erreur".formatted(bilan.lignes(),
                 bilan.creees(), bilan.modifiees(), bilan.inchangees(), bilan.enErreur()));
-        return bilan.fautes().isEmpty() ? CodeSortie.FAIT : CodeSortie.ENTREE_INCORRECTE;
+        boolean toutVenu = reprises != null && bilan.enErreur() == 0;
+        return bilan.fautes().isEmpty() || toutVenu ? CodeSortie.FAIT : CodeSortie.ENTREE_INCORRECTE;
     }
 
     /** One fault is one line of output, whatever the cell holds. */

@@ -23,6 +23,7 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.Verification;
+import fr.siimop.modele.reprise.Reprises;
 
 /** Anomalies and invalid texts of a table's rows. Written by the verification and by the edits, read by any thread. */
 public final class Marques implements EtatsCellules {
@@ -69,7 +70,8 @@ public final class Marques implements EtatsCellules {
         }
 
         private List<Anomalie> trouvees(Ligne ligne) {
-            boolean typee = ligne.revision() == 0 || suivi(ligne.id()).etat() != EtatLigne.A_JOUR;
+            boolean typee = (ligne.revision() == 0 || suivi(ligne.id()).etat() != EtatLigne.A_JOUR)
+                    && !(ligne.revision() == 0 && Reprises.reprise(descripteur, ligne.id(), saisie));
             return verification.verifier(descripteur, ligne, typee ? saisie : reprise);
         }
     }

@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.siimop.atelier.grille.fiche.Blocs;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.Phrases;
@@ -26,6 +28,7 @@ import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.examen.LigneExaminee;
 import fr.siimop.modele.importation.examen.Proposition;
+import fr.siimop.modele.importation.recuperation.Recuperee;
 
 /** Beside the lines: what is wrong with the chosen one, why, and the ways out, for it alone or for all that are alike. */
 final class VoletFaute extends VBox {
@@ -98,7 +101,19 @@ final class VoletFaute extends VBox {
         Faute faute = examinee.fautes().stream().filter(f -> rang >= 0 && cours.rang(f) == rang).findFirst()
                 .orElse(examinee.fautes().getFirst());
         expliquer(faute, cours);
+        telleQuelle(examinee.recuperee(), examinee);
         autres(examinee, faute, cours);
+    }
+
+    /** Of a recovery: what becomes of the line if nobody mends it. */
+    private void telleQuelle(@Nullable Recuperee recuperee, LigneExaminee examinee) {
+        if (recuperee != null) {
+            boolean surUneLigne = recuperee.ligne() != null || examinee.avant() != null;
+            contenu.getChildren().add(Blocs.information("Telle quelle, elle entre aussi", surUneLigne
+                    ? "Sa ligne sera «\u00a0à corriger\u00a0», avec ces motifs."
+                    : "Elle sera gardée «\u00a0tout-venant\u00a0», avec ces motifs\u00a0: aucune ligne de SiiMOP ne "
+                            + "peut la contenir."));
+        }
     }
 
     private void expliquer(Faute faute, ImportEnCours cours) {
@@ -139,26 +154,41 @@ final class VoletFaute extends VBox {
     }
 
     private void questions(Faute faute, ImportEnCours cours, List<Integer> memes) {
-        int confirmation = cours.correspondance().cibles().indexOf(Cible.Autre.CONFIRMATION);
-        int identifiant = cours.correspondance().cibles().indexOf(Cible.Autre.IDENTIFIANT);
         boolean connue = faute.anomalie().type() == AnomalieImport.A_CONFIRMER;
         boolean personne = connue || faute.anomalie().type() == AnomalieImport.HOMONYME_DU_FICHIER;
         if (connue) {
-            String id = String.valueOf(faute.anomalie().arguments().get(1));
-            contenu.getChildren().add(bouton("import-meme-personne", "C’est la même personne",
-                    "mdi2a-account-check-outline",
-                    () -> modele.corriger(List.of(faute.ligne()), identifiant, id)));
+            homonymes(faute, cours);
         }
         String oui = personne
                 ? "C’est une autre personne"
                 : "La ligne est juste ainsi";
         contenu.getChildren().add(bouton("import-confirmer", oui, "mdi2c-check",
-                () -> modele.corriger(List.of(faute.ligne()), confirmation, "oui")));
+                () -> modele.confirmer(List.of(faute.ligne()), faute)));
         if (memes.size() > TOUTES && !personne) {
             contenu.getChildren().add(bouton("import-confirmer-toutes",
                     "Confirmer les " + Phrases.nombre(memes.size()) + " lignes", "mdi2c-check-all",
-                    () -> modele.corriger(memes, confirmation, "oui")));
+                    () -> modele.confirmer(memes, faute)));
         }
+    }
+
+    /** Several people may bear that name and be born that day: each of them may be this one. */
+    private void homonymes(Faute faute, ImportEnCours cours) {
+        int identifiant = cours.correspondance().cibles().indexOf(Cible.Autre.IDENTIFIANT);
+        List<Faute> tous = homonymesDe(faute, cours);
+        for (Faute homonyme : tous) {
+            String nom = String.valueOf(homonyme.anomalie().arguments().get(0));
+            String id = String.valueOf(homonyme.anomalie().arguments().get(1));
+            contenu.getChildren().add(bouton("import-meme-personne",
+                    tous.size() == 1 ? "C’est la même personne" : "C’est " + nom, "mdi2a-account-check-outline",
+                    () -> modele.corriger(List.of(faute.ligne()), identifiant, id)));
+        }
+    }
+
+    private static List<Faute> homonymesDe(Faute faute, ImportEnCours cours) {
+        LigneExaminee examinee = cours.examinee(faute.ligne());
+        return examinee == null
+                ? List.of()
+                : examinee.fautes().stream().filter(f -> f.anomalie().type() == AnomalieImport.A_CONFIRMER).toList();
     }
 
     private void remplacer(Faute faute, int rang, List<Integer> memes) {
@@ -212,7 +242,9 @@ final class VoletFaute extends VBox {
     }
 
     private void autres(LigneExaminee examinee, Faute montree, ImportEnCours cours) {
-        List<Faute> autres = examinee.fautes().stream().filter(f -> f != montree).toList();
+        boolean homonyme = montree.anomalie().type() == AnomalieImport.A_CONFIRMER;
+        List<Faute> autres = examinee.fautes().stream().filter(f -> f != montree)
+                .filter(f -> !homonyme || f.anomalie().type() != AnomalieImport.A_CONFIRMER).toList();
         if (autres.isEmpty()) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -28,6 +29,7 @@ import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.examen.LigneExaminee;
+import fr.siimop.modele.importation.recuperation.Recuperee;
 
 /** What would be written, before anything is: created, changed (before → after), left. */
 final class VueApercuImport extends VBox {
@@ -45,6 +47,8 @@ final class VueApercuImport extends VBox {
         HBox pilules = new HBox(8, pilule(compte.creees(), "créée", "créées", "succes"),
                 pilule(compte.modifiees(), "changée", "changées", "modifie"),
                 pilule(compte.inchangees(), "inchangée", "inchangées", ""),
+                pilule(compte.recuperees(), "entrera à corriger", "entreront à corriger", "avertissement"),
+                pilule(compte.archivees(), "gardée tout-venant", "gardées tout-venant", "avertissement"),
                 pilule(compte.gardees(), "gardée pour plus tard", "gardées pour plus tard", "avertissement"));
         pilules.getChildren().removeIf(p -> ((Label) p).getText().startsWith("0\u00a0"));
         pilules.setAlignment(Pos.CENTER_LEFT);
@@ -116,10 +120,10 @@ final class VueApercuImport extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label("Rien ne change\u00a0: SiiMOP contient déjà ces valeurs."));
         table.getColumns().addAll(List.of(colonne("Ligne", 70, l -> Phrases.nombre(l.numero())),
-                colonne("Sort", 110, l -> l.avant() == null ? "Création" : "Changement"),
+                colonne("Sort", 110, VueApercuImport::sort),
                 colonne(modele.descripteur().libelle(), 220, cours::nom), colonne("Valeurs", 600, this::valeurs)));
         table.setItems(FXCollections.observableArrayList(cours.numeros().stream().map(cours::examinee)
-                .filter(Objects::nonNull).filter(l -> l.apres() != null).toList()));
+                .filter(Objects::nonNull).filter(l -> l.apres() != null || l.recuperee() != null).toList()));
         return table;
     }
 
@@ -133,10 +137,22 @@ final class VueApercuImport extends VBox {
         return colonne;
     }
 
-    /** « Phase : S → A » for a change, the values for a creation. */
+    private static String sort(LigneExaminee ligne) {
+        Recuperee recuperee = ligne.recuperee();
+        if (recuperee == null) {
+            return ligne.avant() == null ? "Création" : "Changement";
+        }
+        return recuperee.ligne() == null && ligne.avant() == null ? "Tout-venant" : "À corriger";
+    }
+
+    /** « Phase : S → A » for a change, the values for a creation; why, for a line that is not right. */
     private String valeurs(LigneExaminee ligne) {
         Ligne avant = ligne.avant();
-        Ligne apres = Objects.requireNonNull(ligne.apres());
+        Ligne apres = ligne.apres();
+        if (apres == null) {
+            return ligne.fautes().stream().map(f -> Phrase.de(f.anomalie()).quoi()).distinct()
+                    .collect(Collectors.joining(" "));
+        }
         List<String> parties = new ArrayList<>();
         for (int i = 0; i < apres.taille(); i++) {
             Object ancienne = avant == null ? null : avant.valeur(i);

@@ -1,6 +1,8 @@
 package fr.siimop.atelier.importation.ecran;
 
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import javafx.geometry.Pos;
@@ -58,7 +60,7 @@ final class VueCorrection extends VBox implements VueEtape {
         abonnements = Subscription.combine(modele.version().subscribe(this::peindre),
                 modele.travaux().enCours().subscribe(travail -> {
                     volet.setDisable(travail != null);
-                    suite.setDisable(travail != null || modele.cours().compte().pretes() == 0);
+                    suite.setDisable(travail != null || modele.cours().compte().entrantes() == 0);
                 }));
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.F8) {
@@ -165,12 +167,24 @@ final class VueCorrection extends VBox implements VueEtape {
                         ? "L’autre est gardée"
                         : "Les " + Phrases.nombre(compte.gardees()) + " autres sont gardées") + " dans le lot "
                         + Phrases.entreGuillemets(modele.nomDuLot().get()) + ".";
-        bilan.setText(Phrases.pluriel(compte.pretes(), "ligne peut entrer maintenant.",
-                "lignes peuvent entrer maintenant.") + reste);
-        suite.setDisable(compte.pretes() == 0 || modele.occupe());
-        suite.setTooltip(compte.pretes() == 0
+        bilan.setText(Phrases.pluriel(compte.entrantes(), "ligne peut entrer maintenant",
+                "lignes peuvent entrer maintenant") + reprises(compte) + "." + reste);
+        suite.setDisable(compte.entrantes() == 0 || modele.occupe());
+        suite.setTooltip(compte.entrantes() == 0
                 ? Icones.bulle("Aucune ligne n’est juste\u00a0: corrigez-en d’abord une")
                 : null);
+    }
+
+    /** Of a recovery: how many of them come in although they are not right. */
+    private static String reprises(Compte compte) {
+        List<String> parties = new ArrayList<>();
+        if (compte.recuperees() > 0) {
+            parties.add(Phrases.nombre(compte.recuperees()) + "\u00a0à corriger");
+        }
+        if (compte.archivees() > 0) {
+            parties.add(Phrases.nombre(compte.archivees()) + "\u00a0tout-venant");
+        }
+        return parties.isEmpty() ? "" : ", dont " + String.join(" et ", parties);
     }
 
     @Override

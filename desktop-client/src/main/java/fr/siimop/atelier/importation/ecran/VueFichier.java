@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -36,6 +37,7 @@ final class VueFichier extends VBox {
     private final ModeleImport modele;
     private final Button choisir = new Button("Choisir un fichier…", Icones.icone("mdi2f-folder-open-outline"));
     private final VBox lots = new VBox(6);
+    private int demande;
     private final Label enCours = new Label();
     private final Label annonce = new Label();
 
@@ -62,6 +64,13 @@ final class VueFichier extends VBox {
         choisir.setId("import-choisir");
         choisir.getStyleClass().add("principal");
         choisir.setOnAction(e -> demander());
+        CheckBox reprise = new CheckBox("Reprise d’IMOTEP\u00a0: toutes les lignes entrent");
+        reprise.setId("import-reprise");
+        reprise.selectedProperty().bindBidirectional(modele.reprise());
+        reprise.setTooltip(Icones.bulle("Ce qui est juste devient propre\u00a0; le reste entre «\u00a0à corriger"
+                + "\u00a0» ou «\u00a0tout-venant\u00a0», avec ses motifs"));
+        reprise.setVisible(modele.reprenable());
+        reprise.setManaged(modele.reprenable());
         enCours.getStyleClass().add("attenue");
         Button vierge = new Button("Enregistrer un modèle…", Icones.icone("mdi2f-file-download-outline"));
         vierge.setId("import-modele");
@@ -70,7 +79,7 @@ final class VueFichier extends VBox {
         HBox boutons = new HBox(8, choisir, vierge);
         boutons.setAlignment(Pos.CENTER);
         annonce.getStyleClass().add("attenue");
-        VBox zone = new VBox(10, Icones.icone("mdi2t-tray-arrow-down"), quoi, aide, boutons, enCours, annonce);
+        VBox zone = new VBox(10, Icones.icone("mdi2t-tray-arrow-down"), quoi, aide, boutons, reprise, enCours, annonce);
         zone.setId("import-zone");
         zone.getStyleClass().add("import-zone");
         zone.setAlignment(Pos.CENTER);
@@ -123,8 +132,17 @@ final class VueFichier extends VBox {
     }
 
     Node rafraichie() {
+        int laquelle = ++demande;
+        modele.listerLots(gardes -> {
+            if (laquelle == demande) {
+                montrer(gardes);
+            }
+        });
+        return this;
+    }
+
+    private void montrer(List<LotsImport.Fiche> gardes) {
         lots.getChildren().clear();
-        List<LotsImport.Fiche> gardes = modele.lots();
         if (!gardes.isEmpty()) {
             Label titre = new Label("Lots gardés sur ce poste");
             titre.getStyleClass().add("sous-titre");
@@ -132,7 +150,6 @@ final class VueFichier extends VBox {
         }
         gardes.forEach(fiche -> lots.getChildren().add(ligne(fiche)));
         lots.setMaxWidth(680);
-        return this;
     }
 
     private HBox ligne(LotsImport.Fiche fiche) {

@@ -39,6 +39,8 @@ final class VueFin extends StackPane {
         Label detail = texte(Phrases.pluriel(compte.creees(), "créée", "créées") + ", "
                 + Phrases.pluriel(compte.modifiees(), "changée", "changées") + ", "
                 + Phrases.pluriel(compte.inchangees(), "déjà à jour", "déjà à jour")
+                + (compte.recuperees() == 0 ? "" : ", " + Phrases.nombre(compte.recuperees()) + "\u00a0à corriger")
+                + (compte.archivees() == 0 ? "" : ", " + Phrases.nombre(compte.archivees()) + "\u00a0tout-venant")
                 + ". Elles partiront à la prochaine synchronisation. Ctrl Z les retire toutes.");
         carte.getChildren().addAll(titre, detail);
         if (compte.gardees() > 0) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.LignePreparee;
 import fr.siimop.modele.importation.Preparation;
+import fr.siimop.modele.importation.recuperation.ContexteReprise;
+import fr.siimop.modele.importation.recuperation.Recuperee;
+import fr.siimop.modele.importation.recuperation.Sauvetage;
 import fr.siimop.modele.tableur.LigneTableur;
 
 /**
@@ -32,6 +36,8 @@ import fr.siimop.modele.tableur.LigneTableur;
  * was said of them.
  */
 public final class Examen {
+
+    private static final String NOM = "nom";
 
     private final DescripteurEntite<?> descripteur;
     private final GenerateurId ids;
@@ -44,8 +50,16 @@ public final class Examen {
     /** Birth and name of the people that the file creates: two of them make a question. */
     private final Doublons homonymesDuFichier = new Doublons();
 
+    private final @Nullable Sauvetage sauvetage;
+
     public Examen(Registre registre, DescripteurEntite<?> descripteur, Correspondance correspondance, BaseImport base,
             GenerateurId ids, Juge juge) {
+        this(registre, descripteur, correspondance, base, ids, juge, null);
+    }
+
+    /** @param reprise of files of the former program, of which every line comes in; {@code null} for all others */
+    public Examen(Registre registre, DescripteurEntite<?> descripteur, Correspondance correspondance, BaseImport base,
+            GenerateurId ids, Juge juge, @Nullable ContexteReprise reprise) {
         this.descripteur = descripteur;
         this.ids = ids;
         this.juge = juge;
@@ -53,6 +67,9 @@ public final class Examen {
         this.preparation = new Preparation(registre, descripteur, correspondance, designations, base);
         this.rapprochement = new Rapprochement(base, descripteur);
         this.homonymes = new Homonymes(base, descripteur);
+        this.sauvetage = reprise == null
+                ? null
+                : new Sauvetage(registre, descripteur, correspondance, base, ids, juge::jugerReprise, reprise);
     }
 
     /** Names of the rows, as they were read for the examination. */
@@ -61,15 +78,19 @@ public final class Examen {
     }
 
     /** A line, and what is known of it before its neighbours are looked at. */
-    private record Cas(LignePreparee ligne, @Nullable Ligne avant, List<Faute> fautes) {}
+    private record Cas(LigneTableur lue, LignePreparee ligne, @Nullable Ligne avant, List<Faute> fautes) {}
 
     public List<LigneExaminee> examiner(Collection<LigneTableur> lot) {
         List<LignePreparee> preparees = lot.stream().map(preparation::preparer).toList();
         rapprochement.charger(preparees);
         homonymes.charger(preparees);
+        if (sauvetage != null) {
+            sauvetage.charger(lot);
+        }
         List<Cas> cas = new ArrayList<>(preparees.size());
-        for (LignePreparee ligne : preparees) {
-            cas.add(rapprocher(ligne));
+        int rang = 0;
+        for (LigneTableur lue : lot) {
+            cas.add(rapprocher(lue, preparees.get(rang++)));
         }
         return cas.stream().map(this::conclure).toList();
     }
@@ -116,7 +137,7 @@ public final class Examen {
         return autres;
     }
 
-    private Cas rapprocher(LignePreparee ligne) {
+    private Cas rapprocher(LigneTableur lue, LignePreparee ligne) {
         Rapprochement.Issue issue = rapprochement.trouver(ligne);
         List<Faute> fautes = new ArrayList<>(ligne.fautes());
         Anomalie anomalie = issue.anomalie();
@@ -124,40 +145,77 @@ public final class Examen {
             fautes.add(faute(ligne, anomalie));
         }
         Ligne avant = issue.ligne();
-        if (avant == null && anomalie == null && !ligne.confirmee()) {
-            Ligne homonyme = homonymes.enBase(ligne);
-            if (homonyme != null) {
-                fautes.add(faute(ligne, Anomalie.sur("nom", AnomalieImport.A_CONFIRMER,
-                        designations.texte(descripteur.table(), homonyme.id()), homonyme.id())));
+        if (avant == null && anomalie == null) {
+            if (!ligne.confirmation().repond(AnomalieImport.A_CONFIRMER, NOM)) {
+                homonymes.enBase(ligne).forEach(homonyme -> fautes.add(faute(ligne, Anomalie.sur(NOM,
+                        AnomalieImport.A_CONFIRMER, designations.texte(descripteur.table(), homonyme.id()),
+                        homonyme.id()))));
             }
-            Object cle = homonymes.cleDuFichier(ligne);
+            Object cle = seulDeSonNom(ligne) ? null : homonymes.cleDuFichier(ligne);
             homonymesDuFichier.poser(ligne.numero(), cle == null ? List.of() : List.of(cle));
         }
         doublons.poser(ligne.numero(), rapprochement.clesDuFichier(ligne, avant));
-        return new Cas(ligne, avant, fautes);
+        return new Cas(lue, ligne, avant, fautes);
+    }
+
+    /** A person says that it is nobody else of the file. */
+    private static boolean seulDeSonNom(LignePreparee ligne) {
+        return ligne.confirmation().repond(AnomalieImport.HOMONYME_DU_FICHIER, NOM);
     }
 
     private LigneExaminee conclure(Cas cas) {
         LignePreparee ligne = cas.ligne();
         List<Faute> fautes = new ArrayList<>(cas.fautes());
+        if (sauvetage != null && sauvetage.deja(cas.lue())) {
+            return new LigneExaminee(ligne.numero(), Sort.INCHANGEE, cas.avant(), null, List.of(),
+                    ligne.nonReprises());
+        }
         repetee(ligne, cas.avant(), fautes);
         if (!fautes.isEmpty()) {
-            return LigneExaminee.enAttente(ligne.numero(), cas.avant(), fautes, ligne.nonReprises());
+            return attendre(cas, null, fautes);
         }
         Ligne avant = cas.avant();
         Ligne apres = avant == null ? creee(ligne) : ligne.appliquer(descripteur, avant);
         if (apres == avant) {
             return new LigneExaminee(ligne.numero(), Sort.INCHANGEE, avant, null, List.of(), ligne.nonReprises());
         }
-        for (Anomalie anomalie : juge.juger(avant, apres)) {
+        List<Anomalie> anomalies = juge.juger(avant, apres);
+        for (Anomalie anomalie : anomalies) {
             if (anomalie.bloquante()) {
                 fautes.add(faute(ligne, anomalie));
             }
         }
         return fautes.isEmpty()
                 ? new LigneExaminee(ligne.numero(), avant == null ? Sort.CREEE : Sort.MODIFIEE, avant, apres,
-                        List.of(), ligne.nonReprises())
-                : LigneExaminee.enAttente(ligne.numero(), avant, fautes, ligne.nonReprises());
+                        List.of(), ligne.nonReprises(), !anomalies.isEmpty(), null)
+                : attendre(cas, apres, fautes);
+    }
+
+    private LigneExaminee attendre(Cas cas, @Nullable Ligne apres, List<Faute> fautes) {
+        Recuperee recuperee = sauver(cas, apres, fautes);
+        return recuperee != null && recuperee.deja()
+                ? new LigneExaminee(cas.ligne().numero(), Sort.INCHANGEE, cas.avant(), null, List.of(),
+                        cas.ligne().nonReprises())
+                : LigneExaminee.enAttente(cas.ligne().numero(), cas.avant(), fautes, cas.ligne().nonReprises(),
+                        recuperee);
+    }
+
+    private @Nullable Recuperee sauver(Cas cas, @Nullable Ligne apres, List<Faute> fautes) {
+        if (sauvetage == null) {
+            return null;
+        }
+        return apres == null
+                ? sauvetage.sauver(cas.lue(), cas.ligne(), cas.avant(), fautes)
+                : sauvetage.sauver(cas.lue(), cas.avant(), apres, fautes);
+    }
+
+    /** What becomes of a line of the former program that seemed right, and that was refused when it was written. */
+    public Optional<LigneExaminee> malgre(LigneTableur lue, LigneExaminee examinee, List<Faute> fautes) {
+        Ligne apres = examinee.apres();
+        return sauvetage == null || apres == null
+                ? Optional.empty()
+                : Optional.of(LigneExaminee.enAttente(examinee.numero(), examinee.avant(), fautes,
+                        examinee.nonReprises(), sauvetage.sauver(lue, examinee.avant(), apres, fautes)));
     }
 
     private void repetee(LignePreparee ligne, @Nullable Ligne avant, List<Faute> fautes) {
@@ -168,16 +226,17 @@ public final class Examen {
                 return;
             }
         }
-        Object cle = avant == null && !ligne.confirmee() ? homonymes.cleDuFichier(ligne) : null;
+        Object cle = avant == null && !seulDeSonNom(ligne) ? homonymes.cleDuFichier(ligne) : null;
         Integer homonyme = cle == null ? null : homonymesDuFichier.premiere(ligne.numero(), cle);
         if (homonyme != null) {
-            fautes.add(faute(ligne, Anomalie.sur("nom", AnomalieImport.HOMONYME_DU_FICHIER, homonyme)));
+            fautes.add(faute(ligne, Anomalie.sur(NOM, AnomalieImport.HOMONYME_DU_FICHIER, homonyme)));
         }
     }
 
     private Ligne creee(LignePreparee ligne) {
         UUID id = Objects.requireNonNullElseGet(ligne.id(), ids::nouveau);
-        return ligne.creer(descripteur, id);
+        Ligne creee = ligne.creer(descripteur, id);
+        return sauvetage == null ? creee : sauvetage.ranger(creee);
     }
 
     private Faute faute(LignePreparee ligne, Anomalie anomalie) {

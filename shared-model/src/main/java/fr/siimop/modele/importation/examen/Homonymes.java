@@ -54,23 +54,22 @@ final class Homonymes {
         }
     }
 
-    /** A row of the base that may be the person of this line. */
-    @Nullable
-    Ligne enBase(LignePreparee ligne) {
+    /** Rows of the base that may be the person of this line. */
+    List<Ligne> enBase(LignePreparee ligne) {
         Object jour = personnes ? ligne.valeur(naissance) : null;
         if (jour == null) {
-            return null;
+            return List.of();
         }
         List<String> cherches = noms.stream().map(p -> normal(ligne.valeur(p))).toList();
         Object sien = ligne.valeur(rpps);
-        for (Ligne autre : nesLe.getOrDefault(jour, List.of())) {
-            Object leSien = autre.valeur(rpps);
-            boolean distincts = sien != null && leSien != null && !sien.equals(leSien);
-            if (!distincts && noms.stream().map(p -> normal(autre.valeur(p))).toList().equals(cherches)) {
-                return autre;
-            }
-        }
-        return null;
+        return nesLe.getOrDefault(jour, List.of()).stream()
+                .filter(autre -> !distincts(sien, autre.valeur(rpps))
+                        && noms.stream().map(p -> normal(autre.valeur(p))).toList().equals(cherches))
+                .toList();
+    }
+
+    private static boolean distincts(@Nullable Object rpps, @Nullable Object autre) {
+        return rpps != null && autre != null && !rpps.equals(autre);
     }
 
     /** By what another line of the file may be the same person; {@code null} when this one does not say enough. */

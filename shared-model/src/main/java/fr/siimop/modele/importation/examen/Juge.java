@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.importation.recuperation.Annexe;
 
 /** Says what the rules and the rights find in a row that a line would write. */
 @FunctionalInterface
@@ -15,4 +16,9 @@ public interface Juge {
     Juge AUCUN = (avant, apres) -> List.of();
 
     List<Anomalie> juger(@Nullable Ligne avant, Ligne apres);
+
+    /** The same for a new row of the former program, once the rows that it needs are there. */
+    default List<Anomalie> jugerReprise(Ligne apres, List<Annexe> annexes) {
+        return List.of();
+    }
 }

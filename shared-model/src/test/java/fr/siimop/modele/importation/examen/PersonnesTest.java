@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.AnomalieImport;
+import fr.siimop.modele.importation.Confirmation;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.tableur.LigneTableur;
 
@@ -52,6 +53,33 @@ class PersonnesTest {
         assertThat(sorts(importer(confirmee))).containsExactly(Sort.CREEE);
         assertThat(base.table("personne")).hasSize(2);
         assertThat(sorts(importer(confirmee))).containsExactly(Sort.INCHANGEE);
+    }
+
+    @Test
+    void tous_les_homonymes_sont_proposes_et_le_motif_n_en_nomme_aucun() {
+        importer(personne("LIERRE", "un@exemple.fr", "", "", ""));
+        importer(personne("LIERRE", "deux@exemple.fr", "", "", "oui"));
+        List<Faute> questions = importer(personne("LIERRE", "trois@exemple.fr", "", "", "")).getFirst().fautes();
+        assertThat(questions).extracting(Faute::code).containsOnly(AnomalieImport.A_CONFIRMER.code());
+        assertThat(questions.stream().map(Faute::message)).anyMatch(m -> m.contains("un@exemple.fr"))
+                .anyMatch(m -> m.contains("deux@exemple.fr"));
+        assertThat(questions.stream().map(f -> f.motif(PERSONNE))).allSatisfy(motif -> assertThat(motif)
+                .contains("déjà").doesNotContain("@"));
+    }
+
+    @Test
+    void une_reponse_ne_vaut_que_pour_sa_question() {
+        importer(personne("LIERRE", "un@exemple.fr", "", "", ""));
+        List<String> premiere = personne("LIERRE", "deux@exemple.fr", "", "", "");
+        List<Faute> questions = importer(premiere).getFirst().fautes();
+        String reponse = Confirmation.repondre("", questions.getFirst());
+        List<LigneExaminee> examinees = importer(personne("LIERRE", "deux@exemple.fr", "", "", reponse),
+                personne("LIERRE", "trois@exemple.fr", "", "", reponse));
+        assertThat(examinees.get(1).fautes()).extracting(Faute::code)
+                .containsExactly(AnomalieImport.HOMONYME_DU_FICHIER.code());
+        String toutes = Confirmation.repondre(reponse, examinees.get(1).fautes().getFirst());
+        assertThat(sorts(importer(personne("LIERRE", "deux@exemple.fr", "", "", reponse),
+                personne("LIERRE", "trois@exemple.fr", "", "", toutes)))).containsExactly(Sort.INCHANGEE, Sort.CREEE);
     }
 
     @Test

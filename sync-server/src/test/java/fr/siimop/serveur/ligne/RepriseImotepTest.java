@@ -1,0 +1,126 @@
+package fr.siimop.serveur.ligne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Recovery of IMOTEP by its files, one table after the other, as an ARS does it alone (U-03 to U-05, D-02). */
+class RepriseImotepTest {
+
+    @TempDir
+    private static Path donnees;
+
+    @TempDir
+    private Path dossier;
+
+    private record Fin(int code, String sortie, String erreur) {}
+
+    @BeforeAll
+    static void remplir() {
+        assertThat(executer("demo", "--sans-servir", "--donnees", donnees.toString()).code()).isZero();
+    }
+
+    @Test
+    void tout_entre_ce_qui_est_juste_devient_propre_le_reste_garde_ses_motifs() throws IOException {
+        Path etablissements = ecrire("imotep_etab.csv", """
+                Libellé;FINESS;SIRET;Type d'établissement;Ville;Subdivision
+                CH des Ormes;;;Centre hospitalier;Ormes;SUBDI TOURS
+                CH des Frênes;37000048X;;Centre hospitalier;Frênes;SUBDI TOURS
+                Clinique du Lac;;95407682400018;Établissement privé;Lac;SUBDI TOURS
+                """);
+        Fin fin = reprendre("etablissement", etablissements);
+        assertThat(fin.code()).as(fin.sortie() + fin.erreur()).isZero();
+        assertThat(fin.sortie()).hasLineCount(1).startsWith("3,finess,identifiant.finess_forme");
+        assertThat(fin.erreur()).contains("Reprise : 1 propres, 2 à corriger, 0 tout-venant")
+                .endsWith("3 lignes : 3 creees, 0 modifiees, 0 inchangees, 0 en erreur\n");
+
+        Path terrains = ecrire("imotep_ts.csv", """
+                N° terrain;Libellé;Établissement;Spécialité;Subdivision
+                24888001;Pédiatrie;CH des Ormes;PED;SUBDI TOURS
+                24888002;Urgences;Hôpital disparu;MUR;SUBDI TOURS
+                2488800;Gériatrie;Clinique du Lac;GER;SUBDI TOURS
+                24888004;Sans spécialité;Clinique du Lac;;SUBDI TOURS
+                """);
+        Fin ts = reprendre("terrain", terrains);
+        assertThat(ts.code()).as(ts.sortie() + ts.erreur()).isZero();
+        assertThat(ts.erreur()).contains("Reprise : 0 propres, 3 à corriger, 1 tout-venant")
+                .endsWith("4 lignes : 4 creees, 0 modifiees, 0 inchangees, 0 en erreur\n");
+        assertThat(exporter("terrain")).contains("24888001", "24888002", "2488800").doesNotContain("24888004");
+        assertThat(exporter("etablissement")).contains("Hôpital disparu");
+        assertThat(exporter("ligne_reprise")).contains("Hôpital disparu", "24888004", "Tout-venant");
+
+        Path agrements = ecrire("imotep_agr.csv", """
+                N° agrément;N° terrain;Type d'agrément;Spécialité;Phases;Durée;Début
+                248880010001;24888001;Principal;PED;S A;5;01/11/2022
+                248880020001;24888001;Principal;PED;S A;5;01/11/2022
+                """);
+        assertThat(reprendre("agrement", agrements).erreur())
+                .contains("Reprise : 0 propres, 2 à corriger, 0 tout-venant");
+        for (Path fichier : List.of(terrains, agrements)) {
+            String table = fichier.equals(terrains) ? "terrain" : "agrement";
+            assertThat(reprendre(table, fichier).erreur()).as("le même fichier").contains(" 0 creees, 0 modifiees")
+                    .contains("0 en erreur");
+        }
+    }
+
+    @Test
+    void une_simulation_n_ecrit_rien_et_une_table_qui_n_en_vient_pas_est_refusee() throws IOException {
+        Path terrains = ecrire("imotep_ts2.csv", "N° terrain;Libellé;Établissement;Spécialité;Subdivision\n"
+                + "24888009;Ailleurs;Nulle part;MUR;SUBDI TOURS\n");
+        assertThat(reprendre("terrain", terrains, "--simuler").erreur()).contains("rien n’a été écrit",
+                "1 lignes : 1 creees");
+        assertThat(exporter("terrain")).doesNotContain("24888009");
+        Fin fin = reprendre("region", terrains);
+        assertThat(fin.code()).isEqualTo(1);
+        assertThat(fin.erreur()).contains("ne se reprend pas d’IMOTEP");
+    }
+
+    @Test
+    void hors_de_ses_droits_rien_n_entre() throws IOException {
+        Path terrains = ecrire("imotep_ts3.csv", "N° terrain;Libellé;Établissement;Spécialité;Subdivision\n"
+                + "49888001;Ailleurs;Nulle part;MUR;SUBDI ANGERS\n");
+        Fin fin = executer("importer", "--table", "terrain", "--reprise", "--donnees", donnees.toString(), "--compte",
+                "ars@demo.siimop", terrains.toString());
+        assertThat(fin.code()).isEqualTo(1);
+        assertThat(fin.erreur()).endsWith("1 lignes : 0 creees, 0 modifiees, 0 inchangees, 1 en erreur\n");
+    }
+
+    private Path ecrire(String nom, String texte) throws IOException {
+        return Files.write(dossier.resolve(nom), texte.replace("’", "'").getBytes(Charset.forName("windows-1252")));
+    }
+
+    private String exporter(String table) throws IOException {
+        Path fichier = dossier.resolve("export-" + table + ".csv");
+        assertThat(executer("exporter", "--table", table, "--donnees", donnees.toString(), fichier.toString()).code())
+                .isZero();
+        return Files.readString(fichier);
+    }
+
+    private static Fin reprendre(String table, Path fichier, String... autres) {
+        List<String> arguments = new ArrayList<>(List.of("importer", "--table", table, "--reprise", "--donnees",
+                donnees.toString(), "--compte", "ars@demo.siimop", fichier.toString()));
+        arguments.addAll(List.of(autres));
+        return executer(arguments.toArray(String[]::new));
+    }
+
+    private static Fin executer(String... arguments) {
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        ByteArrayOutputStream erreur = new ByteArrayOutputStream();
+        int code = Principal.executer(new PrintStream(sortie, true, StandardCharsets.UTF_8),
+                new PrintStream(erreur, true, StandardCharsets.UTF_8), Map.of(), arguments);
+        return new Fin(code, sortie.toString(StandardCharsets.UTF_8), erreur.toString(StandardCharsets.UTF_8));
+    }
+}
