@@ -18,3 +18,9 @@ create unique index uk_ligne_reprise on ligne_reprise (empreinte);
 create index ix_ligne_reprise_ligne on ligne_reprise (ligne);
 create index ix_ligne_reprise_subdivision on ligne_reprise (subdivision);
 alter table ligne_reprise add constraint fk_ligne_reprise_subdivision foreign key (subdivision) references subdivision (id);
+
+-- Lines of the last import of each table.
+create table import_compte (
+  table_nom varchar(63) primary key,
+  lignes integer not null
+);

@@ -1,5 +1,7 @@
 package fr.siimop.atelier.cache;
 
+import static fr.siimop.modele.reprise.DescripteurLigneReprise.LIGNE_REPRISE;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +157,7 @@ public final class PosteLocal implements AutoCloseable {
         Contexte saisie = magasin.contexte(Origine.SAISIE);
         List<Anomalie> anomalies = verification.verifier(descripteur, ligne, saisie);
         return anomalies.stream().anyMatch(Anomalie::bloquante)
+                && registre.chercher(LIGNE_REPRISE.table()).isPresent()
                 && Reprises.reprise(descripteur, ligne.id(), saisie)
                         ? Reprises.adoucir(anomalies,
                                 verification.verifier(descripteur, ligne, magasin.contexte(Origine.REPRISE)))

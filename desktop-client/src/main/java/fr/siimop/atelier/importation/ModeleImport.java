@@ -1,5 +1,7 @@
 package fr.siimop.atelier.importation;
 
+import static fr.siimop.modele.reprise.DescripteurLigneReprise.LIGNE_REPRISE;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -96,7 +98,8 @@ public final class ModeleImport {
 
     /** Whether this table was one of the former program. */
     public boolean reprenable() {
-        return TableReprise.de(descripteur.table()).isPresent();
+        return TableReprise.de(descripteur.table()).isPresent()
+                && services.source().registre().chercher(LIGNE_REPRISE.table()).isPresent();
     }
 
     private @Nullable String repris() {

@@ -26,6 +26,7 @@ import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.SourceLignes.Abonnement;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.grille.table.Travaux;
+import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
@@ -81,8 +82,16 @@ public final class ModeleReprise implements AutoCloseable {
     public void calculer() {
         SourceLignes source = services.source();
         travaux.lancer("Rapport de reprise", suivi -> CalculRapport.de(source.registre(),
-                (descripteur, suite) -> source.lignes(descripteur.table()).forEach(suite),
+                (descripteur, suite) -> recues(descripteur).forEach(suite),
                 source.contexte(Origine.REPRISE)), rapport::set);
+    }
+
+    /** A person may receive no stage, or no recovered line: the rest of the report is all the same. */
+    private List<Ligne> recues(DescripteurEntite<?> descripteur) {
+        SourceLignes source = services.source();
+        return source.registre().chercher(descripteur.table()).isPresent()
+                ? source.lignes(descripteur.table())
+                : List.of();
     }
 
     public List<Chantier> chantiers() {

@@ -33,7 +33,9 @@ public final class VeilleEtablissements implements AutoCloseable {
                 services.fond().execute(this::comparer);
             }
         });
-        services.fond().execute(this::comparer);
+        if (services.source().registre().chercher(ETABLISSEMENT.table()).isPresent()) {
+            services.fond().execute(this::comparer);
+        }
     }
 
     private synchronized void comparer() {

@@ -39,6 +39,8 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     private final Map<String, Map<Object, List<Ligne>>> index = new ConcurrentHashMap<>();
     public final List<Commande> recues = new ArrayList<>();
     public final List<Acte> actes = new ArrayList<>();
+    /** What the disk answers to the next writings, {@code null} when it does its work. */
+    public RuntimeException panne;
 
     public <T extends Entite> void ajouter(DescripteurEntite<T> descripteur, T entite) {
         table(descripteur.table()).put(entite.id(), descripteur.ligne(entite, 1));
@@ -126,6 +128,9 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
 
     @Override
     public void executer(Acte acte) {
+        if (panne != null) {
+            throw panne;
+        }
         actes.add(acte);
         appliquer(acte.pas());
     }

@@ -114,7 +114,6 @@ public final class JeuDemo {
         emettre(DescripteurTerrain.TERRAIN, terrains.stages().stream().map(Stage::terrain).toList());
         emettre(DescripteurIntervenant.INTERVENANT, terrains.intervenants());
         emettre(DescripteurDemandeTerrain.DEMANDE_TERRAIN, new Demandes(graine, calendrier).de(terrains.stages()));
-        List<Agrement> agrements = autorisations.stream().map(Autorisation::agrement).toList();
         emettre(DescripteurAgrement.AGREMENT, agrements);
         emettre(DescripteurLienAgrement.LIEN_AGREMENT, liens.lignes());
         emettre(DescripteurPoste.POSTE, ouverts);

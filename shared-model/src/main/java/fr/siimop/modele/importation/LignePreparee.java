@@ -91,6 +91,17 @@ public final class LignePreparee {
         return apres;
     }
 
+    /** The row with what it lacks: what the base says already was corrected since, and the former program does not know. */
+    public Ligne completer(Ligne avant) {
+        Ligne apres = avant;
+        for (int i = 0; i < valeurs.length; i++) {
+            if (avant.valeur(i) == null && valeurs[i] != null) {
+                apres = apres.avec(i, valeurs[i]);
+            }
+        }
+        return apres;
+    }
+
     /** A recovered value that would be written otherwise today is not changed by being exported and imported again. */
     private static boolean telQuel(Colonne<?, ?> colonne, @Nullable Object valeur, String texte) {
         return valeur != null && colonne.tableReferencee() == null

@@ -17,6 +17,7 @@ import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.PrecisionStage;
 import fr.siimop.modele.importation.examen.Examen;
 import fr.siimop.modele.importation.examen.LigneExaminee;
+import fr.siimop.modele.importation.examen.Vraisemblance;
 import fr.siimop.modele.tableur.LigneTableur;
 import fr.siimop.serveur.journal.Unite;
 
@@ -29,6 +30,7 @@ final class Application {
     private final Unite unite;
     private final List<Faute> fautes = new ArrayList<>();
     private final Map<PrecisionStage, Integer> nonReprises = new EnumMap<>(PrecisionStage.class);
+    private final Vraisemblance vraisemblance;
     private final @Nullable Recuperation recuperation;
     private int creees;
     private int modifiees;
@@ -36,24 +38,28 @@ final class Application {
     private int enErreur;
 
     Application(DescripteurEntite<?> descripteur, Correspondance correspondance, Examen examen, Unite unite,
-            boolean reprise) {
+            Vraisemblance vraisemblance, boolean reprise) {
         this.descripteur = descripteur;
         this.correspondance = correspondance;
         this.examen = examen;
         this.unite = unite;
+        this.vraisemblance = vraisemblance;
         this.recuperation = reprise ? new Recuperation(unite) : null;
     }
 
-    BilanImport bilan() {
+    /** @param derniere lines of the last import of this table, 0 when there was none */
+    BilanImport bilan(int derniere) {
         return new BilanImport(creees, modifiees, inchangees, enErreur, fautes, correspondance.inconnus(), nonReprises,
-                true, recuperation == null ? null : recuperation.bilan());
+                true, vraisemblance.remarques(derniere), recuperation == null ? null : recuperation.bilan());
     }
 
     void appliquer(List<LigneTableur> lot) {
         Map<Integer, LigneTableur> lues = new HashMap<>();
         lot.forEach(ligne -> lues.put(ligne.numero(), ligne));
         List<LigneExaminee> aEcrire = new ArrayList<>();
-        for (LigneExaminee ligne : examen.examiner(lot)) {
+        List<LigneExaminee> examinees = examen.examiner(lot);
+        examinees.forEach(vraisemblance::ajouter);
+        for (LigneExaminee ligne : examinees) {
             switch (ligne.sort()) {
                 case CREEE, MODIFIEE -> aEcrire.add(ligne);
                 case INCHANGEE -> {

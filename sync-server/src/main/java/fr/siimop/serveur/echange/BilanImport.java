@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.PrecisionStage;
 
@@ -14,15 +15,17 @@ import fr.siimop.modele.importation.PrecisionStage;
  * @param nonReprises on how many right lines something is said that is kept nowhere
  * @param ecrit   whether the right lines are in the base
  * @param ignores headers of the file that no column of the table recognises
+ * @param remarques what is surprising about the file as a whole
  * @param reprise of a file of the former program, what became of its lines
  */
 public record BilanImport(int creees, int modifiees, int inchangees, int enErreur, List<Faute> fautes,
         List<String> ignores, Map<PrecisionStage, Integer> nonReprises, boolean ecrit,
-        @Nullable BilanReprise reprise) {
+        List<Anomalie> remarques, @Nullable BilanReprise reprise) {
 
     public BilanImport {
         fautes = List.copyOf(fautes);
         ignores = List.copyOf(ignores);
+        remarques = List.copyOf(remarques);
         nonReprises = Map.copyOf(nonReprises);
     }
 
@@ -32,6 +35,6 @@ public record BilanImport(int creees, int modifiees, int inchangees, int enErreu
 
     BilanImport sansEcriture() {
         return new BilanImport(creees, modifiees, inchangees, enErreur, fautes, ignores, nonReprises,
-                false, reprise);
+                false, remarques, reprise);
     }
 }

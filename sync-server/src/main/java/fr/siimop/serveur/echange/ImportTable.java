@@ -21,6 +21,7 @@ import fr.siimop.modele.importation.EnTetes;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.examen.Examen;
 import fr.siimop.modele.importation.examen.Juge;
+import fr.siimop.modele.importation.examen.Vraisemblance;
 import fr.siimop.modele.importation.recuperation.ContexteReprise;
 import fr.siimop.modele.referentiel.DescripteurSubdivision;
 import fr.siimop.modele.referentiel.Subdivision;
@@ -56,13 +57,14 @@ public final class ImportTable {
      *
      * @param simuler writes nothing, says what would be
      * @param partiel writes the right lines although others are not
+     * @param prudent writes nothing when the file as a whole is surprising
      * @param reprise takes in every line of a file of the former program, those that are not right with their reasons
      */
-    public record Mode(boolean simuler, boolean partiel, boolean reprise) {}
+    public record Mode(boolean simuler, boolean partiel, boolean prudent, boolean reprise) {}
 
     public BilanImport importer(Path fichier, DescripteurEntite<?> descripteur, Auteur auteur, boolean simuler,
             boolean partiel) throws FichierRefuse {
-        return importer(fichier, descripteur, auteur, new Mode(simuler, partiel, false));
+        return importer(fichier, descripteur, auteur, new Mode(simuler, partiel, false, false));
     }
 
     public BilanImport importer(Path fichier, DescripteurEntite<?> descripteur, Auteur auteur, Mode mode)
@@ -72,7 +74,8 @@ public final class ImportTable {
             return ecriture.executer(auteur, Cause.importation(nom), unite -> {
                 BilanImport bilan = passer(fichier, descripteur, unite, mode.reprise());
                 boolean toutVient = mode.partiel() || mode.reprise() && bilan.reprise() != null;
-                if (mode.simuler() || !toutVient && !bilan.fautes().isEmpty()) {
+                boolean surprend = mode.prudent() && !bilan.remarques().isEmpty();
+                if (mode.simuler() || surprend || !toutVient && !bilan.fautes().isEmpty()) {
                     throw new Annulation(bilan);
                 }
                 return bilan;
@@ -96,11 +99,13 @@ public final class ImportTable {
             Correspondance correspondance = new EnTetes(descripteur).reconnaitre(premieres);
             List<Faute> fautes = fautes(descripteur, correspondance);
             if (!fautes.isEmpty()) {
-                return new BilanImport(0, 0, 0, 0, fautes, List.of(), Map.of(), false, null);
+                return new BilanImport(0, 0, 0, 0, fautes, List.of(), Map.of(), false, List.of(), null);
             }
-            Examen examen = new Examen(registre, descripteur, correspondance, new BaseServeur(depot, unite), ids,
-                    Juge.AUCUN, reprise ? contexte(fichier, unite) : null);
-            Application application = new Application(descripteur, correspondance, examen, unite, reprise);
+            BaseServeur lecture = new BaseServeur(depot, unite);
+            Examen examen = new Examen(registre, descripteur, correspondance, lecture, ids, Juge.AUCUN,
+                    reprise ? contexte(fichier, unite) : null);
+            Application application = new Application(descripteur, correspondance, examen, unite,
+                    new Vraisemblance(descripteur, lecture), reprise);
             List<LigneTableur> lot = new ArrayList<>(premieres.subList(
                     Math.min(correspondance.lignes(), premieres.size()), premieres.size()));
             for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
@@ -111,7 +116,10 @@ public final class ImportTable {
                 }
             }
             application.appliquer(lot);
-            return application.bilan();
+            ComptesImport comptes = new ComptesImport(unite.handle());
+            BilanImport bilan = application.bilan(comptes.derniere(descripteur.table()));
+            comptes.retenir(descripteur.table(), bilan.lignes());
+            return bilan;
         } catch (FichierRefuse e) {
             throw new LectureArretee(e);
         }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.modele.importation.Faute;
@@ -46,6 +47,9 @@ final class CommandeImporter implements Callable<Integer> {
     @Option(names = "--partiel", description = "Écrit les lignes justes même si d’autres ne le sont pas.")
     private boolean partiel;
 
+    @Option(names = "--prudent", description = "N’écrit rien si le fichier surprend : colonnes inversées, nombre de lignes très différent du dernier import.")
+    private boolean prudent;
+
     @Option(names = "--reprise", description = "Reprise d’IMOTEP : toutes les lignes entrent, celles qui sont fausses avec leurs motifs.")
     private boolean reprise;
 
@@ -72,7 +76,7 @@ final class CommandeImporter implements Callable<Integer> {
             ImportTable importation = new ImportTable(base, REGISTRE, exploitation.horloge(),
                     new UuidV7(exploitation.horloge(), new SecureRandom()));
             BilanImport bilan = importation.importer(options.fichier(), descripteur, auteur(base),
-                    new ImportTable.Mode(simuler, partiel, reprise));
+                    new ImportTable.Mode(simuler, partiel, prudent, reprise));
             return dire(bilan);
         } catch (FichierRefuse e) {
             throw new RefusCommande(e.phrase());
@@ -101,11 +105,16 @@ final class CommandeImporter implements Callable<Integer> {
                 .forEach(e -> console.refus(
                         "Non reprise\u00a0: «\u00a0%s\u00a0», sur %d ligne%s\u202f; %s.".formatted(e.getKey().titre(),
                                 e.getValue(), e.getValue() > 1 ? "s" : "", e.getKey().pourquoiNonReprise())));
+        bilan.remarques().forEach(remarque -> console.refus("À vérifier : " + Phrase.de(remarque).quoi() + " "
+                + Phrase.de(remarque).pourquoi()));
+        boolean surprend = prudent && !bilan.remarques().isEmpty();
         if (!bilan.ecrit()) {
             console.refus(simuler
                     ? "Simulation : rien n’a été écrit."
-                    : "Rien n’a été écrit : corrigez les lignes en "
-                            + "erreur, ou ajoutez --partiel pour écrire les autres.");
+                    : surprend
+                            ? "Rien n’a été écrit : vérifiez le fichier, puis retirez --prudent s’il est juste."
+                            : "Rien n’a été écrit : corrigez les lignes en "
+                                    + "erreur, ou ajoutez --partiel pour écrire les autres.");
         }
         BilanReprise reprises = bilan.reprise();
         if (reprises != null) {
@@ -115,7 +124,7 @@ final class CommandeImporter implements Callable<Integer> {
         console.refus("%d lignes : %d creees, %d modifiees, %d inchangees, %d en erreur".formatted(bilan.lignes(),
                 bilan.creees(), bilan.modifiees(), bilan.inchangees(), bilan.enErreur()));
         boolean toutVenu = reprises != null && bilan.enErreur() == 0;
-        return bilan.fautes().isEmpty() || toutVenu ? CodeSortie.FAIT : CodeSortie.ENTREE_INCORRECTE;
+        return !surprend && (bilan.fautes().isEmpty() || toutVenu) ? CodeSortie.FAIT : CodeSortie.ENTREE_INCORRECTE;
     }
 
     /** One fault is one line of output, whatever the cell holds. */

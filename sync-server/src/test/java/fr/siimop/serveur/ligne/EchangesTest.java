@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.tableur.Cellule;
+import fr.siimop.modele.tableur.Csv;
 import fr.siimop.modele.tableur.FichierRefuse;
 import fr.siimop.modele.tableur.LigneTableur;
 import fr.siimop.modele.tableur.LignesTableur;
@@ -122,6 +123,51 @@ class EchangesTest {
         assertThat(fin.erreur()).contains("Colonnes non reconnues, sans effet : inconnue", "Simulation")
                 .endsWith("3 lignes : 0 creees, 1 modifiees, 0 inchangees, 2 en erreur\n");
         assertThat(exporter("terrain")).noneMatch(ligne -> ligne.contains("Nom changé"));
+    }
+
+    @Test
+    void des_colonnes_inversees_et_un_nombre_de_lignes_inattendu_se_disent_et_prudent_les_arrete() throws Exception {
+        List<List<String>> postes = exporter("poste");
+        int numero = postes.getFirst().indexOf("numero");
+        int places = postes.getFirst().indexOf("places");
+        StringBuilder texte = new StringBuilder(String.join(",", postes.getFirst())).append('\n');
+        for (List<String> poste : postes.subList(1, 21)) {
+            List<String> inverse = new ArrayList<>(poste);
+            inverse.set(places, "9" + poste.get(numero));
+            Csv.ecrire(texte, inverse);
+        }
+        Path fichier = Files.writeString(dossier.resolve("postes.csv"), texte);
+        Fin prudent = importer("poste", fichier, "--prudent");
+        assertThat(prudent.code()).as(prudent.erreur()).isEqualTo(1);
+        assertThat(prudent.erreur()).contains("À vérifier : «\u00a0Nombre de places\u00a0» va de 9",
+                "retirez --prudent");
+        assertThat(exporter("poste")).isEqualTo(postes);
+
+        executer("exporter", "--table", "terrain", "--donnees", donnees.toString(),
+                dossier.resolve("tous.csv").toString());
+        assertThat(importer("terrain", dossier.resolve("tous.csv")).erreur()).doesNotContain("À vérifier");
+        List<String> lignes = Files.readAllLines(dossier.resolve("tous.csv"));
+        Path court = Files.write(dossier.resolve("court.csv"), lignes.subList(0, 6));
+        assertThat(importer("terrain", court, "--prudent", "--simuler").erreur())
+                .contains("À vérifier : Le fichier a 5 lignes", "le dernier import de cette table en avait");
+        Fin sans = importer("terrain", court);
+        assertThat(sans.code()).as("dit, jamais imposé").isZero();
+        assertThat(sans.erreur()).contains("À vérifier");
+    }
+
+    @Test
+    void une_fonction_importee_deux_fois_n_est_pas_doublee() throws Exception {
+        List<List<String>> fonctions = exporter("fonction");
+        int id = fonctions.getFirst().indexOf("id");
+        StringBuilder texte = new StringBuilder();
+        for (List<String> fonction : fonctions.subList(0, 12)) {
+            List<String> sansId = new ArrayList<>(fonction);
+            sansId.remove(id);
+            Csv.ecrire(texte, sansId);
+        }
+        Path fichier = Files.writeString(dossier.resolve("fonctions.csv"), texte);
+        assertThat(importer("fonction", fichier).erreur())
+                .endsWith("11 lignes : 0 creees, 0 modifiees, 11 inchangees, 0 en erreur\n");
     }
 
     @Test

@@ -23,6 +23,7 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.Verification;
+import fr.siimop.modele.reprise.DescripteurLigneReprise;
 import fr.siimop.modele.reprise.Reprises;
 
 /** Anomalies and invalid texts of a table's rows. Written by the verification and by the edits, read by any thread. */
@@ -31,6 +32,7 @@ public final class Marques implements EtatsCellules {
     private final SourceLignes source;
     private final DescripteurEntite<?> descripteur;
     private final Verification verification;
+    private final boolean avecReprises;
     private final Map<UUID, List<Anomalie>> anomalies = new ConcurrentHashMap<>();
     private final Map<UUID, Map<String, SaisieInvalide>> invalides = new ConcurrentHashMap<>();
 
@@ -38,6 +40,7 @@ public final class Marques implements EtatsCellules {
         this.source = source;
         this.descripteur = descripteur;
         this.verification = new Verification(source.registre());
+        this.avecReprises = source.registre().chercher(DescripteurLigneReprise.LIGNE_REPRISE.table()).isPresent();
     }
 
     public void verifier(Ligne ligne) {
@@ -71,7 +74,8 @@ public final class Marques implements EtatsCellules {
 
         private List<Anomalie> trouvees(Ligne ligne) {
             boolean typee = (ligne.revision() == 0 || suivi(ligne.id()).etat() != EtatLigne.A_JOUR)
-                    && !(ligne.revision() == 0 && Reprises.reprise(descripteur, ligne.id(), saisie));
+                    && !(avecReprises && ligne.revision() == 0
+                            && Reprises.reprise(descripteur, ligne.id(), saisie));
             return verification.verifier(descripteur, ligne, typee ? saisie : reprise);
         }
     }

@@ -65,7 +65,7 @@ public final class Examen {
         this.juge = juge;
         this.designations = new Designations(registre, base);
         this.preparation = new Preparation(registre, descripteur, correspondance, designations, base);
-        this.rapprochement = new Rapprochement(base, descripteur);
+        this.rapprochement = new Rapprochement(base, descripteur, reprise != null);
         this.homonymes = new Homonymes(base, descripteur);
         this.sauvetage = reprise == null
                 ? null
@@ -175,7 +175,9 @@ public final class Examen {
             return attendre(cas, null, fautes);
         }
         Ligne avant = cas.avant();
-        Ligne apres = avant == null ? creee(ligne) : ligne.appliquer(descripteur, avant);
+        Ligne apres = avant == null
+                ? creee(ligne)
+                : sauvetage == null ? ligne.appliquer(descripteur, avant) : ligne.completer(avant);
         if (apres == avant) {
             return new LigneExaminee(ligne.numero(), Sort.INCHANGEE, avant, null, List.of(), ligne.nonReprises());
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,19 +29,26 @@ final class Rapprochement {
     /** Of people first what the State gives, then what may change. The key of the table comes last. */
     private static final Map<String, List<String>> AVANT_LA_CLE = Map.of("personne", List.of("rpps"), "interne",
             List.of("ine"));
+    /** Of rows that no number names, what makes two of them the same; a missing part is a part. */
+    private static final Map<String, List<String>> IDENTITE = Map.of("fonction",
+            List.of("personne", "type", "subdivision", "des", "debut"), "etablissement",
+            List.of("libelle", "subdivision", "code_postal", "ville", "finess", "siret"));
+    private static final Set<String> NUMEROS = Set.of("finess", "siret");
     private static final Map<String, List<String>> APRES_LA_CLE = Map.of("etablissement", List.of("siret"));
 
     private final BaseImport base;
     private final DescripteurEntite<?> descripteur;
     private final boolean personnes;
     private final List<List<Integer>> cles = new ArrayList<>();
+    private final List<Integer> identite;
     private final Map<Integer, Map<Object, List<Ligne>>> parValeur = new HashMap<>();
     private final Map<UUID, Ligne> parId = new HashMap<>();
 
     /** Either a row, or none, or the anomaly that says why that is not known. */
     record Issue(@Nullable Ligne ligne, @Nullable Anomalie anomalie) {}
 
-    Rapprochement(BaseImport base, DescripteurEntite<?> descripteur) {
+    /** @param reprise of the former program: a row that was given its number since is still the same */
+    Rapprochement(BaseImport base, DescripteurEntite<?> descripteur, boolean reprise) {
         this.base = base;
         this.descripteur = descripteur;
         this.personnes = AVANT_LA_CLE.containsKey(descripteur.table());
@@ -49,6 +57,14 @@ final class Rapprochement {
             cles.add(positions(descripteur.cle()));
         }
         APRES_LA_CLE.getOrDefault(descripteur.table(), List.of()).forEach(c -> cles.add(positions(List.of(c))));
+        this.identite = positions(IDENTITE.getOrDefault(descripteur.table(), List.of()).stream()
+                .filter(c -> !reprise || !NUMEROS.contains(c)).toList());
+    }
+
+    /** Only for a line that says no number. */
+    private boolean parIdentite(LignePreparee ligne) {
+        return !identite.isEmpty() && ligne.id() == null && ligne.valeur(identite.getFirst()) != null
+                && cles.stream().allMatch(cle -> ligne.valeur(cle.getFirst()) == null);
     }
 
     private List<Integer> positions(List<String> colonnes) {
@@ -63,7 +79,11 @@ final class Rapprochement {
         if (!ids.isEmpty()) {
             base.lire(descripteur, ids).forEach(ligne -> parId.put(ligne.id(), ligne));
         }
-        for (List<Integer> cle : cles) {
+        List<List<Integer>> toutes = new ArrayList<>(cles);
+        if (!identite.isEmpty()) {
+            toutes.add(identite);
+        }
+        for (List<Integer> cle : toutes) {
             int premiere = cle.getFirst();
             Map<Object, List<Ligne>> lues = new LinkedHashMap<>();
             Set<Object> valeurs = new HashSet<>();
@@ -107,6 +127,15 @@ final class Rapprochement {
                         libelle(par), libelle(cle), descripteur.libellePluriel()));
             }
         }
+        if (trouvee == null && parIdentite(ligne)) {
+            List<Ligne> memes = parValeur.getOrDefault(identite.getFirst(), Map.of())
+                    .getOrDefault(Objects.requireNonNull(ligne.valeur(identite.getFirst())), List.of()).stream()
+                    .filter(l -> ligne.concorde(l, identite)).toList();
+            return memes.size() > 1
+                    ? new Issue(null,
+                            Anomalie.surLigne(AnomalieImport.PLUSIEURS_LIGNES, descripteur.libellePluriel()))
+                    : new Issue(memes.isEmpty() ? null : memes.getFirst(), null);
+        }
         return new Issue(trouvee, null);
     }
 
@@ -143,6 +172,9 @@ final class Rapprochement {
                 cle.forEach(position -> valeurs.add(ligne.valeur(position)));
                 toutes.add(valeurs);
             }
+        }
+        if (parIdentite(ligne)) {
+            toutes.add(identite.stream().map(position -> Optional.ofNullable(ligne.valeur(position))).toList());
         }
         return toutes;
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,58 +31,84 @@ public final class Vraisemblance {
     private static final double PRESQUE_TOUTES = 0.8;
     private static final double BEAUCOUP = 0.5;
 
-    private Vraisemblance() {}
+    private final DescripteurEntite<?> descripteur;
+    private final BaseImport base;
+    private final List<Integer> entiers;
+    private final Map<String, Integer> fautives = new HashMap<>();
+    private final List<Ligne> premieres = new ArrayList<>();
+    private final Map<Integer, Etendue> ici = new HashMap<>();
+    private final Map<Integer, Etendue> connues = new HashMap<>();
+    private int lignes;
+
+    /** @param base as it is before anything of the file is written */
+    public Vraisemblance(DescripteurEntite<?> descripteur, BaseImport base) {
+        this.descripteur = descripteur;
+        this.base = base;
+        this.entiers = IntStream.range(0, descripteur.colonnes().size())
+                .filter(i -> descripteur.colonnes().get(i).type() instanceof TypeEntier).boxed().toList();
+    }
 
     /** @param derniere lines of the last import of this table, 0 when there was none */
     public static List<Anomalie> remarques(DescripteurEntite<?> descripteur, Collection<LigneExaminee> lignes,
             BaseImport base, int derniere) {
-        List<Anomalie> remarques = new ArrayList<>();
-        if (derniere > 0 && Math.abs(lignes.size() - derniere) >= ASSEZ
-                && (lignes.size() > FOIS * derniere || lignes.size() * FOIS < derniere)) {
-            remarques.add(Anomalie.surLigne(AnomalieImport.NOMBRE_INHABITUEL, lignes.size(), derniere));
+        Vraisemblance vraisemblance = new Vraisemblance(descripteur, base);
+        lignes.forEach(vraisemblance::ajouter);
+        return vraisemblance.remarques(derniere);
+    }
+
+    /** Lines in any order; the rows that they make must not be in the base yet when the first ones come. */
+    public void ajouter(LigneExaminee ligne) {
+        lignes++;
+        ligne.fautes().stream().filter(f -> !f.question() && !f.valeur().isBlank()).map(Faute::colonne).distinct()
+                .forEach(colonne -> fautives.merge(colonne, 1, Integer::sum));
+        Ligne apres = ligne.apres();
+        if (apres == null || entiers.isEmpty()) {
+            return;
         }
-        colonneDouteuse(descripteur, lignes, remarques);
-        nombres(descripteur, lignes, base, remarques);
+        if (!connues.isEmpty()) {
+            comparer(apres);
+            return;
+        }
+        premieres.add(apres);
+        if (premieres.size() == ASSEZ) {
+            entiers.forEach(i -> connues.put(i, new Etendue()));
+            entiers.forEach(i -> ici.put(i, new Etendue()));
+            base.parcourir(descripteur, connue -> connues.forEach((i, etendue) -> etendue.ajouter(connue.valeur(i))));
+            premieres.forEach(this::comparer);
+        }
+    }
+
+    private void comparer(Ligne apres) {
+        ici.forEach((i, etendue) -> etendue.comparer(apres.valeur(i), connues.get(i)));
+    }
+
+    public int lignes() {
+        return lignes;
+    }
+
+    /** @param derniere lines of the last import of this table, 0 when there was none */
+    public List<Anomalie> remarques(int derniere) {
+        List<Anomalie> remarques = new ArrayList<>();
+        if (derniere > 0 && Math.abs(lignes - derniere) >= ASSEZ
+                && (lignes > FOIS * derniere || lignes * FOIS < derniere)) {
+            remarques.add(Anomalie.surLigne(AnomalieImport.NOMBRE_INHABITUEL, lignes, derniere));
+        }
+        colonneDouteuse(remarques);
+        nombres(remarques);
         return remarques;
     }
 
     /** A column of which nearly every cell is wrong is probably not that column. */
-    private static void colonneDouteuse(DescripteurEntite<?> descripteur, Collection<LigneExaminee> lignes,
-            List<Anomalie> remarques) {
-        Map<String, Integer> fautives = new HashMap<>();
-        for (LigneExaminee ligne : lignes) {
-            ligne.fautes().stream().filter(f -> !f.question() && !f.valeur().isBlank()).map(Faute::colonne).distinct()
-                    .forEach(colonne -> fautives.merge(colonne, 1, Integer::sum));
-        }
+    private void colonneDouteuse(List<Anomalie> remarques) {
         fautives.forEach((champ, nombre) -> {
             Colonne<?, ?> colonne = descripteur.colonne(champ);
-            if (colonne != null && lignes.size() >= ASSEZ && nombre > PRESQUE_TOUTES * lignes.size()) {
-                remarques.add(Anomalie.sur(champ, AnomalieImport.COLONNE_DOUTEUSE, colonne.libelle(), nombre,
-                        lignes.size()));
+            if (colonne != null && lignes >= ASSEZ && nombre > PRESQUE_TOUTES * lignes) {
+                remarques.add(Anomalie.sur(champ, AnomalieImport.COLONNE_DOUTEUSE, colonne.libelle(), nombre, lignes));
             }
         });
     }
 
-    private static void nombres(DescripteurEntite<?> descripteur, Collection<LigneExaminee> lignes, BaseImport base,
-            List<Anomalie> remarques) {
-        Map<Integer, Etendue> ici = new HashMap<>();
-        for (int i = 0; i < descripteur.colonnes().size(); i++) {
-            if (descripteur.colonnes().get(i).type() instanceof TypeEntier) {
-                ici.put(i, new Etendue());
-            }
-        }
-        if (ici.isEmpty() || lignes.size() < ASSEZ) {
-            return;
-        }
-        Map<Integer, Etendue> connues = new HashMap<>();
-        ici.keySet().forEach(i -> connues.put(i, new Etendue()));
-        base.parcourir(descripteur, ligne -> connues.forEach((i, etendue) -> etendue.ajouter(ligne.valeur(i))));
-        for (LigneExaminee ligne : lignes) {
-            Ligne apres = ligne.apres();
-            if (apres != null) {
-                ici.forEach((i, etendue) -> etendue.comparer(apres.valeur(i), connues.get(i)));
-            }
-        }
+    private void nombres(List<Anomalie> remarques) {
         ici.forEach((i, etendue) -> {
             Etendue connue = connues.get(i);
             if (etendue.nombre >= ASSEZ && connue != null && connue.nombre >= ASSEZ

@@ -14,17 +14,10 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
 import com.github.miachm.sods.SpreadSheet;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -32,14 +25,13 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xml.sax.InputSource;
-import org.xml.sax.XMLReader;
 
 import fr.siimop.modele.tableur.Cellule;
 import fr.siimop.modele.tableur.ColonneTableur;
 import fr.siimop.modele.tableur.ColonneTableur.Nature;
 import fr.siimop.modele.tableur.EcritureTableur;
 import fr.siimop.modele.tableur.FormatTableur;
+import fr.siimop.modele.tableur.LecturePoi;
 import fr.siimop.modele.tableur.LigneTableur;
 import fr.siimop.modele.tableur.LignesTableur;
 import fr.siimop.modele.tableur.PlanTableur;
@@ -91,7 +83,7 @@ class BancTableurTest {
             String quoi = fichier == deNous ? "textes dans les cellules" : "textes partagés";
             double notre = mesurer("lire XLSX, " + quoi + " : SiiMOP", () -> lire(fichier, lignes + 1));
             double fastexcel = mesurer("lire XLSX, " + quoi + " : fastexcel-reader", () -> lireFastexcel(fichier));
-            double poi = mesurer("lire XLSX, " + quoi + " : POI en flux", () -> lirePoi(fichier));
+            double poi = mesurer("lire XLSX, " + quoi + " : POI en flux", () -> LecturePoi.lire(fichier));
             System.out.printf("rapports : %.2f de fastexcel-reader, %.2f de POI%n", notre / fastexcel, notre / poi);
         }
         Path ods = dossier.resolve("a.ods");
@@ -199,36 +191,6 @@ class BancTableurTest {
                 ReadableWorkbook classeur = new ReadableWorkbook(octets)) {
             for (Row ligne : (Iterable<Row>) classeur.getFirstSheet().openStream()::iterator) {
                 ligne.forEach(cellule -> longueur.add(cellule == null ? 0 : cellule.getText().length()));
-            }
-        }
-        assertThat(longueur.sum()).isPositive();
-    }
-
-    private static void lirePoi(Path fichier) throws Exception {
-        LongAdder longueur = new LongAdder();
-        try (OPCPackage paquet = OPCPackage.open(fichier.toFile(), PackageAccess.READ)) {
-            XSSFReader lecteur = new XSSFReader(paquet);
-            XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(new XSSFSheetXMLHandler(lecteur.getStylesTable(),
-                    new ReadOnlySharedStringsTable(paquet), new XSSFSheetXMLHandler.SheetContentsHandler() {
-
-                        @Override
-                        public void startRow(int ligne) {
-                            longueur.increment();
-                        }
-
-                        @Override
-                        public void endRow(int ligne) {
-                            longueur.increment();
-                        }
-
-                        @Override
-                        public void cell(String reference, String texte, XSSFComment commentaire) {
-                            longueur.add(texte.length());
-                        }
-                    }, false));
-            try (InputStream feuille = lecteur.getSheetsData().next()) {
-                xml.parse(new InputSource(feuille));
             }
         }
         assertThat(longueur.sum()).isPositive();
