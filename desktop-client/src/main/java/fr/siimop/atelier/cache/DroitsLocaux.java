@@ -47,6 +47,11 @@ public final class DroitsLocaux {
         return !portees.isEmpty() && portees.contains(portee(source.registre().descripteur(table), ligne));
     }
 
+    /** True for the rows that this person answers for: those he may write, or all where he only reads. */
+    public boolean concerne(String table, Ligne ligne) {
+        return !ecrit(table) || ecrit(table, ligne);
+    }
+
     /** Subdivisions where something may be written, to be shown in the application bar. */
     public Set<String> perimetres() {
         Set<String> tous = new HashSet<>();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 import java.util.function.ObjIntConsumer;
 
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -15,7 +16,7 @@ import fr.siimop.atelier.tache.Echec;
 import fr.siimop.modele.descripteur.Ligne;
 
 /**
- * How many rows of each table have an anomaly, for the navigation. Counted one table after the other on one thread of
+ * How many rows of each table have an anomaly that this person may mend, for the navigation. Counted one table after the other on one thread of
  * the lowest priority, a moment after the start and after each burst of changes.
  */
 final class ComptesAnomalies implements AutoCloseable {
@@ -25,15 +26,21 @@ final class ComptesAnomalies implements AutoCloseable {
 
     private final ServicesGrille services;
     private final List<String> tables;
+    private final BiPredicate<String, Ligne> concerne;
     private final ObjIntConsumer<String> dire;
     private final Set<String> aCompter = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor fil;
     private final Abonnement abonnement;
 
-    /** @param dire told on the UI thread */
-    ComptesAnomalies(ServicesGrille services, List<String> tables, ObjIntConsumer<String> dire) {
+    /**
+     * @param concerne true for the rows of a table that this person answers for; asked off the UI thread
+     * @param dire     told on the UI thread
+     */
+    ComptesAnomalies(ServicesGrille services, List<String> tables, BiPredicate<String, Ligne> concerne,
+            ObjIntConsumer<String> dire) {
         this.services = services;
         this.tables = List.copyOf(tables);
+        this.concerne = concerne;
         this.dire = dire;
         fil = new ScheduledThreadPoolExecutor(1,
                 Thread.ofPlatform().daemon().name("anomalies").priority(Thread.MIN_PRIORITY).factory());
@@ -64,6 +71,9 @@ final class ComptesAnomalies implements AutoCloseable {
             for (Ligne ligne : services.source().lignes(table)) {
                 if (++lues % PAS == 0 && fil.isShutdown()) {
                     return;
+                }
+                if (!concerne.test(table, ligne)) {
+                    continue;
                 }
                 passage.verifier(ligne);
                 nombre += marques.colonnesEnAnomalie(ligne.id()).isEmpty() ? 0 : 1;

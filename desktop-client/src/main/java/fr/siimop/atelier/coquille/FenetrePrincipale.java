@@ -71,7 +71,8 @@ public final class FenetrePrincipale extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
         addEventHandler(KeyEvent.KEY_PRESSED, this::defaire);
         anomalies = new ComptesAnomalies(modele.services(), rubriques().stream().map(Rubrique::table)
-                .filter(table -> table != null && !table.equals(CompteDemandes.TABLE)).toList(), navigation::anomalies);
+                .filter(table -> table != null && !table.equals(CompteDemandes.TABLE)).toList(),
+                modele.seance().poste().droits()::concerne, navigation::anomalies);
         demandes = new CompteDemandes(modele.services(), nombre -> navigation.aTraiter(CompteDemandes.TABLE, nombre));
         veille = new VeilleEtablissements(modele.services(), phrase -> modele.annoncer(phrase, Rubrique.REPRISE));
         ouvrir(Rubrique.ACCUEIL);

@@ -1,8 +1,10 @@
 package fr.siimop.atelier.coquille;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
@@ -34,11 +36,17 @@ final class Raccourcis {
     static void montrer(Window fenetre, Apparence apparence) {
         VBox liste = new VBox(4);
         liste.setPadding(new Insets(16));
+        Set<String> dites = new HashSet<>();
         for (Raccourci.Groupe groupe : GROUPES) {
             Label titre = new Label(groupe.titre());
-            titre.getStyleClass().add("titre-groupe");
+            titre.getStyleClass().add("fort");
+            titre.setPadding(new Insets(liste.getChildren().isEmpty() ? 0 : 12, 0, 2, 0));
             liste.getChildren().add(titre);
-            lignes(groupe).forEach((libelle, touches) -> liste.getChildren().add(ligne(libelle, touches)));
+            lignes(groupe).forEach((libelle, touches) -> {
+                if (dites.add(libelle + touches)) {
+                    liste.getChildren().add(ligne(libelle, touches));
+                }
+            });
         }
         ScrollPane defilant = new ScrollPane(liste);
         defilant.setFitToWidth(true);

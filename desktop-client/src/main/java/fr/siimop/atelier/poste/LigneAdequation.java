@@ -27,21 +27,14 @@ record LigneAdequation(String subdivision, String specialite, Adequation reelle,
         return internesEnPlus != 0 || placesEnPlus != 0;
     }
 
-    String places() {
-        Adequation a = adequation();
-        return a.partagees() == 0
-                ? Phrases.nombre(a.places())
-                : Phrases.nombre(a.places()) + ", dont " + Phrases.nombre(a.partagees()) + " à plusieurs phases";
-    }
-
-    /** Cut, never rounded: 106,9 is not 107. */
-    String taux() {
+    /** Cut, never rounded: 106,9 is not 107. Without internes there is none. */
+    Chiffre taux() {
         Adequation a = adequation();
         if (a.internes() == 0) {
-            return "–";
+            return new Chiffre(-1, "–");
         }
         int dixiemes = SeuilOuverture.dixiemesPourCent(a.places(), a.internes());
-        return String.format(Locale.FRENCH, "%d,%d\u00a0%%", dixiemes / 10, dixiemes % 10);
+        return new Chiffre(dixiemes, String.format(Locale.FRENCH, "%d,%d\u00a0%%", dixiemes / 10, dixiemes % 10));
     }
 
     String verdict(SeuilOuverture seuil) {

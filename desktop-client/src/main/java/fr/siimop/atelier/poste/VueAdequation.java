@@ -110,7 +110,8 @@ public final class VueAdequation extends VBox {
         filtres.getStyleClass().add("ecran-puces");
         Label regle = new Label("Minimum\u00a0: " + SEUIL.pourCent() + "\u00a0% des internes, arrondi à la place "
                 + "supérieure\u00a0; sous " + SEUIL.petitEffectif() + " internes, au moins " + SEUIL.placesEnPlus()
-                + " places de plus. Les internes sont comptés dans leur phase actuelle, absents du semestre exclus.");
+                + " places de plus. Les internes sont comptés dans leur phase actuelle, absents du semestre exclus. "
+                + "Une place partagée est ouverte à plusieurs phases et compte dans chacune. Les deux dernières colonnes simulent d’autres nombres.");
         regle.getStyleClass().addAll("attenue", "reglages");
         regle.setWrapText(true);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -134,18 +135,21 @@ public final class VueAdequation extends VBox {
         table.setAccessibleText("Postes et internes par subdivision, spécialité et phase");
         table.setPlaceholder(new Label("Aucun poste ni interne pour ce semestre."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(texte("Subdivision", 150, LigneAdequation::subdivision));
+        table.getColumns().add(texte("Subdivision", 130, LigneAdequation::subdivision));
         table.getColumns().add(texte("Spécialité", 210, LigneAdequation::specialite));
-        table.getColumns().add(texte("Phase", 120, l -> l.reelle().groupe().phase().libelle()));
-        table.getColumns().add(texte("Internes", 70, l -> Phrases.nombre(l.adequation().internes())));
-        table.getColumns().add(texte("Places", 190, LigneAdequation::places));
-        table.getColumns().add(texte("Minimum", 75, l -> Phrases.nombre(SEUIL.minimum(l.adequation().internes()))));
-        table.getColumns().add(texte("Taux", 75, LigneAdequation::taux));
-        table.getColumns().add(texte("Constat", 170, l -> l.verdict(SEUIL)));
+        table.getColumns().add(texte("Phase", 155, l -> l.reelle().groupe().phase().libelle()));
+        table.getColumns().add(nombre("Internes", 90, l -> Chiffre.de(l.adequation().internes())));
+        table.getColumns().add(nombre("Places", 80, l -> Chiffre.de(l.adequation().places())));
+        table.getColumns().add(nombre("Dont partagées", 125, l -> Chiffre.de(l.adequation().partagees())));
+        table.getColumns().add(nombre("Minimum", 100, l -> Chiffre.de(SEUIL.minimum(l.adequation().internes()))));
+        table.getColumns().add(nombre("Taux", 95, LigneAdequation::taux));
+        table.getColumns().add(texte("Constat", 180, l -> l.verdict(SEUIL)));
         table.getColumns()
-                .add(essai("Et si… internes", l -> l.internesEnPlus(), (l, n) -> essayer(l, n, l.placesEnPlus())));
+                .add(essai("Internes ±", "Et si… internes", l -> l.internesEnPlus(),
+                        (l, n) -> essayer(l, n, l.placesEnPlus())));
         table.getColumns()
-                .add(essai("Et si… places", l -> l.placesEnPlus(), (l, n) -> essayer(l, l.internesEnPlus(), n)));
+                .add(essai("Places ±", "Et si… places", l -> l.placesEnPlus(),
+                        (l, n) -> essayer(l, l.internesEnPlus(), n)));
         table.setRowFactory(t -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable LigneAdequation ligne, boolean vide) {
@@ -163,9 +167,18 @@ public final class VueAdequation extends VBox {
         return colonne;
     }
 
-    private static TableColumn<LigneAdequation, Object> essai(String nom, Function<LigneAdequation, Integer> valeur,
-            BiConsumer<LigneAdequation, Integer> change) {
-        TableColumn<LigneAdequation, Object> colonne = new TableColumn<>(nom);
+    private static TableColumn<LigneAdequation, Chiffre> nombre(String nom, double largeur,
+            Function<LigneAdequation, Chiffre> chiffre) {
+        TableColumn<LigneAdequation, Chiffre> colonne = new TableColumn<>(nom);
+        colonne.setPrefWidth(largeur);
+        colonne.getStyleClass().add("a-droite");
+        colonne.setCellValueFactory(ligne -> new SimpleObjectProperty<>(chiffre.apply(ligne.getValue())));
+        return colonne;
+    }
+
+    private static TableColumn<LigneAdequation, Object> essai(String titre, String nom,
+            Function<LigneAdequation, Integer> valeur, BiConsumer<LigneAdequation, Integer> change) {
+        TableColumn<LigneAdequation, Object> colonne = new TableColumn<>(titre);
         colonne.setPrefWidth(110);
         colonne.setSortable(false);
         colonne.setCellValueFactory(ligne -> new SimpleObjectProperty<>(ligne.getValue()));

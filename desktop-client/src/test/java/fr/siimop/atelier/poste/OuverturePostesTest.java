@@ -2,6 +2,7 @@ package fr.siimop.atelier.poste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -132,6 +133,8 @@ class OuverturePostesTest {
                 .sur(() -> table.getItems().stream().map(LigneAdequation.class::cast).toList());
         assertThat(lignes).allSatisfy(l -> assertThat(l.adequation().internes()).isZero());
         assertThat(Ecran.noeud("bilan-adequation", Label.class).getText()).startsWith("0 sous le seuil sur");
+        assertThat(trieesParPlaces(table)).hasSizeGreaterThan(1)
+                .isSortedAccordingTo(Comparator.comparingInt(l -> l.adequation().places()));
         Ecran.attendre("essais", () -> essais().findFirst().isPresent());
         Spinner<Integer> internes = Ecran.sur(() -> essais().findFirst().orElseThrow());
         Ecran.sur(() -> {
@@ -146,6 +149,16 @@ class OuverturePostesTest {
         Ecran.cliquer("retour");
         assertThat(Map.of("recouvert", Ecran.sur(() -> Ecran.scene().lookup("#adequation") == null)))
                 .containsEntry("recouvert", true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<LigneAdequation> trieesParPlaces(TableView<?> table) throws Exception {
+        return Ecran.sur(() -> {
+            TableView<LigneAdequation> adequations = (TableView<LigneAdequation>) table;
+            adequations.getSortOrder().setAll(adequations.getColumns().stream()
+                    .filter(c -> c.getText().equals("Places")).findFirst().orElseThrow());
+            return List.copyOf(adequations.getItems());
+        });
     }
 
     @SuppressWarnings("unchecked")
