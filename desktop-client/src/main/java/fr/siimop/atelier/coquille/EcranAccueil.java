@@ -25,6 +25,7 @@ import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.coquille.synchro.GroupeAttente;
 import fr.siimop.atelier.coquille.synchro.LigneAttente;
 import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.atelier.terrain.CompteDemandes;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
 /** Home: what waits, what is to be corrected, what others changed, where to go. */
@@ -49,6 +50,7 @@ final class EcranAccueil extends ScrollPane implements Ecran {
         modele.comptes().addListener(rafraichir);
         modele.bilan().addListener(rafraichir);
         modele.situation().addListener(rafraichir);
+        modele.aFaire().addListener(rafraichir);
         peindre();
     }
 
@@ -87,9 +89,10 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     private VBox attente() {
         Comptes comptes = modele.comptes().get();
         VBox carte = carte("À faire sur ce poste");
-        List<HBox> illisibles = illisibles();
-        carte.getChildren().addAll(illisibles);
-        if (comptes.total() == 0 && illisibles.isEmpty()) {
+        List<HBox> aCorriger = new ArrayList<>(illisibles());
+        aCorriger.addAll(aFaire());
+        carte.getChildren().addAll(aCorriger);
+        if (comptes.total() == 0 && aCorriger.isEmpty()) {
             carte.getChildren().add(phrase("Rien n’attend\u00a0: tout ce que vous avez saisi est sur le serveur."));
             return carte;
         }
@@ -129,6 +132,27 @@ final class EcranAccueil extends ScrollPane implements Ecran {
                 lignes.add(ligne("mdi2a-alert-circle", Textes.compte(nombre, "cellule illisible à corriger",
                         "cellules illisibles à corriger") + " dans «\u00a0" + rubrique.libelle() + "\u00a0»",
                         rubrique));
+            }
+        }
+        return lignes;
+    }
+
+    /** What the navigation counts, in words. */
+    private List<HBox> aFaire() {
+        List<HBox> lignes = new ArrayList<>();
+        for (Rubrique rubrique : rubriques) {
+            String table = rubrique.table();
+            int nombre = table == null ? 0 : modele.aFaire().getOrDefault(table, 0);
+            if (nombre == 0) {
+                continue;
+            }
+            if (CompteDemandes.TABLE.equals(table)) {
+                lignes.add(ligne(rubrique.icone(), Textes.compte(nombre, "demande de RTS attend votre réponse",
+                        "demandes de RTS attendent votre réponse"),
+                        rubrique));
+            } else {
+                lignes.add(ligne("mdi2a-alert", Textes.compte(nombre, "ligne en anomalie", "lignes en anomalie")
+                        + " dans «\u00a0" + rubrique.libelle() + "\u00a0»", rubrique));
             }
         }
         return lignes;
@@ -243,5 +267,6 @@ final class EcranAccueil extends ScrollPane implements Ecran {
         modele.comptes().removeListener(rafraichir);
         modele.bilan().removeListener(rafraichir);
         modele.situation().removeListener(rafraichir);
+        modele.aFaire().removeListener(rafraichir);
     }
 }

@@ -72,8 +72,14 @@ public final class FenetrePrincipale extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::defaire);
         anomalies = new ComptesAnomalies(modele.services(), rubriques().stream().map(Rubrique::table)
                 .filter(table -> table != null && !table.equals(CompteDemandes.TABLE)).toList(),
-                modele.seance().poste().droits()::concerne, navigation::anomalies);
-        demandes = new CompteDemandes(modele.services(), nombre -> navigation.aTraiter(CompteDemandes.TABLE, nombre));
+                modele.seance().poste().droits()::concerne, (table, nombre) -> {
+                    navigation.anomalies(table, nombre);
+                    modele.aFaire().put(table, nombre);
+                });
+        demandes = new CompteDemandes(modele.services(), nombre -> {
+            navigation.aTraiter(CompteDemandes.TABLE, nombre);
+            modele.aFaire().put(CompteDemandes.TABLE, nombre);
+        });
         veille = new VeilleEtablissements(modele.services(), phrase -> modele.annoncer(phrase, Rubrique.REPRISE));
         ouvrir(Rubrique.ACCUEIL);
         modele.veiller();

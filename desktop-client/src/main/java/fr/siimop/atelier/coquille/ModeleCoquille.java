@@ -10,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ public final class ModeleCoquille {
 
     private final Seance seance;
     private final ServicesGrille services;
+    private final ObservableMap<String, Integer> aFaire = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<Comptes> comptes = new ReadOnlyObjectWrapper<>(Comptes.AUCUN);
     private final ReadOnlyObjectWrapper<Situation> situation;
     private final ReadOnlyObjectWrapper<Optional<Bilan>> bilan;
@@ -72,6 +75,11 @@ public final class ModeleCoquille {
 
     public ServicesGrille services() {
         return services;
+    }
+
+    /** By table, the rows that this person should look at: with an anomaly, or a request to answer. */
+    public ObservableMap<String, Integer> aFaire() {
+        return aFaire;
     }
 
     public ReadOnlyObjectProperty<Comptes> comptes() {

@@ -54,6 +54,19 @@ class EcranAccueilTest {
                 .noneMatch(texte -> texte.startsWith("Rien n’attend"));
     }
 
+    @Test
+    void dit_ce_qui_est_a_corriger() throws Exception {
+        ModeleCoquille modele = Ecran.sur(() -> new ModeleCoquille(essai.seance));
+        Ecran.montrer(() -> new StackPane(new EcranAccueil(modele, List.of(UNITES), r -> {}).noeud()));
+        assertThat(textes()).anyMatch(texte -> texte.startsWith("Rien n’attend"));
+        Ecran.sur(() -> {
+            modele.aFaire().put("unite", 1_204);
+            return null;
+        });
+        assertThat(textes()).contains("1\u00a0204\u00a0lignes en anomalie dans «\u00a0Unités\u00a0»")
+                .noneMatch(texte -> texte.startsWith("Rien n’attend"));
+    }
+
     private static List<String> textes() throws Exception {
         return Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".label").stream().map(n -> ((Label) n).getText())
                 .toList());
