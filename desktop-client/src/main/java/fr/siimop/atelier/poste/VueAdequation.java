@@ -43,6 +43,7 @@ import fr.siimop.atelier.grille.fiche.Entites;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.descripteur.TypeDate;
 import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurInterne;
 import fr.siimop.modele.interne.Interne;
@@ -57,7 +58,6 @@ import fr.siimop.modele.terrain.DescripteurTerrain;
 /** Places against internes, live, with the legal threshold, and what other numbers would give (CH-03, D-49). */
 public final class VueAdequation extends VBox {
 
-    private static final SeuilOuverture SEUIL = SeuilOuverture.EN_VIGUEUR;
     private static final PseudoClass SOUS_LE_SEUIL = PseudoClass.getPseudoClass("sous-le-seuil");
 
     private final ServicesGrille services;
@@ -66,6 +66,7 @@ public final class VueAdequation extends VBox {
     private final TextField recherche = new TextField();
     private final CheckBox seulement = new CheckBox("Sous le seuil seulement");
     private final Label bilan = new Label();
+    private final Label regle = new Label();
     private final TableView<LigneAdequation> table = new TableView<>();
     private final Map<Groupe, int[]> essais = new HashMap<>();
     private final PauseTransition repos = new PauseTransition(Duration.millis(400));
@@ -108,22 +109,40 @@ public final class VueAdequation extends VBox {
         bilan.getStyleClass().add("fort");
         HBox filtres = new HBox(12, recherche, seulement, pousse, bilan);
         filtres.getStyleClass().add("ecran-puces");
-        Label regle = new Label("Minimum\u00a0: " + SEUIL.pourCent() + "\u00a0% des internes, arrondi à la place "
-                + "supérieure\u00a0; sous " + SEUIL.petitEffectif() + " internes, au moins " + SEUIL.placesEnPlus()
-                + " places de plus. Les internes sont comptés dans leur phase actuelle, absents du semestre exclus. "
-                + "Une place partagée est ouverte à plusieurs phases et compte dans chacune. Les deux dernières colonnes simulent d’autres nombres.");
         regle.getStyleClass().addAll("attenue", "reglages");
         regle.setWrapText(true);
         VBox.setVgrow(table, Priority.ALWAYS);
         colonnes();
         getChildren().addAll(new EnTeteVue("Postes", "Postes et internes", this::fermer, effacer, semestre), filtres,
                 table, regle);
-        semestre.valueProperty().addListener(o -> calculer());
+        semestre.valueProperty().addListener(o -> {
+            direLaRegle();
+            calculer();
+        });
+        direLaRegle();
         recherche.textProperty().addListener(o -> filtrer());
         seulement.selectedProperty().addListener(o -> filtrer());
         repos.setOnFinished(e -> calculer());
         abonnement = services.source().ecouter(c -> services.ui().execute(repos::playFromStart));
         calculer();
+    }
+
+    /** In force on the first day of the semester. */
+    private SeuilOuverture seuil() {
+        Semestre choisi = semestre.getValue();
+        return SeuilOuverture.du(choisi == null
+                ? services.source().contexte(Origine.SAISIE).aujourdhui()
+                : choisi.debut());
+    }
+
+    private void direLaRegle() {
+        SeuilOuverture seuil = seuil();
+        regle.setText("Minimum\u00a0: " + seuil.pourCent() + "\u00a0% des internes, arrondi à la place supérieure"
+                + "\u202f; sous " + seuil.petitEffectif() + " internes, au moins " + seuil.placesEnPlus()
+                + " places de plus (règle en vigueur depuis le " + new TypeDate().afficher(seuil.depuis())
+                + "). Les internes sont comptés dans leur phase actuelle, absents du semestre exclus. Une place partagée est "
+                + "ouverte à plusieurs phases et compte dans chacune. Les deux dernières colonnes simulent d’autres "
+                + "nombres.");
     }
 
     private void fermer() {
@@ -141,9 +160,9 @@ public final class VueAdequation extends VBox {
         table.getColumns().add(nombre("Internes", 90, l -> Chiffre.de(l.adequation().internes())));
         table.getColumns().add(nombre("Places", 80, l -> Chiffre.de(l.adequation().places())));
         table.getColumns().add(nombre("Dont partagées", 125, l -> Chiffre.de(l.adequation().partagees())));
-        table.getColumns().add(nombre("Minimum", 100, l -> Chiffre.de(SEUIL.minimum(l.adequation().internes()))));
+        table.getColumns().add(nombre("Minimum", 100, l -> Chiffre.de(seuil().minimum(l.adequation().internes()))));
         table.getColumns().add(nombre("Taux", 95, LigneAdequation::taux));
-        table.getColumns().add(texte("Constat", 180, l -> l.verdict(SEUIL)));
+        table.getColumns().add(texte("Constat", 180, l -> l.verdict(seuil())));
         table.getColumns()
                 .add(essai("Internes ±", "Et si… internes", l -> l.internesEnPlus(),
                         (l, n) -> essayer(l, n, l.placesEnPlus())));
@@ -154,7 +173,7 @@ public final class VueAdequation extends VBox {
             @Override
             protected void updateItem(@Nullable LigneAdequation ligne, boolean vide) {
                 super.updateItem(ligne, vide);
-                pseudoClassStateChanged(SOUS_LE_SEUIL, ligne != null && !vide && !ligne.adequation().suffit(SEUIL));
+                pseudoClassStateChanged(SOUS_LE_SEUIL, ligne != null && !vide && !ligne.adequation().suffit(seuil()));
             }
         });
     }
@@ -244,9 +263,9 @@ public final class VueAdequation extends VBox {
         String plie = Pliage.plier(recherche.getText().strip());
         List<LigneAdequation> retenues = lignes.stream()
                 .filter(l -> Pliage.plier(l.subdivision() + " " + l.specialite()).contains(plie))
-                .filter(l -> !seulement.isSelected() || !l.adequation().suffit(SEUIL)).toList();
+                .filter(l -> !seulement.isSelected() || !l.adequation().suffit(seuil())).toList();
         table.getItems().setAll(retenues);
-        long sous = lignes.stream().filter(l -> !l.adequation().suffit(SEUIL)).count();
+        long sous = lignes.stream().filter(l -> !l.adequation().suffit(seuil())).count();
         boolean simule = lignes.stream().anyMatch(LigneAdequation::simulee);
         bilan.setText(Phrases.nombre(sous) + " sous le seuil sur " + Phrases.nombre(lignes.size())
                 + (simule ? " (simulation)" : ""));

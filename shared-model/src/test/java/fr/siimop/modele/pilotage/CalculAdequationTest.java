@@ -54,9 +54,9 @@ class CalculAdequationTest {
         Adequation appro = phase(toutes, Phase.APPRO);
         assertThat(appro.internes()).isOne();
         assertThat(appro.groupe().des()).isEqualTo(TERRAIN.specialiteAppel());
-        assertThat(appro.suffit(SeuilOuverture.EN_VIGUEUR)).isTrue();
-        assertThat(appro.avec(2, 0).manque(SeuilOuverture.EN_VIGUEUR)).isEqualTo(2);
-        assertThat(appro.avec(2, 2).suffit(SeuilOuverture.EN_VIGUEUR)).isTrue();
+        assertThat(appro.suffit(SeuilOuverture.du(MAI_2027.debut()))).isTrue();
+        assertThat(appro.avec(2, 0).manque(SeuilOuverture.du(MAI_2027.debut()))).isEqualTo(2);
+        assertThat(appro.avec(2, 2).suffit(SeuilOuverture.du(MAI_2027.debut()))).isTrue();
     }
 
     @Test
