@@ -1,18 +1,27 @@
 package fr.siimop.atelier.cache;
 
+import static fr.siimop.modele.poste.DescripteurPoste.POSTE;
+
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.Portee;
+import fr.siimop.modele.droits.OuverturePermise;
+import fr.siimop.modele.droits.ReglesOuverture;
 import fr.siimop.modele.sync.SchemaSync;
+import fr.siimop.modele.sync.SchemaSync.OuvertureSync;
 
 /** What this person may write, as the server said it last: known offline too. The server decides again. */
 public final class DroitsLocaux {
@@ -21,6 +30,7 @@ public final class DroitsLocaux {
 
     private final SourceLignes source;
     private volatile Map<String, Set<String>> ecriture = Map.of();
+    private volatile Map<String, List<OuverturePermise>> ouvertures = Map.of();
 
     public DroitsLocaux(SourceLignes source) {
         this.source = source;
@@ -30,6 +40,13 @@ public final class DroitsLocaux {
         Map<String, Set<String>> recus = new HashMap<>();
         schema.tables().forEach(t -> recus.put(t.table(), Set.copyOf(t.droits().ecriture())));
         ecriture = Map.copyOf(recus);
+        Map<String, List<OuverturePermise>> permises = new HashMap<>();
+        for (SchemaSync.TableSync table : schema.tables()) {
+            Objects.requireNonNullElse(table.droits().ouvertures(), Map.<String, List<OuvertureSync>>of())
+                    .forEach((subdivision, recues) -> permises.put(subdivision, recues.stream()
+                            .map(o -> new OuverturePermise(o.semestre(), o.specialite())).toList()));
+        }
+        ouvertures = Map.copyOf(permises);
     }
 
     /** True when the person receives the table. */
@@ -50,6 +67,17 @@ public final class DroitsLocaux {
     /** True for the rows that this person answers for: those he may write, or all where he only reads. */
     public boolean concerne(String table, Ligne ligne) {
         return !ecrit(table) || ecrit(table, ligne);
+    }
+
+    /** What the server would refuse of this row of its limits of a coordonnateur; empty for all other people. */
+    List<Anomalie> limites(String table, Ligne ligne) {
+        if (!table.equals(POSTE.table()) || ouvertures.isEmpty() || !POSTE.complete(ligne)) {
+            return List.of();
+        }
+        List<OuverturePermise> permises = ouvertures.get(portee(POSTE, ligne));
+        return permises == null
+                ? List.of()
+                : ReglesOuverture.verifier(POSTE.creer(ligne), permises, source.contexte(Origine.SAISIE));
     }
 
     /** Subdivisions where something may be written, to be shown in the application bar. */

@@ -1,6 +1,8 @@
 package fr.siimop.modele.sync;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,5 +33,19 @@ public record SchemaSync(int version, List<TableSync> tables) {
     public record ColonneSync(String id, String libelle, String type, boolean requis, @Nullable String reference,
             @Nullable List<String> valeurs) {}
 
-    public record DroitsSync(List<String> lecture, List<String> ecriture) {}
+    /** Postes that a coordonnateur may write: those of a specialty for a semester. */
+    public record OuvertureSync(UUID semestre, UUID specialite) {}
+
+    /**
+     * @param ouvertures of the postes, by subdivision: the only ones that this person writes there; left out when nothing
+     *                   limits him, and by servers that do not say it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DroitsSync(List<String> lecture, List<String> ecriture,
+            @Nullable Map<String, List<OuvertureSync>> ouvertures) {
+
+        public DroitsSync(List<String> lecture, List<String> ecriture) {
+            this(lecture, ecriture, null);
+        }
+    }
 }

@@ -9,8 +9,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.modele.agrement.Agrement;
-import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.Gravite;
 import fr.siimop.modele.descripteur.AnomalieValeur;
@@ -19,21 +17,14 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Verification;
 import fr.siimop.modele.droits.DroitsParDefaut;
-import fr.siimop.modele.droits.OuverturePermise;
+import fr.siimop.modele.droits.ReglesOuverture;
 import fr.siimop.modele.personne.DescripteurFonction;
 import fr.siimop.modele.personne.Fonction;
 import fr.siimop.modele.personne.TypeFonction;
 import fr.siimop.modele.poste.DescripteurPoste;
-import fr.siimop.modele.poste.Poste;
-import fr.siimop.modele.referentiel.Des;
-import fr.siimop.modele.referentiel.DescripteurDes;
-import fr.siimop.modele.referentiel.DescripteurSemestre;
-import fr.siimop.modele.referentiel.Semestre;
 import fr.siimop.modele.referentiel.Source;
 import fr.siimop.modele.reprise.Reprises;
 import fr.siimop.modele.sync.AnomalieSync;
-import fr.siimop.modele.terrain.DescripteurTerrain;
-import fr.siimop.modele.terrain.Terrain;
 import fr.siimop.serveur.stockage.LigneBase;
 
 /** May this author write this row? Rights, values, references, rules: all anomalies at once. */
@@ -140,30 +131,10 @@ final class Controles {
             return fonctionTenue(DescripteurFonction.FONCTION.creer(ligne), perimetre);
         }
         return descripteur == DescripteurPoste.POSTE
-                ? auteur.droits().ouvertures(perimetre).map(permises -> ouverture(ligne, permises)).orElse(List.of())
+                ? auteur.droits().ouvertures(perimetre)
+                        .map(permises -> ReglesOuverture.verifier(DescripteurPoste.POSTE.creer(ligne), permises, contexte))
+                        .orElse(List.of())
                 : List.of();
-    }
-
-    /** A coordonnateur proposes postes of his specialty while a period lasts; what the ARS validated is hers. */
-    private List<Anomalie> ouverture(Ligne ligne, List<OuverturePermise> permises) {
-        Poste poste = DescripteurPoste.POSTE.creer(ligne);
-        Optional<Des> specialite = contexte.trouver(DescripteurAgrement.AGREMENT, poste.agrement())
-                .flatMap(this::specialite).flatMap(id -> contexte.trouver(DescripteurDes.DES, id));
-        UUID sienne = specialite.map(Des::id).orElse(null);
-        if (permises.stream().noneMatch(p -> p.semestre().equals(poste.semestre()) && p.specialite().equals(sienne))) {
-            return List.of(Anomalie.surLigne(AnomalieSync.HORS_PERIODE, specialite.map(Des::libelle).orElse("–"),
-                    contexte.trouver(DescripteurSemestre.SEMESTRE, poste.semestre()).map(Semestre::libelle)
-                            .orElse("–")));
-        }
-        return poste.valideArs()
-                ? List.of(Anomalie.sur(DescripteurPoste.VALIDE_ARS.id(), AnomalieSync.VALIDE_PAR_L_ARS))
-                : List.of();
-    }
-
-    /** A complementary agrément is of another specialty than its terrain; an option or a FST has that of the terrain. */
-    private Optional<UUID> specialite(Agrement agrement) {
-        return Optional.ofNullable(agrement.des()).or(() -> contexte
-                .trouver(DescripteurTerrain.TERRAIN, agrement.terrain()).map(Terrain::specialiteAppel));
     }
 
     /** Nobody gives, changes or takes away rights that he does not have: else a scolarité would name itself ARS. */

@@ -31,7 +31,7 @@ public final class PorteDeDemo {
         return switch (compte) {
             case ARS -> "établissements, terrains, agréments et postes";
             case SCOLARITE -> "internes et parcours d’une subdivision";
-            case COORDONNATEUR -> "lecture de la subdivision";
+            case COORDONNATEUR -> "postes de sa spécialité, pendant les périodes que l’ARS ouvre";
             case INTERNE -> "son parcours, sur le web";
             case RTS -> "les postes de ses terrains, sur le web";
             case DGOS -> "lecture de tout le pays";

@@ -1,6 +1,8 @@
 package fr.siimop.serveur.sync;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,12 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.descripteur.TypeListe;
 import fr.siimop.modele.descripteur.ValeurListe;
+import fr.siimop.modele.droits.Droits;
+import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.sync.SchemaSync;
 import fr.siimop.modele.sync.SchemaSync.ColonneSync;
 import fr.siimop.modele.sync.SchemaSync.DroitsSync;
+import fr.siimop.modele.sync.SchemaSync.OuvertureSync;
 import fr.siimop.modele.sync.SchemaSync.TableSync;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.stockage.Base;
@@ -60,8 +65,21 @@ public final class Schema {
         Long lignes = handle == null ? null : depot.compter(handle, descripteur, auteur.droits().lecture(nom));
         return new TableSync(nom, descripteur.libelle(),
                 descripteur.colonnes().stream().<ColonneSync>map(Schema::colonne).toList(),
-                new DroitsSync(List.copyOf(auteur.droits().lecture(nom)), List.copyOf(auteur.droits().ecriture(nom))),
+                new DroitsSync(List.copyOf(auteur.droits().lecture(nom)), List.copyOf(auteur.droits().ecriture(nom)),
+                        ouvertures(descripteur, auteur.droits())),
                 lignes);
+    }
+
+    /** Said with the postes, when something limits this person. */
+    private static @Nullable Map<String, List<OuvertureSync>> ouvertures(DescripteurEntite<?> descripteur,
+            Droits droits) {
+        if (descripteur != DescripteurPoste.POSTE || droits.ouvertures().isEmpty()) {
+            return null;
+        }
+        Map<String, List<OuvertureSync>> parSubdivision = new TreeMap<>();
+        droits.ouvertures().forEach((subdivision, permises) -> parSubdivision.put(subdivision, permises.stream()
+                .map(p -> new OuvertureSync(p.semestre(), p.specialite())).toList()));
+        return parSubdivision;
     }
 
     private static ColonneSync colonne(Colonne<?, ?> colonne) {
