@@ -1,5 +1,8 @@
 package fr.siimop.atelier.grille.ecran;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.grille.table.Annonce;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.systeme.ProgrammeSysteme;
 
 /** Names the last gesture and offers to undo it, for 8 seconds, longer while the mouse or the keyboard is on it. */
 final class Bandeau extends HBox {
@@ -21,6 +25,8 @@ final class Bandeau extends HBox {
 
     private final Label texte = new Label();
     private final Button annuler;
+    private final Button ouvrir = new Button("Ouvrir");
+    private @Nullable Path fichier;
     private final PauseTransition attente = new PauseTransition(DUREE);
 
     Bandeau(ModeleTable modele) {
@@ -37,9 +43,13 @@ final class Bandeau extends HBox {
         });
         annuler.managedProperty().bind(annuler.visibleProperty());
         annuler.setMinWidth(USE_PREF_SIZE);
+        ouvrir.setId("ouvrir-fichier");
+        ouvrir.setOnAction(e -> ouvrir(modele));
+        ouvrir.managedProperty().bind(ouvrir.visibleProperty());
+        ouvrir.setMinWidth(USE_PREF_SIZE);
         Button fermer = Icones.bouton("mdi2c-close", "Fermer", this::cacher);
         texte.setMinWidth(0);
-        getChildren().addAll(texte, annuler, fermer);
+        getChildren().addAll(texte, annuler, ouvrir, fermer);
         setVisible(false);
         attente.setOnFinished(e -> cacher());
         Bindings.or(hoverProperty(), focusWithinProperty()).addListener((o, avant, retenu) -> {
@@ -63,9 +73,26 @@ final class Bandeau extends HBox {
         texte.setText(annonce.texte());
         setAccessibleText(annonce.texte());
         annuler.setVisible(annonce.annulable());
+        fichier = annonce.fichier();
+        ouvrir.setVisible(fichier != null);
         setVisible(true);
         attente.playFromStart();
         notifyAccessibleAttributeChanged(javafx.scene.AccessibleAttribute.TEXT);
+    }
+
+    private void ouvrir(ModeleTable modele) {
+        Path choisi = fichier;
+        if (choisi != null) {
+            cacher();
+            modele.services().fond().execute(() -> {
+                try {
+                    ProgrammeSysteme.ouvrir(choisi);
+                } catch (IOException e) {
+                    modele.services().ui().execute(() -> modele.annonce().set(new Annonce(
+                            "Aucun programme ne s’est ouvert\u00a0: le fichier est ici\u00a0: " + choisi, false)));
+                }
+            });
+        }
     }
 
     private void cacher() {

@@ -56,11 +56,12 @@ public final class BoutonExporter {
         String nom = "«\u00a0" + fichier.getFileName() + "\u00a0»";
         modele.travaux().lancer("Exportation vers " + nom, suivi -> {
             try {
-                return Phrases.nombre(export.ecrire(fichier, format, suivi)) + " lignes exportées dans " + nom;
+                return new Annonce(Phrases.nombre(export.ecrire(fichier, format, suivi)) + " lignes exportées dans "
+                        + nom, false, fichier);
             } catch (IOException e) {
-                return "Le fichier " + nom + " ne peut pas être écrit\u00a0: vérifiez qu’il n’est pas ouvert dans un "
-                        + "tableur, vos droits et la place du disque.";
+                return new Annonce("Le fichier " + nom + " ne peut pas être écrit\u00a0: vérifiez qu’il n’est pas ouvert dans un "
+                        + "tableur, vos droits et la place du disque.", false);
             }
-        }, phrase -> modele.annonce().set(new Annonce(phrase, false)));
+        }, annonce -> modele.annonce().set(annonce));
     }
 }

@@ -8,11 +8,13 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Scale;
 
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.impression.MiseEnPage.Colonne;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.TypeEntier;
 
 /** One page: title, header, rows, number. Black on white whatever the theme; placed by hand, as no scene lays it out. */
 final class PageImprimee extends Pane {
@@ -37,7 +39,7 @@ final class PageImprimee extends Pane {
         double y = TETE;
         double x = 0;
         for (Colonne colonne : colonnes) {
-            poserEnTete(colonne.colonne().libelle(), x, y, colonne.largeur() - BLANC);
+            poserEnTete(colonne, x, y);
             x += colonne.largeur();
         }
         y += EN_TETE;
@@ -45,7 +47,11 @@ final class PageImprimee extends Pane {
         for (Ligne ligne : lignes) {
             x = 0;
             for (Colonne colonne : colonnes) {
-                poser(texte.apply(ligne, colonne.colonne()), CORPS, x, y + 12, colonne.largeur() - BLANC);
+                Text cellule = poser(texte.apply(ligne, colonne.colonne()), CORPS, x, y + 12,
+                        colonne.largeur() - BLANC);
+                if (colonne.colonne().type() instanceof TypeEntier) {
+                    aDroite(cellule, x + colonne.largeur() - BLANC);
+                }
                 x += colonne.largeur();
             }
             y += MiseEnPage.HAUTEUR_LIGNE;
@@ -55,6 +61,11 @@ final class PageImprimee extends Pane {
         getTransforms().add(new Scale(echelle, echelle));
     }
 
+    /** Numbers compare by their last digit. */
+    private static void aDroite(Text texte, double bord) {
+        texte.setX(bord - texte.getLayoutBounds().getWidth());
+    }
+
     private void trait(double y, double largeur, Color couleur) {
         Line ligne = new Line(0, y, largeur, y);
         ligne.setStroke(couleur);
@@ -62,10 +73,14 @@ final class PageImprimee extends Pane {
         getChildren().add(ligne);
     }
 
-    private void poserEnTete(String mots, double x, double y, double place) {
-        Text texte = new Text(x, y + 12, mots);
+    private void poserEnTete(Colonne colonne, double x, double y) {
+        double place = colonne.largeur() - BLANC;
+        Text texte = new Text(x, y + 12, colonne.colonne().libelle());
         texte.setFont(GRAS);
         texte.setWrappingWidth(place);
+        texte.setTextAlignment(colonne.colonne().type() instanceof TypeEntier
+                ? TextAlignment.RIGHT
+                : TextAlignment.LEFT);
         if (texte.getLayoutBounds().getHeight() > EN_TETE) {
             texte.setWrappingWidth(0);
             raccourcir(texte, place);

@@ -92,6 +92,11 @@ public final class Marques implements EtatsCellules {
         return toutes;
     }
 
+    /** Rows that break a rule, as far as is known. */
+    Collection<UUID> enDefaut() {
+        return Set.copyOf(anomalies.keySet());
+    }
+
     public void oublier(UUID ligne) {
         anomalies.remove(ligne);
         invalides.remove(ligne);

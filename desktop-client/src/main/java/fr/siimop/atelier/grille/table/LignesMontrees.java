@@ -19,6 +19,7 @@ import fr.siimop.atelier.grille.calcul.Donnees;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.calcul.Tri;
 import fr.siimop.atelier.grille.saisie.Marques;
+import fr.siimop.atelier.grille.saisie.Voisines;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.TypeReference;
 
@@ -38,6 +39,8 @@ final class LignesMontrees {
     private final ReadOnlyIntegerWrapper montrees = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper pret = new ReadOnlyBooleanWrapper();
     private final List<Runnable> attentes = new ArrayList<>();
+    private final List<ChangementLignes> aRevoir = new ArrayList<>();
+    private boolean enRevue;
     private int demande;
     private int montree;
     private int lecture;
@@ -184,6 +187,7 @@ final class LignesMontrees {
             if (depend(changement.table())) {
                 vue.rafraichir(vue.donnees().aRecoder(colonnes(), c -> depend(c, changement.table())));
                 modele.changerVersion();
+                revoirVoisines(changement);
             }
             return;
         }
@@ -201,7 +205,37 @@ final class LignesMontrees {
             vue.rafraichir(avant.avec(changees, colonnes()));
             verifier(changees);
             modele.changerVersion();
+            revoirVoisines(changement);
         }
+    }
+
+    /** The anomalies of other rows follow; what comes meanwhile is looked at in one more round. */
+    private void revoirVoisines(ChangementLignes changement) {
+        if (changement.lignes().size() > VERIFIEES_AU_VOL) {
+            return;
+        }
+        aRevoir.add(changement);
+        if (!enRevue) {
+            revoir();
+        }
+    }
+
+    private void revoir() {
+        enRevue = true;
+        List<ChangementLignes> prises = List.copyOf(aRevoir);
+        aRevoir.clear();
+        services.fond().execute(() -> {
+            int revues = new Voisines(modele.source(), modele.descripteur(), modele.marques()).verifier(prises);
+            services.ui().execute(() -> {
+                enRevue = false;
+                if (revues > 0) {
+                    apresVerification();
+                }
+                if (!aRevoir.isEmpty()) {
+                    revoir();
+                }
+            });
+        });
     }
 
     private void recevoirEnFond(ChangementLignes changement, Donnees avant) {

@@ -2,10 +2,12 @@ package fr.siimop.atelier.grille.ecran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Set;
 
 import javafx.scene.control.Button;
@@ -18,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.export.BoutonExporter;
+import fr.siimop.atelier.systeme.ProgrammeSysteme;
 import fr.siimop.modele.tableur.Cellule;
 import fr.siimop.modele.tableur.LigneTableur;
 import fr.siimop.modele.tableur.LignesTableur;
@@ -56,6 +59,25 @@ class ExporterTest extends EcranPilote {
             jusquA(robot, () -> textes(robot, ".toast > .label").stream()
                     .anyMatch(t -> t.contains("exportées dans «\u00a0" + nom + "\u00a0»")));
         }
+    }
+
+    @Test
+    void ouvre_ce_qui_vient_d_etre_ecrit_avec_le_programme_du_systeme(FxRobot robot) throws Exception {
+        List<List<String>> lances = new CopyOnWriteArrayList<>();
+        ProgrammeSysteme.remplacer(lances::add);
+        Path fichier = dossier.resolve("postes été.csv");
+        exporter(robot, fichier);
+        jusquA(robot, () -> robot.lookup("#ouvrir-fichier").tryQuery().filter(n -> n.isVisible()).isPresent());
+        robot.interact(() -> robot.lookup("#ouvrir-fichier").queryButton().fire());
+        jusquA(robot, () -> lances.size() == 1);
+        assertThat(lances.getFirst()).endsWith(fichier.toAbsolutePath().toString());
+        ProgrammeSysteme.remplacer(commande -> {
+            throw new IOException("No such program");
+        });
+        exporter(robot, fichier);
+        jusquA(robot, () -> robot.lookup("#ouvrir-fichier").tryQuery().filter(n -> n.isVisible()).isPresent());
+        robot.interact(() -> robot.lookup("#ouvrir-fichier").queryButton().fire());
+        jusquA(robot, () -> textes(robot, ".toast > .label").stream().anyMatch(t -> t.contains("le fichier est ici")));
     }
 
     @Test

@@ -63,6 +63,20 @@ class ImpressionTest {
     }
 
     @Test
+    void les_nombres_finissent_au_meme_bord() throws Exception {
+        Ecran.sur(() -> {
+            modele.edition().saisir(modele.ligne(0), modele.colonne("places"), "12");
+            return null;
+        });
+        Impression impression = impression();
+        List<Double> bords = IntStream.range(0, impression.pages()).mapToObj(impression::page)
+                .flatMap(page -> page.getChildren().stream()).filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(t -> t.getText().equals("12") || t.getText().equals("2") || t.getText().equals("3"))
+                .map(t -> (double) Math.round(t.getBoundsInParent().getMaxX())).distinct().toList();
+        assertThat(bords).isNotEmpty().hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
     void dit_les_filtres_et_le_jour() throws Exception {
         Ecran.sur(() -> {
             modele.filtrer(new Filtre.Valeurs("specialite_appel", Set.of("Gériatrie")));

@@ -18,6 +18,7 @@ import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.EtatFiltre;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.vue.Disposition;
+import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.poste.DescripteurPoste;
@@ -94,6 +95,20 @@ class ModeleTableTest {
         modele.edition().saisir(modele.ligne(0), colonne("places"), "3");
         assertThat(valeur(0, "places")).isEqualTo("3");
         assertThat(modele.etat(modele.ligne(0), colonne("places")).erreur()).isFalse();
+    }
+
+    @Test
+    void l_anomalie_d_une_autre_ligne_de_meme_cle_part_avec_sa_cause() {
+        Ligne premiere = modele.ligne(0);
+        String ancien = valeur(1, "numero");
+        Ligne seconde = modele.ligne(1);
+        List.of("agrement", "semestre", "numero").forEach(c -> modele.edition().choisir(modele.ligne(1), colonne(c),
+                colonne(c).valeur(premiere, base)));
+        assertThat(modele.marques().toutes(premiere.id())).extracting(Anomalie::code)
+                .contains("valeur.cle_en_double");
+        modele.edition().saisir(base.trouver("poste", seconde.id()), colonne("numero"), ancien + "9");
+        assertThat(modele.marques().toutes(premiere.id())).extracting(Anomalie::code)
+                .doesNotContain("valeur.cle_en_double");
     }
 
     @Test
