@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.grille.PuitsEdition;
+import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -52,6 +53,10 @@ public final class PuitsCache implements PuitsEdition {
                     .of(new Empechement("«\u00a0" + visee.libelle() + "\u00a0» ne change plus une fois la ligne créée.",
                             "Créez une autre ligne si cette valeur est fausse."));
         }
+        if (visee.edition() == Colonne.Edition.PROGRAMME) {
+            return Optional.of(new Empechement("«\u00a0" + visee.libelle() + "\u00a0» s’écrit tout seul.",
+                    "Changez le reste de la ligne\u00a0: le serveur y note qui l’a fait et quand."));
+        }
         if (visee.edition() == Colonne.Edition.ACTE) {
             return Optional.of(new Empechement("«\u00a0" + visee.libelle() + "\u00a0» se change par une décision.",
                     "Ouvrez la fiche (Ctrl Entrée) et choisissez ce que vous décidez."));
@@ -62,7 +67,7 @@ public final class PuitsCache implements PuitsEdition {
         if (!droits.ecrit(table, ligne)) {
             return Optional.of(autreSubdivision());
         }
-        return Optional.empty();
+        return limite(table, ligne);
     }
 
     @Override
@@ -80,7 +85,13 @@ public final class PuitsCache implements PuitsEdition {
         if (!droits.ecrit(table)) {
             return Optional.of(sansDroit(table));
         }
-        return droits.ecrit(table, ligne) ? Optional.empty() : Optional.of(autreSubdivision());
+        return droits.ecrit(table, ligne) ? limite(table, ligne) : Optional.of(autreSubdivision());
+    }
+
+    /** In the words of the server, which would refuse it later. */
+    private Optional<Empechement> limite(String table, Ligne ligne) {
+        return droits.limites(table, ligne).stream().findFirst().map(Phrase::de)
+                .map(phrase -> new Empechement(phrase.quoi() + " " + phrase.pourquoi(), phrase.faire()));
     }
 
     private Empechement sansDroit(String table) {

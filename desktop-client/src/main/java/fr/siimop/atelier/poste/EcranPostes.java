@@ -19,7 +19,7 @@ public final class EcranPostes {
     private static final Presentation PRESENTATION = new Presentation("Postes",
             List.of("agrement", "libelle", "specialite_appel", "etablissement", "phases", "places", "type",
                     "duree_mois",
-                    "semestre", "decale", "indication", "valide_ars", "agrement_lie"),
+                    "semestre", "decale", "indication", "valide_ars", "agrement_lie", "dernier_changement"),
             Map.of("agrement", 138, "libelle", 199, "specialite_appel", 134, "etablissement", 190, "phases", 70,
                     "places", 82, "type", 82, "duree_mois", 82, "semestre", 104, "decale", 68),
             2);

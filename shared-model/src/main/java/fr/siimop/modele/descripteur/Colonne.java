@@ -39,7 +39,9 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
         /** Set when the row is created, never changed afterwards. */
         CREATION,
         /** Changed by an act of its screen, which writes what goes with it; never typed nor pasted. */
-        ACTE
+        ACTE,
+        /** Written by the server with what happens to the row; nobody else's value of it is taken. */
+        PROGRAMME
     }
 
     public static <T, V> Colonne<T, V> de(String id, String libelle, TypeColonne<V> type,
@@ -101,6 +103,10 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
 
     public Colonne<T, V> changeeParActe() {
         return new Colonne<>(id, libelle, type, acces, requise, Edition.ACTE, visible, largeur, alias, controles);
+    }
+
+    public Colonne<T, V> tenueParLeProgramme() {
+        return new Colonne<>(id, libelle, type, acces, requise, Edition.PROGRAMME, visible, largeur, alias, controles);
     }
 
     public Colonne<T, V> cachee() {

@@ -46,12 +46,15 @@ public final class DescripteurPoste {
     public static final Colonne<Poste, UUID> AGREMENT_LIE = Colonne
             .reference("agrement_lie", "Agrément lié", "agrement", Poste::agrementLie).avecLargeur(140)
             .avecAlias("Agrément(s) lié(s)");
+    public static final Colonne<Poste, String> DERNIER_CHANGEMENT = Colonne
+            .texte("dernier_changement", "Derniers changements", 500, Poste::dernierChangement).tenueParLeProgramme()
+            .avecLargeur(300);
 
     public static final DescripteurEntite<Poste> POSTE = DescripteurEntite
             .de("poste", Poste.class)
             .libelle("Poste", "Postes")
             .colonnes(List.of(AGREMENT, NUMERO, LIBELLE, PHASES, PLACES, TYPE, DUREE_MOIS, DECALE, INDICATION,
-                    VALIDE_ARS, SEMESTRE, ACCES, AGREMENT_LIE))
+                    VALIDE_ARS, SEMESTRE, ACCES, AGREMENT_LIE, DERNIER_CHANGEMENT))
             .cle(AGREMENT, SEMESTRE, NUMERO)
             .intitule(LIBELLE)
             .portee(Portee.nationaleGereePar("agrement", "terrain", "subdivision"))
@@ -82,6 +85,7 @@ public final class DescripteurPoste {
     private static Poste creer(Valeurs<Poste> v) {
         return new Poste(v.id(), v.exiger(NUMERO), v.exiger(LIBELLE), v.exiger(AGREMENT), v.lire(AGREMENT_LIE),
                 v.exiger(SEMESTRE), v.exiger(TYPE), v.exiger(ACCES), v.exiger(PHASES), v.exiger(DUREE_MOIS),
-                v.exiger(PLACES), v.exiger(DECALE), v.lire(INDICATION), v.exiger(VALIDE_ARS));
+                v.exiger(PLACES), v.exiger(DECALE), v.lire(INDICATION), v.exiger(VALIDE_ARS),
+                v.lire(DERNIER_CHANGEMENT));
     }
 }

@@ -73,7 +73,8 @@ public final class Ecriture {
     private <R> Validation<R> unEssai(Handle handle, Auteur auteur, Cause cause, Origine origine,
             Function<Unite, R> travail) {
         Memoire memoire = new Memoire(handle, depot, registre);
-        Unite unite = new Unite(auteur, memoire, new ContexteBase(memoire, LocalDate.now(horloge), origine));
+        Unite unite = new Unite(auteur, memoire, new ContexteBase(memoire, LocalDate.now(horloge), origine),
+                horloge.instant());
         R resultat = travail.apply(unite);
         if (unite.ecrits().isEmpty()) {
             unite.actionsAvantFin().forEach(action -> action.accept(0));

@@ -90,7 +90,7 @@ final class TransactionJournal {
             Colonne<?, ?> colonne = descripteur.colonnes().get(i);
             Object avant = json(colonne, i, ecrit.avant());
             Object apres = json(colonne, i, ecrit.apres());
-            if (!Objects.equals(avant, apres)) {
+            if (colonne.edition() != Colonne.Edition.PROGRAMME && !Objects.equals(avant, apres)) {
                 Map<String, @Nullable Object> champ = new LinkedHashMap<>();
                 champ.put("avant", avant);
                 champ.put("apres", apres);

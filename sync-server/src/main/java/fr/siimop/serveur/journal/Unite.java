@@ -1,5 +1,6 @@
 package fr.siimop.serveur.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,11 +31,13 @@ public final class Unite {
     private final Perimetres perimetres;
     private final Controles controles;
     private final Dependances dependances;
+    private final Signature signature;
     private final List<Ecrit> ecrits = new ArrayList<>();
     private final List<LongConsumer> avantFin = new ArrayList<>();
 
-    Unite(Auteur auteur, Memoire memoire, ContexteBase contexte) {
+    Unite(Auteur auteur, Memoire memoire, ContexteBase contexte, Instant instant) {
         this.auteur = auteur;
+        this.signature = new Signature(auteur, memoire, instant);
         this.memoire = memoire;
         this.perimetres = new Perimetres(memoire);
         this.controles = new Controles(auteur, memoire, perimetres, contexte);
@@ -85,17 +88,19 @@ public final class Unite {
         }
         List<Anomalie> anomalies = controles.creation(descripteur, ligne);
         if (anomalies.stream().noneMatch(Anomalie::bloquante)) {
-            ecrire(descripteur, null, new LigneBase(ligne, 0, perimetres.portee(descripteur, ligne)));
+            Ligne signee = signature.creee(descripteur, ligne);
+            ecrire(descripteur, null, new LigneBase(signee, 0, perimetres.portee(descripteur, signee)));
         }
         return anomalies;
     }
 
-    public List<Anomalie> modifier(DescripteurEntite<?> descripteur, Ligne nouvelle) {
-        memoire.verrouiller(descripteur, List.of(nouvelle.id()));
-        Optional<LigneBase> avant = lisible(descripteur, nouvelle.id());
+    public List<Anomalie> modifier(DescripteurEntite<?> descripteur, Ligne voulue) {
+        memoire.verrouiller(descripteur, List.of(voulue.id()));
+        Optional<LigneBase> avant = lisible(descripteur, voulue.id());
         if (avant.isEmpty()) {
             return List.of(Anomalie.surLigne(AnomalieSync.LIGNE_INCONNUE, descripteur.libelle()));
         }
+        Ligne nouvelle = signature.sansSignature(descripteur, avant.get().ligne(), voulue);
         perimetres.tenirParent(descripteur, List.of(avant.get().ligne(), nouvelle));
         List<String> changees = changees(descripteur, avant.get().ligne(), nouvelle);
         if (changees.isEmpty()) {
@@ -103,7 +108,8 @@ public final class Unite {
         }
         List<Anomalie> anomalies = controles.modification(descripteur, avant.get(), nouvelle, changees);
         if (anomalies.stream().noneMatch(Anomalie::bloquante)) {
-            ecrire(descripteur, avant.get(), new LigneBase(nouvelle, 0, perimetres.portee(descripteur, nouvelle)));
+            Ligne signee = signature.modifiee(descripteur, nouvelle, changees);
+            ecrire(descripteur, avant.get(), new LigneBase(signee, 0, perimetres.portee(descripteur, signee)));
             suivre(descripteur, nouvelle.id(), changees);
         }
         return anomalies;
