@@ -12,6 +12,7 @@ import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.PuitsCache;
 import fr.siimop.atelier.connexion.Entree;
 import fr.siimop.atelier.connexion.Portier;
+import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.ClientServeur;
@@ -28,17 +29,37 @@ import fr.siimop.modele.descripteur.UuidV7;
 public final class AtelierSansFenetre implements AutoCloseable {
 
     private static final Clock HORLOGE = Clock.systemUTC();
+    private static final String MOT_DE_PASSE = "demo-siimop";
 
     private final Entree entree;
     private final Passage passage;
     private final PuitsCache puits;
 
     public AtelierSansFenetre(Path dossier, String nom, String serveur, String adresse) throws Exception {
-        SecureRandom alea = new SecureRandom();
-        entree = new Portier(dossier.resolve(nom), RegistreSiimop.REGISTRE, HORLOGE,
-                new UuidV7(HORLOGE, alea)::nouveau, alea, nom).entrer(serveur, adresse, "demo-siimop");
+        this(portier(dossier, nom).entrer(serveur, adresse, MOT_DE_PASSE));
+    }
+
+    private AtelierSansFenetre(Entree entree) {
+        this.entree = entree;
         passage = new Passage(entree.client(), entree.poste(), HORLOGE);
         puits = new PuitsCache(poste().magasin(), poste().envoi(), poste().droits(), () -> {});
+    }
+
+    /** On the copy that is there, without asking the server. */
+    public static AtelierSansFenetre horsLigne(Path dossier, String nom, String serveur, String adresse)
+            throws Exception {
+        return new AtelierSansFenetre(portier(dossier, nom).entrerHorsLigne(serveur, adresse, MOT_DE_PASSE));
+    }
+
+    private static Portier portier(Path dossier, String nom) {
+        SecureRandom alea = new SecureRandom();
+        return new Portier(dossier.resolve(nom), RegistreSiimop.REGISTRE, HORLOGE,
+                new UuidV7(HORLOGE, alea)::nouveau, alea, nom);
+    }
+
+    /** A gesture on whole rows. */
+    public void executer(Acte acte) {
+        puits.executer(acte);
     }
 
     public PosteLocal poste() {

@@ -23,6 +23,7 @@ import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.tableur.AnomalieTableur;
 import fr.siimop.modele.terrain.AnomalieTerrain;
 import fr.siimop.modele.terrain.demande.AnomalieDemande;
+import fr.siimop.modele.terrain.piece.AnomaliePiece;
 
 /** Every code of anomaly of the model, found again from the text that travelled. */
 public final class CodesAnomalie {
@@ -30,6 +31,7 @@ public final class CodesAnomalie {
     private static final Map<String, CodeAnomalie> PAR_CODE = Stream
             .<CodeAnomalie[]>of(AnomalieValeur.values(), AnomalieIdentifiant.values(), AnomalieReferentiel.values(),
                     AnomaliePersonne.values(), AnomalieTerrain.values(), AnomalieDemande.values(),
+                    AnomaliePiece.values(),
                     AnomalieAgrement.values(),
                     AnomaliePoste.values(), AnomalieInterne.values(), AnomalieActivite.values(),
                     AnomalieSync.values(), AnomalieTableur.values(), AnomalieImport.values(),

@@ -27,6 +27,7 @@ import fr.siimop.modele.reprise.DescripteurLigneReprise;
 import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain;
+import fr.siimop.modele.terrain.piece.DescripteurPieceTerrain;
 
 /** All the tables of the program, each after those it refers to; what explains a recovered row comes before it. */
 public final class RegistreSiimop {
@@ -38,7 +39,8 @@ public final class RegistreSiimop {
             DescripteurOptionDes.OPTION_DES, DescripteurFst.FST, DescripteurSemestre.SEMESTRE,
             DescripteurEtablissement.ETABLISSEMENT, DescripteurPersonne.PERSONNE, DescripteurFonction.FONCTION,
             DescripteurTerrain.TERRAIN, DescripteurIntervenant.INTERVENANT,
-            DescripteurDemandeTerrain.DEMANDE_TERRAIN, DescripteurAgrement.AGREMENT,
+            DescripteurDemandeTerrain.DEMANDE_TERRAIN, DescripteurPieceTerrain.PIECE_TERRAIN,
+            DescripteurAgrement.AGREMENT,
             DescripteurLienAgrement.LIEN_AGREMENT, DescripteurPoste.POSTE,
             DescripteurPeriodeOuverture.PERIODE_OUVERTURE, DescripteurInterne.INTERNE,
             DescripteurRangConcours.RANG_CONCOURS, DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE));

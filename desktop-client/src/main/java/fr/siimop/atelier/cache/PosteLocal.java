@@ -39,19 +39,21 @@ public final class PosteLocal implements AutoCloseable {
     private final Cache cache;
     private final Envoi envoi;
     private final LotsImport imports;
+    private final ContenusPieces contenus;
     private final Magasin magasin;
     private final DroitsLocaux droits;
     private final List<String> avertissements;
     private final AtomicBoolean ferme = new AtomicBoolean();
 
     private PosteLocal(VerrouEspace verrou, Espace espace, Registre registre, Ouverture<Cache> cache,
-            Ouverture<Envoi> envoi, LotsImport imports, Clock horloge) {
+            Ouverture<Envoi> envoi, LotsImport imports, ContenusPieces contenus, Clock horloge) {
         this.verrou = verrou;
         this.espace = espace;
         this.registre = registre;
         this.cache = cache.objet();
         this.envoi = envoi.objet();
         this.imports = imports;
+        this.contenus = contenus;
         this.magasin = new Magasin(registre, this.cache, this.envoi, horloge);
         this.droits = new DroitsLocaux(magasin);
         this.avertissements = new ArrayList<>();
@@ -66,12 +68,17 @@ public final class PosteLocal implements AutoCloseable {
         VerrouEspace verrou = VerrouEspace.prendre(espace);
         Ouverture<Envoi> envoi = null;
         LotsImport imports = null;
+        ContenusPieces contenus = null;
         try {
             envoi = Envoi.ouvrir(espace, horloge, ids);
             imports = LotsImport.ouvrir(espace);
+            contenus = ContenusPieces.ouvrir(espace);
             return new PosteLocal(verrou, espace, registre, Cache.ouvrir(espace, registre, horloge), envoi, imports,
-                    horloge);
+                    contenus, horloge);
         } catch (CacheInaccessible | RuntimeException e) {
+            if (contenus != null) {
+                contenus.close();
+            }
             if (imports != null) {
                 imports.close();
             }
@@ -101,6 +108,10 @@ public final class PosteLocal implements AutoCloseable {
 
     public LotsImport imports() {
         return imports;
+    }
+
+    public ContenusPieces contenus() {
+        return contenus;
     }
 
     public Magasin magasin() {
@@ -190,7 +201,7 @@ public final class PosteLocal implements AutoCloseable {
     @Override
     public void close() {
         if (ferme.compareAndSet(false, true)) {
-            try (verrou; envoi; imports) {
+            try (verrou; envoi; imports; contenus) {
                 cache.close();
             }
         }

@@ -51,6 +51,7 @@ public final class ModeleCoquille {
                 () -> services().ui().execute(this::recompter));
         this.services = ServicesGrille.de(seance.poste().magasin(), puits, seance.taches().fond())
                 .avecVues(new FichierVues(seance.poste().espace().dossier(), seance.taches().fond()))
+                .avec(new ContenusSeance(seance))
                 .avec(new OuvreurOnglets(seance.poste().droits(), this::ouvrir));
         seance.liaison().suivre(s -> seance.taches().ecran().execute(() -> situation.set(s)));
         recompter();

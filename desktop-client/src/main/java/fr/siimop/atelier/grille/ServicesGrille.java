@@ -17,15 +17,17 @@ import fr.siimop.modele.descripteur.UuidV7;
  * @param fond runs what takes time, off the UI thread
  * @param ui   runs on the UI thread, at once when already there
  * @param ids  of the rows made here
+ * @param contenus of the attached files
  * @param vues where this person's views are kept
  */
 public record ServicesGrille(SourceLignes source, PuitsEdition puits, PileAnnulation pile, Executor fond,
-        Executor ui, Ouvreur ouvreur, GenerateurId ids, MemoireVues vues) {
+        Executor ui, Ouvreur ouvreur, GenerateurId ids, MemoireVues vues,
+        Contenus contenus) {
 
     /** Views are forgotten with the window. */
     public ServicesGrille(SourceLignes source, PuitsEdition puits, PileAnnulation pile, Executor fond, Executor ui) {
         this(source, puits, pile, fond, ui, Ouvreur.AUCUN, new UuidV7(Clock.systemUTC(), new SecureRandom()),
-                new VuesEnMemoire());
+                new VuesEnMemoire(), Contenus.AUCUN);
     }
 
     public static ServicesGrille de(SourceLignes source, PuitsEdition puits, Executor fond) {
@@ -34,11 +36,15 @@ public record ServicesGrille(SourceLignes source, PuitsEdition puits, PileAnnula
     }
 
     public ServicesGrille avecVues(MemoireVues gardees) {
-        return new ServicesGrille(source, puits, pile, fond, ui, ouvreur, ids, gardees);
+        return new ServicesGrille(source, puits, pile, fond, ui, ouvreur, ids, gardees, contenus);
     }
 
     public ServicesGrille avec(Ouvreur autre) {
-        return new ServicesGrille(source, puits, pile, fond, ui, autre, ids, vues);
+        return new ServicesGrille(source, puits, pile, fond, ui, autre, ids, vues, contenus);
+    }
+
+    public ServicesGrille avec(Contenus autres) {
+        return new ServicesGrille(source, puits, pile, fond, ui, ouvreur, ids, vues, autres);
     }
 
     private static void surUi(Runnable tache) {

@@ -63,6 +63,8 @@ public final class ClientServeur implements AutoCloseable {
 
     private record Clos(int clos) {}
 
+    private record Recu(boolean recu) {}
+
     public AdresseServeur adresse() {
         return adresse;
     }
@@ -119,6 +121,20 @@ public final class ClientServeur implements AutoCloseable {
         byte[] corps = Json.MAPPER.writeValueAsBytes(new Lot(mutations));
         return lire(demande("/api/sync/pousser").header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(corps)).build(), Reponse.class).resultats();
+    }
+
+    /** The content of an attached file whose row the server has. */
+    public void envoyerPiece(UUID ligne, byte[] contenu) throws EchecServeur, Arret {
+        lire(demande("/api/sync/fichier?id=" + ligne).header("Content-Type", "application/octet-stream")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(contenu)).build(), Recu.class);
+    }
+
+    public byte[] piece(UUID ligne) throws EchecServeur, Arret {
+        try (InputStream corps = ouvrir(demande("/api/sync/fichier?id=" + ligne).GET().build())) {
+            return corps.readAllBytes();
+        } catch (IOException e) {
+            throw EchecServeur.injoignable(adresse, e);
+        }
     }
 
     /** Conflicts that nobody decided yet, on the rows that this person reads. */

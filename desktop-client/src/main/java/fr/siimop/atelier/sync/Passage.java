@@ -42,6 +42,7 @@ public final class Passage {
     private final PosteLocal poste;
     private final Clock horloge;
     private final Poussee poussee;
+    private final EnvoiPieces pieces;
     private final Tirage tirage;
     private final Accuses accuses;
     private final Controle controle;
@@ -55,6 +56,7 @@ public final class Passage {
         this.horloge = horloge;
         this.accuses = new Accuses(poste.cache(), poste.envoi(), poste.magasin());
         this.poussee = new Poussee(client, poste.envoi(), accuses, poste.registre(), poste::juste);
+        this.pieces = new EnvoiPieces(client, poste);
         this.tirage = new Tirage(client, poste.cache(), poste.registre(), poste.magasin());
         this.controle = new Controle(client, poste.cache(), poste.registre(), poste.magasin(), horloge);
         this.partage = new Partage(client, poste);
@@ -72,6 +74,9 @@ public final class Passage {
             EchecServeur panne = null;
             try {
                 compte = envoyer ? poussee.pousser(suivi) : compte;
+                if (envoyer) {
+                    pieces.envoyer();
+                }
             } catch (EchecServeur e) {
                 if (e.nature() != EchecServeur.Nature.PANNE) {
                     throw e;

@@ -111,6 +111,7 @@ final class ComplementTerrain implements Complement {
                     .stream().filter(DemandeTerrain::enAttente)
                     .forEach(demande -> sections.add(new BlocDemande(services, demande)));
             sections.add(new Intervenants(services, terrain, modifiable(ligne)));
+            sections.add(new BlocPieces(services, terrain, modifiable(ligne)));
         });
         return sections;
     }

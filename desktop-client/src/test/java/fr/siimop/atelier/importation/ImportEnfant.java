@@ -9,6 +9,7 @@ import fr.siimop.atelier.cache.CacheInaccessible;
 import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.PuitsCache;
+import fr.siimop.atelier.grille.Contenus;
 import fr.siimop.atelier.grille.Ouvreur;
 import fr.siimop.atelier.grille.PileAnnulation;
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -38,7 +39,7 @@ public final class ImportEnfant {
     static ModeleImport modele(PosteLocal poste) {
         PuitsCache puits = new PuitsCache(poste.magasin(), poste.envoi(), poste.droits(), () -> {});
         ServicesGrille services = new ServicesGrille(poste.magasin(), puits, new PileAnnulation(puits), Runnable::run,
-                Runnable::run, Ouvreur.AUCUN, UUID::randomUUID, new VuesEnMemoire());
+                Runnable::run, Ouvreur.AUCUN, UUID::randomUUID, new VuesEnMemoire(), Contenus.AUCUN);
         return new ModeleImport(RegistreSiimop.REGISTRE.descripteur(TABLE), services, poste.imports(),
                 Clock.systemUTC());
     }

@@ -24,7 +24,8 @@ import fr.siimop.modele.poste.PeriodeOuverture;
 public final class DroitsParDefaut {
 
     private static final Set<String> TENUES_PAR_L_ARS = Set.of("etablissement", "terrain", "intervenant",
-            "demande_terrain", "agrement", "lien_agrement", "poste", "periode_ouverture", "ligne_reprise");
+            "demande_terrain", "piece_terrain", "agrement", "lien_agrement", "poste", "periode_ouverture",
+            "ligne_reprise");
     private static final Set<String> TENUES_PAR_LA_SCOLARITE = Set.of("personne", "fonction", "interne",
             "rang_concours", "activite_semestrielle", "ligne_reprise");
 

@@ -64,6 +64,8 @@ import fr.siimop.modele.terrain.Terrain;
 import fr.siimop.modele.terrain.demande.DemandeTerrain;
 import fr.siimop.modele.terrain.demande.EtatDemande;
 import fr.siimop.modele.terrain.demande.ObjetDemande;
+import fr.siimop.modele.terrain.piece.PieceTerrain;
+import fr.siimop.modele.terrain.piece.TypePiece;
 
 /** A small, valid world around a service of pediatrics in Tours, on 20 November 2026. Invented names. */
 public final class Echantillons {
@@ -112,6 +114,9 @@ public final class Echantillons {
             Instant.parse("2026-11-19T07:00:00Z"), ObjetDemande.INTERVENANT, null, RoleIntervenant.ENCADRANT, "Anis",
             "ORME", "anis.orme@chu-tours.exemple.fr", null, LocalDate.of(2026, 12, 1), null, EtatDemande.EN_ATTENTE,
             null, null);
+    public static final PieceTerrain PIECE = new PieceTerrain(id(24), TERRAIN.id(), "Livret d’accueil.pdf",
+            TypePiece.PDF, 348_160, "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef",
+            Instant.parse("2026-11-17T16:20:00Z"));
     public static final Agrement AGREMENT = new Agrement(id(8), "240002120005", TERRAIN.id(), TypeAgrement.PRINCIPAL,
             PEDIATRIE.id(), null, null, Phases.de(Phase.SOCLE, Phase.APPRO), 5, LocalDate.of(2024, 11, 4),
             LocalDate.of(2029, 11, 4), EtatAgrement.ACTIF, null);
@@ -127,7 +132,8 @@ public final class Echantillons {
             TypePoste.SIMPLE, AccesResponsable.REFERENT, Phases.de(Phase.SOCLE, Phase.APPRO), 6, 4, false, null, true);
     public static final Poste POSTE_COUPLE = new Poste(id(12), "2", "Pédiatrie et néonatologie", AGREMENT.id(),
             AGREMENT_OPTION.id(), MAI_2027.id(), TypePoste.COUPLE, AccesResponsable.REFERENT, Phases.de(Phase.APPRO),
-            12, 1, true, "Santé de l’enfant", false);
+            12, 1, true, "Santé de l’enfant", false,
+            "NOISETIER Sauge le 18/11/2026 11:13:20\u00a0: Nombre de places");
     public static final PeriodeOuverture PERIODE = new PeriodeOuverture(id(20), TOURS.id(), MAI_2027.id(),
             PEDIATRIE.id(), LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 11));
     public static final Interne INTERNE = new Interne(id(13), "24000858", ETUDIANTE.id(),
@@ -162,7 +168,7 @@ public final class Echantillons {
         LISTES.parDescripteur().forEach((descripteur, lignes) -> liste(tous, descripteur).addAll(lignes));
         List.of(ETABLISSEMENT, RTS, ETUDIANTE, ETUDIANT, FONCTION, TERRAIN, INTERVENANT, ANCIEN_ENCADRANT,
                 DEMANDE_LIBELLE,
-                DEMANDE_SUCCESSEUR, DEMANDE_INTERVENANT, AGREMENT,
+                DEMANDE_SUCCESSEUR, DEMANDE_INTERVENANT, PIECE, AGREMENT,
                 AGREMENT_OPTION,
                 AGREMENT_FST, LIEN, POSTE, POSTE_COUPLE, PERIODE, INTERNE, INTERNE_EDN, RANG, ACTIVITE, ACTIVITE_PASSEE,
                 LIGNE_REPRISE)

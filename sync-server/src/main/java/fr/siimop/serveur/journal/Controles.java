@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -132,7 +131,8 @@ final class Controles {
         }
         return descripteur == DescripteurPoste.POSTE
                 ? auteur.droits().ouvertures(perimetre)
-                        .map(permises -> ReglesOuverture.verifier(DescripteurPoste.POSTE.creer(ligne), permises, contexte))
+                        .map(permises -> ReglesOuverture.verifier(DescripteurPoste.POSTE.creer(ligne), permises,
+                                contexte))
                         .orElse(List.of())
                 : List.of();
     }

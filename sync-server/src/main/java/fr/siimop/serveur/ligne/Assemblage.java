@@ -17,6 +17,7 @@ import fr.siimop.serveur.http.RoutesControle;
 import fr.siimop.serveur.http.RoutesEvenements;
 import fr.siimop.serveur.http.RoutesHistorique;
 import fr.siimop.serveur.http.RoutesJeton;
+import fr.siimop.serveur.http.RoutesPieces;
 import fr.siimop.serveur.http.RoutesSante;
 import fr.siimop.serveur.http.RoutesSuivi;
 import fr.siimop.serveur.http.RoutesSync;
@@ -34,6 +35,7 @@ import fr.siimop.serveur.pages.Vues;
 import fr.siimop.serveur.pages.parcours.RoutesParcours;
 import fr.siimop.serveur.pages.postes.RoutesPostes;
 import fr.siimop.serveur.pages.terrains.RoutesTerrains;
+import fr.siimop.serveur.piece.PiecesRepository;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.suivi.ConflitsRepository;
 import fr.siimop.serveur.suivi.NouvellesRepository;
@@ -73,6 +75,7 @@ public final class Assemblage implements AutoCloseable {
         SessionsWeb sessions = new SessionsWeb(connexion.sessions(), connexion.identites(), origine);
         Vues vues = new Vues(statiques, sessions);
         Ecriture ecriture = new Ecriture(base, REGISTRE, horloge, evenements::annoncer);
+        PiecesRepository pieces = new PiecesRepository(base.jdbi(), ecriture);
         return Serveur.demarrer(reglages, origine, List.of(
                 new Erreurs(new PagesErreur(vues)),
                 new RoutesSante(base::repond),
@@ -83,6 +86,7 @@ public final class Assemblage implements AutoCloseable {
                 new RoutesSuivi(connexion, new ConflitsRepository(base, REGISTRE),
                         new NouvellesRepository(base, REGISTRE), horloge),
                 new RoutesControle(connexion, REGISTRE, new Controle(base, REGISTRE)),
+                new RoutesPieces(connexion, pieces),
                 flux,
                 statiques,
                 new RoutesTheme(origine),
@@ -90,7 +94,7 @@ public final class Assemblage implements AutoCloseable {
                 new RoutesPersonne(vues, sessions),
                 new RoutesParcours(vues, sessions, base.jdbi(), horloge),
                 new RoutesPostes(vues, sessions, base.jdbi(), horloge),
-                new RoutesTerrains(vues, sessions, base.jdbi(), ecriture,
+                new RoutesTerrains(vues, sessions, base.jdbi(), ecriture, pieces,
                         new UuidV7(horloge, new SecureRandom()), horloge)));
     }
 

@@ -3,6 +3,7 @@ package fr.siimop.serveur.pages;
 import static fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain.DEMANDE_TERRAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -110,6 +111,47 @@ class TerrainsTest {
         HttpResponse<String> refus = demander("CORRECTION", "precision_rts", "Encore une");
         assertThat(refus.statusCode()).isEqualTo(422);
         assertThat(refus.body()).contains("20 demandes attendent déjà", "Encore une");
+    }
+
+    @Test
+    void un_fichier_joint_se_telecharge_et_ne_s_affiche_jamais() throws Exception {
+        assertThat(joindre("C:\\livret d’accueil.pdf", "%PDF-1.7 livret").statusCode()).isEqualTo(303);
+        String page = lilas.lire("/terrains?fait=fichier").body();
+        assertThat(page).contains("Le fichier est joint.", "livret d’accueil.pdf",
+                "PDF, 1\u00a0Ko, ajouté le 20/11/2026");
+        String lien = page.substring(page.indexOf("/terrains/" + terrain + "/fichiers/"));
+        String chemin = lien.substring(0, lien.indexOf('"'));
+        HttpResponse<String> fichier = lilas.lire(chemin);
+        assertThat(fichier.body()).isEqualTo("%PDF-1.7 livret");
+        assertThat(fichier.headers().firstValue("Content-Disposition").orElseThrow())
+                .isEqualTo("attachment; filename*=UTF-8''livret%20d%E2%80%99accueil.pdf");
+        assertThat(fichier.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        Navigateur basile = serveur.navigateur();
+        basile.connecter(BASILE);
+        assertThat(basile.lire(chemin).statusCode()).isEqualTo(403);
+
+        lilas.poster(chemin + "/retrait", "jeton", lilas.jeton("/terrains"));
+        assertThat(lilas.lire("/terrains").body()).doesNotContain("livret d’accueil.pdf");
+        assertThat(lilas.lire(chemin).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void un_fichier_trop_gros_ou_d_un_autre_type_est_refuse_en_une_phrase() {
+        assertThat(joindre("livret.pdf", "MZ programme").body()).contains("Ce type de fichier ne se joint pas.");
+        HttpResponse<String> gros = joindre("livret.pdf", "%PDF-1.7" + "x".repeat(11 << 20));
+        assertThat(gros.statusCode()).isEqualTo(422);
+        assertThat(gros.body()).contains("Le fichier dépasse 10\u00a0Mo.");
+        assertThat(joindre("", "").body()).contains("Le fichier est vide.");
+    }
+
+    private HttpResponse<String> joindre(String nom, String contenu) {
+        String bord = "----bord";
+        String corps = "--" + bord + "\r\nContent-Disposition: form-data; name=\"jeton\"\r\n\r\n"
+                + lilas.jeton("/terrains") + "\r\n--" + bord
+                + "\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"" + nom
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + contenu + "\r\n--" + bord + "--\r\n";
+        return lilas.poster(HttpRequest.BodyPublishers.ofString(corps), "/terrains/" + terrain + "/fichiers",
+                "Content-Type", "multipart/form-data; boundary=" + bord);
     }
 
     private HttpResponse<String> decrire(String avant, String texte) {

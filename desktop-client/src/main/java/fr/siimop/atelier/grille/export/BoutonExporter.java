@@ -59,8 +59,10 @@ public final class BoutonExporter {
                 return new Annonce(Phrases.nombre(export.ecrire(fichier, format, suivi)) + " lignes exportées dans "
                         + nom, false, fichier);
             } catch (IOException e) {
-                return new Annonce("Le fichier " + nom + " ne peut pas être écrit\u00a0: vérifiez qu’il n’est pas ouvert dans un "
-                        + "tableur, vos droits et la place du disque.", false);
+                return new Annonce(
+                        "Le fichier " + nom + " ne peut pas être écrit\u00a0: vérifiez qu’il n’est pas ouvert dans un "
+                                + "tableur, vos droits et la place du disque.",
+                        false);
             }
         }, annonce -> modele.annonce().set(annonce));
     }

@@ -26,7 +26,7 @@ final class DemandesRepository {
     static LigneDemande de(ResultSet ligne) throws SQLException {
         ObjetDemande objet = ObjetDemande.valueOf(ligne.getString("objet"));
         EtatDemande etat = EtatDemande.valueOf(ligne.getString("etat"));
-        LocalDate depot = ligne.getObject("deposee_le", OffsetDateTime.class).atZoneSameInstant(PARIS).toLocalDate();
+        LocalDate depot = jour(ligne, "deposee_le");
         String auteur = Textes.nomComplet(ligne.getString("civilite"), ligne.getString("p_prenom"),
                 ligne.getString("p_nom"));
         return new LigneDemande(ligne.getObject("id", java.util.UUID.class), objet.libelle(), quoi(objet, ligne),
@@ -34,6 +34,11 @@ final class DemandesRepository {
                 "Déposée le " + Textes.jour(depot) + " par " + auteur, etat.libelle(), couleur(etat), icone(etat),
                 suite(etat, ligne.getObject("decidee_le", LocalDate.class), ligne.getString("motif")),
                 etat == EtatDemande.EN_ATTENTE);
+    }
+
+    /** In Paris, of an instant. */
+    static LocalDate jour(ResultSet ligne, String colonne) throws SQLException {
+        return ligne.getObject(colonne, OffsetDateTime.class).atZoneSameInstant(PARIS).toLocalDate();
     }
 
     private static String quoi(ObjetDemande objet, ResultSet ligne) throws SQLException {

@@ -17,11 +17,11 @@ public record PageTerrains(List<FicheTerrain> terrains, String jeton, @Nullable 
     /** @param saisie what was typed and could not be taken, with the reasons */
     public record FicheTerrain(UUID id, String numero, String libelle, String etablissement, String specialite,
             String subdivision, boolean ferme, String description, List<LigneIntervenant> intervenants,
-            List<LigneDemande> demandes, Saisie saisie) {
+            List<LignePiece> pieces, List<LigneDemande> demandes, Saisie saisie) {
 
         public FicheTerrain avec(Saisie autre) {
             return new FicheTerrain(id, numero, libelle, etablissement, specialite, subdivision, ferme, description,
-                    intervenants, demandes, autre);
+                    intervenants, pieces, demandes, autre);
         }
 
         /** What the field of the description holds: what was typed last. */
@@ -34,6 +34,9 @@ public record PageTerrains(List<FicheTerrain> terrains, String jeton, @Nullable 
 
     public record LigneIntervenant(String nom, String role, String periode, @Nullable String email) {}
 
+    /** @param presente false when the content is still on the computer of whoever attached it */
+    public record LignePiece(UUID id, String nom, String detail, boolean presente) {}
+
     /** @param quoi what is asked, in words */
     public record LigneDemande(UUID id, String objet, String quoi, @Nullable String precision, String depot,
             String etat, String couleur, String icone, @Nullable String suite, boolean enAttente) {}
@@ -42,6 +45,7 @@ public record PageTerrains(List<FicheTerrain> terrains, String jeton, @Nullable 
     public record Saisie(String formulaire, Map<String, String> valeurs, Map<String, String> fautes) {
 
         static final String DESCRIPTION = "description";
+        static final String FICHIER = "fichier";
         static final Saisie VIDE = new Saisie("", Map.of(), Map.of());
 
         public Saisie {

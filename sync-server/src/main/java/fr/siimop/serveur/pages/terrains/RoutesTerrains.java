@@ -1,5 +1,9 @@
 package fr.siimop.serveur.pages.terrains;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,12 +18,14 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.UploadedFile;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.GenerateurId;
 import fr.siimop.modele.personne.TypeFonction;
 import fr.siimop.modele.terrain.demande.ObjetDemande;
+import fr.siimop.modele.terrain.piece.ContenuPiece;
 import fr.siimop.serveur.http.Routes;
 import fr.siimop.serveur.journal.Ecriture;
 import fr.siimop.serveur.pages.SessionsWeb;
@@ -27,6 +33,7 @@ import fr.siimop.serveur.pages.Visiteur;
 import fr.siimop.serveur.pages.Vues;
 import fr.siimop.serveur.pages.terrains.PageTerrains.FicheTerrain;
 import fr.siimop.serveur.pages.terrains.PageTerrains.Saisie;
+import fr.siimop.serveur.piece.PiecesRepository;
 
 /** The page « Mes terrains » of an RTS, and its forms. */
 public final class RoutesTerrains implements Routes {
@@ -37,20 +44,24 @@ public final class RoutesTerrains implements Routes {
             "demande",
             "Votre demande est déposée\u00a0: votre ARS la verra dans son atelier et sa réponse s’affichera ici.",
             "retrait", "La demande est retirée.",
+            "fichier", "Le fichier est joint.",
+            "fichier-retire", "Le fichier est retiré.",
             "decidee", "Cette demande était déjà décidée\u00a0: la réponse est affichée sous elle.");
 
     private final Vues vues;
     private final SessionsWeb sessions;
     private final TerrainsRepository repository;
     private final DemandesDuRts demandes;
+    private final FichiersDuRts fichiers;
     private final Clock horloge;
 
-    public RoutesTerrains(Vues vues, SessionsWeb sessions, Jdbi jdbi, Ecriture ecriture, GenerateurId ids,
-            Clock horloge) {
+    public RoutesTerrains(Vues vues, SessionsWeb sessions, Jdbi jdbi, Ecriture ecriture, PiecesRepository pieces,
+            GenerateurId ids, Clock horloge) {
         this.vues = vues;
         this.sessions = sessions;
         this.repository = new TerrainsRepository(jdbi);
         this.demandes = new DemandesDuRts(ecriture, ids, horloge);
+        this.fichiers = new FichiersDuRts(pieces, ids, horloge);
         this.horloge = horloge;
     }
 
@@ -62,6 +73,9 @@ public final class RoutesTerrains implements Routes {
         routes.get(chemin + "/{terrain}/{formulaire}", requete -> requete.redirect(chemin, HttpStatus.SEE_OTHER));
         routes.post(chemin + "/{terrain}/description", this::decrire);
         routes.post(chemin + "/{terrain}/demandes", this::demander);
+        routes.post(chemin + "/{terrain}/fichiers", this::joindre);
+        routes.get(chemin + "/{terrain}/fichiers/{piece}", this::donner);
+        routes.post(chemin + "/{terrain}/fichiers/{piece}/retrait", this::oter);
         routes.post(chemin + "/{terrain}/demandes/{demande}/retrait", this::retirer);
     }
 
@@ -77,6 +91,47 @@ public final class RoutesTerrains implements Routes {
                 .filter(o -> o.code().equals(champ(requete, "objet"))).findFirst()
                 .orElseThrow(BadRequestResponse::new);
         repondre(requete, du, "demande", demandes.deposer(du, objet, requete::formParam));
+    }
+
+    private void joindre(Context requete) {
+        TerrainDuRts du = formulaire(requete);
+        UploadedFile fichier = requete.uploadedFile(Saisie.FICHIER);
+        byte[] contenu = fichier == null ? new byte[0] : lire(fichier);
+        repondre(requete, du, Saisie.FICHIER, fichiers.joindre(du, fichier == null ? "" : fichier.filename(), contenu,
+                repository.pieces(du.terrain())));
+    }
+
+    /** One byte more than what is taken tells what is too large. */
+    private static byte[] lire(UploadedFile fichier) {
+        try (InputStream flux = fichier.content()) {
+            return flux.readNBytes(ContenuPiece.OCTETS_AU_PLUS + 1);
+        } catch (IOException e) {
+            throw new BadRequestResponse();
+        }
+    }
+
+    /** To be saved, never shown by the browser: whatever is in it runs nowhere on this site. */
+    private void donner(Context requete) {
+        Visiteur visiteur = sessions.exiger(requete, TypeFonction.RTS);
+        TerrainDuRts du = duRts(requete, visiteur);
+        PiecesRepository.Piece piece = fichiers.lire(du, identifiant(requete, "piece"))
+                .orElseThrow(NotFoundResponse::new);
+        byte[] contenu = piece.contenu();
+        if (contenu == null) {
+            throw new NotFoundResponse();
+        }
+        requete.header("Content-Disposition", "attachment; filename*=UTF-8''"
+                + URLEncoder.encode(piece.piece().nom(), StandardCharsets.UTF_8).replace("+", "%20"));
+        requete.contentType(piece.piece().type().mime());
+        requete.result(contenu);
+    }
+
+    private void oter(Context requete) {
+        TerrainDuRts du = formulaire(requete);
+        if (!fichiers.retirer(du, identifiant(requete, "piece"))) {
+            throw new NotFoundResponse();
+        }
+        revenir(requete, "fichier-retire");
     }
 
     private void retirer(Context requete) {
@@ -112,6 +167,10 @@ public final class RoutesTerrains implements Routes {
     private TerrainDuRts formulaire(Context requete) {
         Visiteur visiteur = sessions.exiger(requete, TypeFonction.RTS);
         sessions.exigerFormulaire(requete);
+        return duRts(requete, visiteur);
+    }
+
+    private TerrainDuRts duRts(Context requete, Visiteur visiteur) {
         return repository.duRts(identifiant(requete, "terrain"), visiteur.identite().personne(),
                 LocalDate.now(horloge)).orElseThrow(ForbiddenResponse::new);
     }

@@ -9,6 +9,7 @@ import fr.siimop.modele.droits.Droits;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain;
+import fr.siimop.modele.terrain.piece.DescripteurPieceTerrain;
 import fr.siimop.serveur.journal.Auteur;
 
 /**
@@ -28,6 +29,13 @@ record TerrainDuRts(UUID terrain, UUID personne, String subdivision, String port
                 table, Set.of(subdivision),
                 DescripteurTerrain.TERRAIN.table(), Set.of(Portee.NATIONAL),
                 DescripteurPersonne.PERSONNE.table(), Set.of(portee)), Map.of(table, Set.of(subdivision))));
+    }
+
+    /** Its files, which are his as well (K-08). */
+    Auteur joignant() {
+        String table = DescripteurPieceTerrain.PIECE_TERRAIN.table();
+        return new Auteur(personne, POSTE_DE_TRAVAIL, new Droits(Map.of(table, Set.of(Portee.NATIONAL),
+                DescripteurTerrain.TERRAIN.table(), Set.of(Portee.NATIONAL)), Map.of(table, Set.of(subdivision))));
     }
 
     /** Its description, which is his (D-16). */

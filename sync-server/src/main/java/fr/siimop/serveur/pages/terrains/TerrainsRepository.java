@@ -12,10 +12,13 @@ import org.jdbi.v3.core.Jdbi;
 
 import fr.siimop.modele.terrain.EtatTerrain;
 import fr.siimop.modele.terrain.RoleIntervenant;
+import fr.siimop.modele.terrain.piece.ContenuPiece;
+import fr.siimop.modele.terrain.piece.TypePiece;
 import fr.siimop.serveur.pages.Textes;
 import fr.siimop.serveur.pages.terrains.PageTerrains.FicheTerrain;
 import fr.siimop.serveur.pages.terrains.PageTerrains.LigneDemande;
 import fr.siimop.serveur.pages.terrains.PageTerrains.LigneIntervenant;
+import fr.siimop.serveur.pages.terrains.PageTerrains.LignePiece;
 import fr.siimop.serveur.pages.terrains.PageTerrains.Saisie;
 
 /** Reads the terrains of which somebody is the RTS today, with their people and the requests about them. */
@@ -44,6 +47,10 @@ final class TerrainsRepository {
                 .map((ligne, contexte) -> fiche(base, ligne, jour)).list());
     }
 
+    List<LignePiece> pieces(UUID terrain) {
+        return jdbi.withHandle(base -> pieces(base, terrain));
+    }
+
     /** Empty when this person is not the RTS of this terrain today. */
     Optional<TerrainDuRts> duRts(UUID terrain, UUID rts, LocalDate jour) {
         return jdbi.withHandle(base -> base.createQuery("""
@@ -65,7 +72,9 @@ final class TerrainsRepository {
         return new FicheTerrain(id, ligne.getString("numero"), ligne.getString("libelle"),
                 ligne.getString("etablissement"), ligne.getString("specialite"), ligne.getString("subdivision"),
                 EtatTerrain.valueOf(ligne.getString("etat")) == EtatTerrain.FERME,
-                description == null ? "" : description, intervenants(base, id, jour), demandes(base, id), Saisie.VIDE);
+                description == null ? "" : description, intervenants(base, id, jour), pieces(base, id),
+                demandes(base, id),
+                Saisie.VIDE);
     }
 
     private static List<LigneIntervenant> intervenants(Handle base, UUID terrain, LocalDate jour) {
@@ -87,6 +96,20 @@ final class TerrainsRepository {
                 Textes.nomComplet(ligne.getString("civilite"), ligne.getString("prenom"), ligne.getString("nom")),
                 RoleIntervenant.valueOf(ligne.getString("role")).libelle(),
                 fin == null ? debut : debut + ", jusqu’au " + Textes.jour(fin), ligne.getString("email"));
+    }
+
+    private static List<LignePiece> pieces(Handle base, UUID terrain) {
+        return base.createQuery("""
+                select x.id, x.nom, x.type, x.octets, x.ajoutee_le,
+                       exists (select 1 from contenu_piece c where c.empreinte = x.empreinte) as presente
+                from piece_terrain x where x.terrain = :terrain order by x.nom, x.id""")
+                .bind("terrain", terrain)
+                .map((ligne, contexte) -> new LignePiece(ligne.getObject("id", UUID.class), ligne.getString("nom"),
+                        TypePiece.valueOf(ligne.getString("type")).libelle() + ", "
+                                + ContenuPiece.taille(ligne.getInt("octets")) + ", ajouté le "
+                                + Textes.jour(DemandesRepository.jour(ligne, "ajoutee_le")),
+                        ligne.getBoolean("presente")))
+                .list();
     }
 
     /** Those of whoever was the RTS before as well: what was asked and answered of a terrain stays with it. */
