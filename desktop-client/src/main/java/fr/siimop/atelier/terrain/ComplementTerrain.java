@@ -103,13 +103,18 @@ final class ComplementTerrain implements Complement {
         return ligne.avec(DescripteurAgrement.AGREMENT.position(colonne), Objects.requireNonNull(valeur));
     }
 
+    /** What waits for an answer comes before what the terrain is. */
+    @Override
+    public List<Node> enTete(Ligne ligne) {
+        return Entites.de(DEMANDE_TERRAIN,
+                services.source().referants(DEMANDE_TERRAIN.table(), "terrain", ligne.id())).stream()
+                .filter(DemandeTerrain::enAttente).<Node>map(demande -> new BlocDemande(services, demande)).toList();
+    }
+
     @Override
     public List<Node> sections(Ligne ligne) {
         List<Node> sections = new ArrayList<>();
         Entites.de(TERRAIN, ligne).ifPresent(terrain -> {
-            Entites.de(DEMANDE_TERRAIN, services.source().referants(DEMANDE_TERRAIN.table(), "terrain", terrain.id()))
-                    .stream().filter(DemandeTerrain::enAttente)
-                    .forEach(demande -> sections.add(new BlocDemande(services, demande)));
             sections.add(new Intervenants(services, terrain, modifiable(ligne)));
             sections.add(new BlocPieces(services, terrain, modifiable(ligne)));
         });

@@ -25,11 +25,11 @@ import fr.siimop.modele.terrain.demande.EtatDemande;
 public final class EcranDemandes {
 
     private static final Presentation PRESENTATION = new Presentation("Demandes des RTS",
-            List.of("terrain", "terrain_libelle", "objet", "libelle", "nom", "prenom", "role", "depuis",
-                    "precision_rts", "demandeur", "deposee_le", "etat", "motif", "decidee_le", "etablissement"),
-            Map.of("terrain", 100, "terrain_libelle", 170, "objet", 110, "libelle", 170, "nom", 100, "prenom", 90,
-                    "role", 90, "depuis", 95, "precision_rts", 180, "demandeur", 120),
-            2);
+            List.of("terrain", "objet", "libelle", "precision_rts", "demandeur", "deposee_le", "etat", "nom", "prenom",
+                    "role", "depuis", "motif", "decidee_le", "etablissement"),
+            Map.of("terrain", 190, "objet", 115, "libelle", 190, "precision_rts", 210, "demandeur", 105, "deposee_le",
+                    130, "etat", 90, "nom", 110, "prenom", 100, "role", 90),
+            1);
 
     private EcranDemandes() {}
 
@@ -59,7 +59,7 @@ public final class EcranDemandes {
         }
 
         @Override
-        public List<Node> sections(Ligne ligne) {
+        public List<Node> enTete(Ligne ligne) {
             return Entites.de(DEMANDE_TERRAIN, ligne).<List<Node>>map(d -> List.of(new BlocDemande(services, d)))
                     .orElse(List.of());
         }

@@ -31,8 +31,9 @@ import fr.siimop.atelier.theme.Apparence;
 /** A real window without a display, driven as a person would. */
 public final class Ecran {
 
-    private static final int LARGEUR = 1366;
-    private static final int HAUTEUR = 768;
+    /** The window has this size from its opening: the platform without a display does not resize one well. */
+    private static final int LARGEUR = Integer.getInteger("ecran.largeur", 1366);
+    private static final int HAUTEUR = Integer.getInteger("ecran.hauteur", 768);
     private static final AtomicBoolean OUVERT = new AtomicBoolean();
     private static Apparence apparence;
     private static Stage fenetre;
@@ -74,15 +75,6 @@ public final class Ecran {
             apparence.habiller(scene);
             fenetre.setScene(scene);
             fenetre.show();
-            return null;
-        });
-    }
-
-    /** Of the window, as if dragged by its corner. */
-    public static void tailler(int largeur, int hauteur) throws Exception {
-        sur(() -> {
-            fenetre.setWidth(largeur + fenetre.getWidth() - scene().getWidth());
-            fenetre.setHeight(hauteur + fenetre.getHeight() - scene().getHeight());
             return null;
         });
     }

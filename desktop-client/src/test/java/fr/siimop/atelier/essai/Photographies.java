@@ -35,19 +35,19 @@ import fr.siimop.modele.RegistreSiimop;
 
 /**
  * The pictures of the documentation: the workbench signed in as the ARS of Tours on a server filled with the
- * demonstration data, every screen in both themes at 1366 × 768 and at 1920 × 1080. Arguments: directory of the
+ * demonstration data, every screen in both themes at 1366 × 768, or in a larger window. Arguments: directory of the
  * pictures, jar of the server, names of the pictures wanted when not all are. {@code mvn -q -P essais,photos -pl desktop-client -am test-compile} runs it once the server is packaged.
  */
 public final class Photographies {
 
     private static final String MOT_DE_PASSE = "demo-siimop";
-    private static final List<Taille> TAILLES = List.of(new Taille(1920, 1080, "-1920"), new Taille(1366, 768, ""));
     private static final List<Theme> THEMES = List.of(Theme.SOMBRE, Theme.CLAIR);
     private static final Map<String, String> NOMS = Map.of("etablissement", "etablissements", "terrain", "terrains",
             "agrement", "agrements", "periode_ouverture", "periodes", "interne", "etudiants", "activite_semestrielle",
             "parcours", "demande_terrain", "demandes");
 
-    private record Taille(int largeur, int hauteur, String suffixe) {}
+    /** Of the pictures of a larger window ({@code -Decran.largeur=1920 -Decran.hauteur=1080 -Dphotos.suffixe=-1920}). */
+    private static final String SUFFIXE = System.getProperty("photos.suffixe", "");
 
     private final Path sortie;
     private final String adresse;
@@ -277,22 +277,19 @@ public final class Photographies {
         if (!voulues.isEmpty() && !voulues.contains(nom)) {
             return;
         }
-        for (Taille taille : TAILLES) {
-            Ecran.tailler(taille.largeur(), taille.hauteur());
-            for (Theme theme : THEMES) {
-                Ecran.sur(() -> {
-                    Ecran.apparence().theme().set(theme);
-                    return true;
-                });
-                Thread.sleep(700);
-                Ecran.sur(() -> {
-                    geste.run();
-                    return true;
-                });
-                Thread.sleep(700);
-                Ecran.photographier(sortie.resolve("atelier-" + nom + "-" + theme.name().toLowerCase(Locale.ROOT)
-                        + taille.suffixe() + ".png"));
-            }
+        for (Theme theme : THEMES) {
+            Ecran.sur(() -> {
+                Ecran.apparence().theme().set(theme);
+                return true;
+            });
+            Thread.sleep(700);
+            Ecran.sur(() -> {
+                geste.run();
+                return true;
+            });
+            Thread.sleep(700);
+            Ecran.photographier(sortie.resolve("atelier-" + nom + "-" + theme.name().toLowerCase(Locale.ROOT)
+                    + SUFFIXE + ".png"));
         }
     }
 

@@ -15,6 +15,7 @@ import fr.siimop.modele.agrement.Agrement;
 import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.agrement.EtatAgrement;
 import fr.siimop.modele.agrement.TypeAgrement;
+import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.descripteur.Phases;
@@ -62,8 +63,9 @@ class SignatureTest {
                 .containsExactlyInAnyOrder("places", "decale");
     }
 
-    private static List<?> ecrire(Monde monde, Auteur auteur, Function<Unite, List<?>> travail) {
-        return monde.ecriture.executer(auteur, Cause.SAISIE, travail).resultat();
+    private static List<Anomalie> ecrire(Monde monde, Auteur auteur, Function<Unite, List<Anomalie>> travail) {
+        return monde.ecriture.executer(auteur, Cause.SAISIE, travail).resultat().stream().filter(Anomalie::bloquante)
+                .toList();
     }
 
     private static String signature(Monde monde, Auteur auteur, Ligne ligne) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import fr.siimop.atelier.grille.table.Icones;
@@ -43,6 +44,11 @@ public final class Bloc extends VBox {
         HBox.setHgrow(textes, Priority.ALWAYS);
         HBox ligne = new HBox(6, textes);
         ligne.getChildren().addAll(actions);
+        for (Node action : actions) {
+            if (action instanceof Region region) {
+                region.setMinWidth(USE_PREF_SIZE);
+            }
+        }
         return ligne;
     }
 

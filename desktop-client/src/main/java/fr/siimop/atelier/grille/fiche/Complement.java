@@ -41,6 +41,11 @@ public interface Complement {
         return Optional.empty();
     }
 
+    /** What waits for somebody, above the columns of the row; made anew each time something changed. */
+    default List<Node> enTete(Ligne ligne) {
+        return List.of();
+    }
+
     /** More of the row, under its columns; made anew each time something changed. */
     default List<Node> sections(Ligne ligne) {
         return List.of();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -45,6 +46,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     private final FlowPane actions = new FlowPane(6, 6);
     private final VBox avis = new VBox(8);
     private final VBox champs = new VBox(8);
+    private final VBox enTete = new VBox(14);
     private final VBox sections = new VBox(14);
     private final ListeDependances dependances;
     private final ScrollPane defilant;
@@ -62,11 +64,14 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         setId("fiche");
         getStyleClass().addAll("volet", "fiche");
         setAccessibleText("Fiche de la ligne");
+        for (VBox partie : List.of(enTete, sections)) {
+            partie.managedProperty().bind(Bindings.isNotEmpty(partie.getChildren()));
+        }
         titre.getStyleClass().add("titre-volet");
         titre.setWrapText(true);
         titre.setMinHeight(USE_PREF_SIZE);
         etat.getStyleClass().add("attenue");
-        VBox contenu = new VBox(12, new VBox(2, titre, etat), actions, avis, champs, sections, dependances);
+        VBox contenu = new VBox(12, new VBox(2, titre, etat), actions, avis, enTete, champs, sections, dependances);
         contenu.getStyleClass().add("volet-contenu");
         defilant = new ScrollPane(contenu);
         defilant.setFitToWidth(true);
@@ -274,6 +279,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         champs.getChildren().forEach(c -> ((ChampFiche) c).peindre(ligne));
         actions.getChildren().setAll(boutons(ligne));
         if (!enSaisie()) {
+            enTete.getChildren().setAll(complement.enTete(ligne));
             sections.getChildren().setAll(complement.sections(ligne));
         }
         compter(ligne);
@@ -282,7 +288,8 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     /** What somebody is filling in a section stays as it is. */
     private boolean enSaisie() {
         Node actif = getScene() == null ? null : getScene().getFocusOwner();
-        boolean tape = sections.isFocusWithin() && (actif instanceof TextInputControl || actif instanceof DatePicker);
+        boolean tape = (sections.isFocusWithin() || enTete.isFocusWithin())
+                && (actif instanceof TextInputControl || actif instanceof DatePicker);
         return tape || sections.lookup("." + Bloc.EN_SAISIE) != null;
     }
 
@@ -345,6 +352,11 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     }
 
     private void montrerChamp(Node champ) {
+        if (champ == champs.getChildren().getFirst()) {
+            // what waits for an answer stands above it, and is not to be scrolled over
+            defilant.setVvalue(0);
+            return;
+        }
         double hauteur = defilant.getContent().getLayoutBounds().getHeight() - defilant.getViewportBounds().getHeight();
         if (hauteur > 0) {
             double place = champs.getLayoutY() + champ.getLayoutY() - 160;
