@@ -38,6 +38,7 @@ public final class Cache implements AutoCloseable {
 
     private final FichierH2 fichier;
     private final Connection gardienne;
+    private final Lectures lectures;
     private final MemoireCache memoire;
     private final Map<String, TableLocale> tables = new LinkedHashMap<>();
     private final Set<String> sansCle;
@@ -46,6 +47,7 @@ public final class Cache implements AutoCloseable {
     private Cache(FichierH2 fichier, Connection gardienne, Registre registre) throws SQLException {
         this.fichier = fichier;
         this.gardienne = gardienne;
+        this.lectures = new Lectures(fichier);
         registre.tous().forEach(d -> tables.put(d.table(), new TableLocale(d)));
         this.memoire = new MemoireCache(gardienne);
         MiseANiveau.faire(gardienne, memoire, tables.values());
@@ -169,47 +171,49 @@ public final class Cache implements AutoCloseable {
     }
 
     private List<Ligne> charger(TableLocale locale, long apres, long jusqua) {
-        List<Ligne> lignes = new ArrayList<>();
-        ValeursCommunes communes = new ValeursCommunes();
-        try (Connection connexion = fichier.lecture();
-                PreparedStatement requete = connexion.prepareStatement(locale.lireRangees())) {
-            requete.setLong(1, apres);
-            requete.setLong(2, jusqua);
-            try (ResultSet resultat = requete.executeQuery()) {
-                while (resultat.next()) {
-                    lignes.add(locale.ligne(resultat, communes));
+        return lectures.lire(connexion -> {
+            List<Ligne> lignes = new ArrayList<>();
+            ValeursCommunes communes = new ValeursCommunes();
+            try (PreparedStatement requete = connexion.prepareStatement(locale.lireRangees())) {
+                requete.setLong(1, apres);
+                requete.setLong(2, jusqua);
+                try (ResultSet resultat = requete.executeQuery()) {
+                    while (resultat.next()) {
+                        lignes.add(locale.ligne(resultat, communes));
+                    }
                 }
+                return lignes;
             }
-            return lignes;
-        } catch (SQLException e) {
-            throw new ErreurCache(e);
-        }
+        });
     }
 
     public @Nullable Ligne lire(String table, UUID id) {
         TableLocale locale = table(table);
-        try (Connection connexion = fichier.connexion();
-                PreparedStatement requete = connexion.prepareStatement(locale.lireUne())) {
-            requete.setObject(1, id);
-            try (ResultSet resultat = requete.executeQuery()) {
-                return resultat.next() ? locale.ligne(resultat, new ValeursCommunes()) : null;
+        Optional<Ligne> lue = lectures.lire(connexion -> {
+            try (PreparedStatement requete = connexion.prepareStatement(locale.lireUne())) {
+                requete.setObject(1, id);
+                try (ResultSet resultat = requete.executeQuery()) {
+                    return resultat.next()
+                            ? Optional.of(locale.ligne(resultat, new ValeursCommunes()))
+                            : Optional.empty();
+                }
             }
-        } catch (SQLException e) {
-            throw new ErreurCache(e);
-        }
+        });
+        return lue.orElse(null);
     }
 
     /** Id and revision of each row received, whatever was typed since. */
     public void cles(String table, ObjLongConsumer<UUID> lecteur) {
-        try (Connection connexion = fichier.lecture();
-                PreparedStatement requete = connexion.prepareStatement(table(table).cles());
-                ResultSet resultat = requete.executeQuery()) {
-            while (resultat.next()) {
-                lecteur.accept(resultat.getObject(1, UUID.class), resultat.getLong(2));
+        String sql = table(table).cles();
+        lectures.lire(connexion -> {
+            try (PreparedStatement requete = connexion.prepareStatement(sql);
+                    ResultSet resultat = requete.executeQuery()) {
+                while (resultat.next()) {
+                    lecteur.accept(resultat.getObject(1, UUID.class), resultat.getLong(2));
+                }
+                return true;
             }
-        } catch (SQLException e) {
-            throw new ErreurCache(e);
-        }
+        });
     }
 
     public long compter(String table) {
@@ -217,14 +221,13 @@ public final class Cache implements AutoCloseable {
     }
 
     private long nombre(String sql) {
-        try (Connection connexion = fichier.connexion();
-                PreparedStatement requete = connexion.prepareStatement(sql);
-                ResultSet resultat = requete.executeQuery()) {
-            resultat.next();
-            return resultat.getLong(1);
-        } catch (SQLException e) {
-            throw new ErreurCache(e);
-        }
+        return lectures.lire(connexion -> {
+            try (PreparedStatement requete = connexion.prepareStatement(sql);
+                    ResultSet resultat = requete.executeQuery()) {
+                resultat.next();
+                return resultat.getLong(1);
+            }
+        });
     }
 
     private TableLocale table(String nom) {
@@ -238,6 +241,7 @@ public final class Cache implements AutoCloseable {
     @Override
     public void close() {
         photographe.close();
+        lectures.close();
         Compactage.fermer(gardienne);
     }
 }

@@ -25,7 +25,8 @@ final class Compactage {
 
     private static boolean utile(Statement requete) throws SQLException {
         return mesure(requete, "info.FILE_SIZE") > TAILLE_MINIMALE
-                && mesure(requete, "info.CHUNKS_FILL_RATE") < REMPLISSAGE_CORRECT;
+                && Math.min(mesure(requete, "info.CHUNKS_FILL_RATE"),
+                        mesure(requete, "info.FILL_RATE")) < REMPLISSAGE_CORRECT;
     }
 
     private static long mesure(Statement requete, String nom) throws SQLException {

@@ -207,10 +207,6 @@ final class DepotEnvoi implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connexion.close();
-        } catch (SQLException e) {
-            throw new ErreurCache(e);
-        }
+        Compactage.fermer(connexion);
     }
 }

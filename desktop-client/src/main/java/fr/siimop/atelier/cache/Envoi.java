@@ -57,7 +57,7 @@ public final class Envoi implements AutoCloseable {
         } catch (SQLException | IOException e) {
             throw inaccessible(espace, e);
         }
-        FichierH2 fichier = new FichierH2(espace.envoi(), cle);
+        FichierH2 fichier = FichierH2.saisies(espace, cle);
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
         try {
             Envoi envoi = new Envoi(new DepotEnvoi(ouverte.connexion()), horloge, ids);

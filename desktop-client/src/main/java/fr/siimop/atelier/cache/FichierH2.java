@@ -35,11 +35,23 @@ final class FichierH2 {
     private final String premiere;
     private final String motDePasse;
 
+    /**
+     * What was typed. H2 puts new content where old content was, and does not always say so at the head of the file: after
+     * a power cut it then opens without the last writing. Here it only ever appends; closing compacts.
+     */
+    static FichierH2 saisies(Espace espace, String cle) {
+        return new FichierH2(espace.envoi(), cle, ";REUSE_SPACE=FALSE");
+    }
+
     /** @param cle key of the file, or an empty text for a file in clear */
     FichierH2(Path fichier, String cle) {
+        this(fichier, cle, "");
+    }
+
+    private FichierH2(Path fichier, String cle, String options) {
         this.fichier = fichier;
         String nom = cle.isEmpty() ? "file:" + fichier.toAbsolutePath() : SystemeChiffre.nom(fichier, cle);
-        this.url = "jdbc:h2:" + nom.substring(0, nom.length() - FIN.length()) + ";DB_CLOSE_ON_EXIT=FALSE";
+        this.url = "jdbc:h2:" + nom.substring(0, nom.length() - FIN.length()) + ";DB_CLOSE_ON_EXIT=FALSE" + options;
         this.premiere = url + ";CACHE_SIZE=65536";
         this.motDePasse = cle.isEmpty() ? "" : COMPTE;
     }

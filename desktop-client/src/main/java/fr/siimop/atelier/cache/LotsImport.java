@@ -48,7 +48,7 @@ public final class LotsImport implements AutoCloseable {
 
     public static LotsImport ouvrir(Espace espace) throws CacheInaccessible {
         try {
-            return new LotsImport(new FichierH2(espace.envoi(), CleEspace.de(espace)).connexion());
+            return new LotsImport(FichierH2.saisies(espace, CleEspace.de(espace)).connexion());
         } catch (SQLException e) {
             throw new CacheInaccessible("Les imports gardés dans «\u00a0" + espace.envoi()
                     + "\u00a0» ne peuvent pas être lus\u00a0: vérifiez la place du disque.", e);

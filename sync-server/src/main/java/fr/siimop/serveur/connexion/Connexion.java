@@ -11,8 +11,12 @@ public record Connexion(Comptes comptes, MotsDePasse motsDePasse, Authentificati
 
     /** @param demo whether the accounts of the demonstration may be used */
     public static Connexion sur(Jdbi jdbi, Clock horloge, SecureRandom hasard, boolean demo) {
+        return sur(jdbi, horloge, hasard, demo, new MotsDePasse(hasard));
+    }
+
+    /** Over another base, with passwords that are hashed in the same place. */
+    public static Connexion sur(Jdbi jdbi, Clock horloge, SecureRandom hasard, boolean demo, MotsDePasse motsDePasse) {
         Comptes comptes = new Comptes(jdbi, horloge);
-        MotsDePasse motsDePasse = new MotsDePasse(hasard);
         return new Connexion(comptes, motsDePasse,
                 new Authentification(comptes, motsDePasse, new Essais(jdbi, horloge), demo),
                 new Sessions(jdbi, horloge, hasard, demo), new Jetons(jdbi, horloge, hasard, demo),

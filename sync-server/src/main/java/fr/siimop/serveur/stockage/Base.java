@@ -38,6 +38,7 @@ public final class Base implements AutoCloseable {
         verifierAdresse(parametres);
         FichierH2.verifier(parametres);
         verifierConnexion(parametres);
+        CompactageH2.auBesoin(parametres);
         HikariDataSource source = new HikariDataSource(pool(parametres));
         try {
             Migrations.appliquer(parametres, source);

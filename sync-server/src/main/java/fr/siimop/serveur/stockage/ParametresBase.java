@@ -13,8 +13,12 @@ public record ParametresBase(String url, @Nullable String utilisateur, @Nullable
 
     private static final String OPTIONS_H2 = ";LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
-    /** By itself, H2 hands what is committed to the system half a second later: too late for what was acknowledged. */
-    private static final String AUSSITOT = ";WRITE_DELAY=0";
+    /**
+     * By itself, H2 hands what is committed to the system half a second later: too late for what was acknowledged. And
+     * where it puts new content in the place of old content, it may open without the last commit after a power cut: so
+     * it only appends, and the file is compacted when it is opened.
+     */
+    private static final String AUSSITOT = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
     /** H2 in the file {@code siimop.mv.db} of a directory, made when it is missing. */
     public static ParametresBase fichier(Path dossier) {
