@@ -35,7 +35,8 @@ final class FileDeLots implements AutoCloseable {
     private final BlockingQueue<Optional<Lot>> file = new ArrayBlockingQueue<>(EN_ATTENTE);
     private final AtomicReference<@Nullable RuntimeException> echec = new AtomicReference<>();
     private final Map<UUID, String> subdivisions = new HashMap<>();
-    private final Map<String, Map<UUID, String>> porteesDesParents = new HashMap<>();
+    /** Of the rows through which others are reached: the subdivision that manages them. */
+    private final Map<String, Map<UUID, String>> perimetresDesParents = new HashMap<>();
     private final Thread ecrivain;
     private volatile boolean arret;
     private volatile long lignes;
@@ -45,8 +46,8 @@ final class FileDeLots implements AutoCloseable {
         this.depot = depot;
         this.tx = tx;
         for (DescripteurEntite<?> descripteur : registre.tous()) {
-            if (!descripteur.portee().nationale() && descripteur.portee().chemin().size() > 1) {
-                porteesDesParents.put(parent(descripteur), new HashMap<>());
+            if (!descripteur.portee().nationale()) {
+                retenirParents(registre, descripteur);
             }
         }
         base.jdbi().useHandle(handle -> handle.createQuery("select id, code from subdivision")
@@ -136,22 +137,37 @@ final class FileDeLots implements AutoCloseable {
         lignes = lignes + lot.size();
     }
 
-    /** Through the rows already written: a row comes after those to which it refers. */
+    private void retenirParents(Registre registre, DescripteurEntite<?> descripteur) {
+        if (descripteur.portee().chemin().size() > 1) {
+            String parent = parent(descripteur);
+            perimetresDesParents.put(parent, new HashMap<>());
+            retenirParents(registre, registre.descripteur(parent));
+        }
+    }
+
     private String portee(DescripteurEntite<?> descripteur, Ligne ligne) {
-        if (descripteur.portee().nationale()) {
+        Map<UUID, String> miens = perimetresDesParents.get(descripteur.table());
+        if (descripteur.portee().nationale() && miens == null) {
             return Portee.NATIONAL;
         }
-        String premiere = descripteur.portee().chemin().getFirst();
-        Object valeur = ligne.valeur(descripteur.position(premiere));
-        Map<UUID, String> parents = descripteur.portee().chemin().size() == 1
-                ? subdivisions
-                : porteesDesParents.getOrDefault(parent(descripteur), Map.of());
-        String portee = valeur instanceof UUID id ? parents.getOrDefault(id, Portee.NATIONAL) : Portee.NATIONAL;
-        Map<UUID, String> miennes = porteesDesParents.get(descripteur.table());
-        if (miennes != null) {
-            miennes.put(ligne.id(), portee);
+        String perimetre = perimetre(descripteur, ligne);
+        if (miens != null) {
+            miens.put(ligne.id(), perimetre);
         }
-        return portee;
+        return descripteur.portee().nationale() ? Portee.NATIONAL : perimetre;
+    }
+
+    /** Through the rows already written: a row comes after those to which it refers. */
+    private String perimetre(DescripteurEntite<?> descripteur, Ligne ligne) {
+        List<String> chemin = descripteur.portee().chemin();
+        if (chemin.isEmpty()) {
+            return Portee.NATIONAL;
+        }
+        Map<UUID, String> parents = chemin.size() == 1
+                ? subdivisions
+                : perimetresDesParents.getOrDefault(parent(descripteur), Map.of());
+        Object valeur = ligne.valeur(descripteur.position(chemin.getFirst()));
+        return valeur instanceof UUID id ? parents.getOrDefault(id, Portee.NATIONAL) : Portee.NATIONAL;
     }
 
     private static String parent(DescripteurEntite<?> descripteur) {

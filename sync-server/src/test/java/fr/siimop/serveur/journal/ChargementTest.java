@@ -35,6 +35,10 @@ class ChargementTest {
         assertThat(compter(base, "activite_semestrielle a join interne i on i.id = a.interne "
                 + "join subdivision s on s.id = i.subdivision where a.portee <> s.code or i.portee <> s.code"))
                 .isZero();
+        // through a table that everybody receives
+        assertThat(compter(base, "demande_terrain")).isPositive();
+        assertThat(compter(base, "demande_terrain d join terrain t on t.id = d.terrain "
+                + "join subdivision s on s.id = t.subdivision where d.portee <> s.code")).isZero();
         assertThatThrownBy(() -> chargement.charger(sortie -> {})).isInstanceOf(BaseNonVide.class)
                 .hasMessageContaining("contient déjà des données");
     }
