@@ -92,7 +92,8 @@ public final class FenetrePrincipale extends StackPane {
                     modele.seance().poste().droits().perimetres())));
         } else if (rubrique.equals(Rubrique.REPRISE)) {
             onglets.ouvrir(rubrique,
-                    () -> new EcranDeReprise(new EcranReprise(modele.services(), this::ouvrirLignes)));
+                    () -> new EcranDeReprise(new EcranReprise(modele.services(),
+                            modele.seance().poste().droits().perimetres(), this::ouvrirLignes)));
         } else if (rubrique.equals(Rubrique.SYNCHRO)) {
             onglets.ouvrir(rubrique, () -> new EcranSynchro(modele, this::ouvrirLigne, this::ouvrirLignes));
         } else {

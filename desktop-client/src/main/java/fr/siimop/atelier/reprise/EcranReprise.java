@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -40,7 +41,9 @@ public final class EcranReprise extends VBox implements AutoCloseable {
     private static final String TOUTES = "Toutes les ARS";
 
     private final ModeleReprise modele;
+    private final Set<String> portees;
     private final BiConsumer<String, Set<UUID>> ouvrir;
+    private boolean ouverte;
     private final PauseTransition repos = new PauseTransition(Duration.millis(800));
     private final ChoiceBox<String> ars = new ChoiceBox<>();
     private final ChoiceBox<@Nullable NatureChantier> nature = new ChoiceBox<>();
@@ -52,12 +55,18 @@ public final class EcranReprise extends VBox implements AutoCloseable {
     private final Button ouvrirTout = new Button();
     private final Button ouvrirLigne = new Button("Ouvrir la ligne", Icones.icone("mdi2a-arrow-right"));
 
-    /** @param ouvrir shows rows of a table, by their ids */
-    public EcranReprise(ServicesGrille services, BiConsumer<String, Set<UUID>> ouvrir) {
+    /**
+     * @param portees codes of the subdivisions where the person writes: the report opens on their ARS
+     * @param ouvrir  shows rows of a table, by their ids
+     */
+    public EcranReprise(ServicesGrille services, Set<String> portees, BiConsumer<String, Set<UUID>> ouvrir) {
+        this.portees = portees;
         this.ouvrir = ouvrir;
         this.modele = new ModeleReprise(services, repos::playFromStart);
         setId("ecran-reprise");
         getStyleClass().addAll("ecran-table", "ecran-reprise");
+        chiffres.setPadding(new Insets(0, 16, 0, 16));
+        chiffres.setMaxHeight(Double.MAX_VALUE);
         VBox.setVgrow(tableau, Priority.ALWAYS);
         getChildren().addAll(tete(), etats, tableau, pied());
         repos.setOnFinished(e -> modele.calculer());
@@ -155,7 +164,8 @@ public final class EcranReprise extends VBox implements AutoCloseable {
 
     private void recevoir() {
         List<String> connues = modele.rapport().get().parArs().keySet().stream().toList();
-        String choisie = ars.getValue();
+        String choisie = ouverte ? ars.getValue() : modele.arsDe(portees).orElse(TOUTES);
+        ouverte = true;
         ars.getItems().setAll(TOUTES);
         ars.getItems().addAll(connues);
         ars.setValue(choisie != null && connues.contains(choisie) ? choisie : TOUTES);

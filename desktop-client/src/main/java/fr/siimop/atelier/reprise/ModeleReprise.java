@@ -5,6 +5,9 @@ import static fr.siimop.modele.interne.DescripteurActiviteSemestrielle.ACTIVITE_
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,6 +27,7 @@ import fr.siimop.atelier.grille.GesteActe;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.SourceLignes.Abonnement;
+import fr.siimop.atelier.grille.fiche.Entites;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.grille.table.Travaux;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -31,6 +35,9 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.interne.ModeStockage;
+import fr.siimop.modele.referentiel.DescripteurRegion;
+import fr.siimop.modele.referentiel.DescripteurSubdivision;
+import fr.siimop.modele.referentiel.Region;
 import fr.siimop.modele.reprise.rapport.CalculRapport;
 import fr.siimop.modele.reprise.rapport.Chantier;
 import fr.siimop.modele.reprise.rapport.NatureChantier;
@@ -92,6 +99,16 @@ public final class ModeleReprise implements AutoCloseable {
         return source.registre().chercher(descripteur.table()).isPresent()
                 ? source.lignes(descripteur.table())
                 : List.of();
+    }
+
+    /** The only ARS of these subdivisions. */
+    Optional<String> arsDe(Set<String> portees) {
+        SourceLignes source = services.source();
+        List<String> toutes = Entites.de(DescripteurSubdivision.SUBDIVISION, recues(DescripteurSubdivision.SUBDIVISION))
+                .stream().filter(s -> portees.contains(s.code()))
+                .map(s -> Entites.trouver(source, DescripteurRegion.REGION, s.region())).filter(Objects::nonNull)
+                .map(Region::ars).distinct().toList();
+        return toutes.size() == 1 ? Optional.of(toutes.getFirst()) : Optional.empty();
     }
 
     public List<Chantier> chantiers() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -18,6 +19,7 @@ import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.ecran.Presentation;
 import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.fiche.Entites;
+import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.terrain.demande.EtatDemande;
 
@@ -38,6 +40,12 @@ public final class EcranDemandes {
         ecran.modele().basculerTri(ecran.modele().colonne(DEPOSEE_LE.id()), false);
         ecran.modele().basculerTri(ecran.modele().colonne(DEPOSEE_LE.id()), false);
         ecran.modele().filtrer(new Filtre.Valeurs(ETAT.id(), Set.of(EtatDemande.EN_ATTENTE.libelle())));
+        Button repondre = new Button("Répondre…");
+        repondre.setId("repondre");
+        repondre.getStyleClass().add("principal");
+        repondre.setTooltip(Icones.bulle("Ouvrir la demande pour l’accepter ou la refuser (Ctrl Entrée)"));
+        repondre.setOnAction(e -> ecran.fiche().ouvrir());
+        ecran.actions().getChildren().add(repondre);
         return ecran;
     }
 

@@ -25,7 +25,8 @@ public final class CaptureReprise {
         EcranReprise[] ecran = new EcranReprise[1];
         Ecran.ouvrir();
         Ecran.montrer(() -> {
-            ecran[0] = new EcranReprise(ServicesGrille.de(base, base, Thread::startVirtualThread), (table, ids) -> {});
+            ecran[0] = new EcranReprise(ServicesGrille.de(base, base, Thread::startVirtualThread), java.util.Set.of(),
+                    (table, ids) -> {});
             Region navigation = new Region();
             navigation.setMinWidth(200);
             Region haut = new Region();

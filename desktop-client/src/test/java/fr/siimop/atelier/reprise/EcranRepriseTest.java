@@ -55,7 +55,7 @@ class EcranRepriseTest {
     @Start
     void demarrer(Stage stage) {
         services = ServicesGrille.de(base, base, Thread::startVirtualThread);
-        ecran = new EcranReprise(services, this::ouvrir);
+        ecran = new EcranReprise(services, Set.of(), this::ouvrir);
         Scene scene = new Scene(ecran, 1166, 640);
         Apparence apparence = new Apparence();
         apparence.theme().set(Theme.CLAIR);
@@ -86,6 +86,13 @@ class EcranRepriseTest {
         robot.interact(() -> robot.lookup("#reprise-ouvrir").queryAs(Button.class).fire());
         robot.interact(() -> robot.lookup("#reprise-ouvrir-tout").queryAs(Button.class).fire());
         assertThat(ouvertes).containsExactly("etablissement 1", "etablissement " + table.getItems().size());
+    }
+
+    @Test
+    void s_ouvre_sur_l_ars_de_la_personne_quand_elle_n_en_a_qu_une(FxRobot robot) {
+        assertThat(ecran.modele().arsDe(Set.of("TOURS"))).contains("ARS Centre-Val de Loire");
+        assertThat(ecran.modele().arsDe(Set.of("TOURS", "NANTES"))).isEmpty();
+        assertThat(ecran.modele().arsDe(Set.of())).isEmpty();
     }
 
     @Test

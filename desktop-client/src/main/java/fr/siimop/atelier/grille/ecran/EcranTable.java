@@ -74,7 +74,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
         menuVues = new MenuVues(modele, vues);
         grille = new Grille(modele);
         apercus = new Apercus(modele, grille.clavier());
-        grille.menu(new MenuCellules(grille, apercus));
+        grille.menu(new MenuCellules(grille, apercus, this::ouvrirFiche));
         filtres = new BarreFiltres(modele, grille);
         chiffres = new ChiffresTable(modele);
         explication.setSelected(true);
@@ -227,6 +227,10 @@ public final class EcranTable extends VBox implements AutoCloseable {
 
     private boolean recouvert() {
         return !parties.isEmpty();
+    }
+
+    private void ouvrirFiche() {
+        fiche.ouvrir();
     }
 
     private void basculerFiche() {

@@ -13,9 +13,11 @@ import fr.siimop.atelier.grille.table.ModeleTable;
 /** Right click on the cells: what the keys do, and the gestures on many. */
 final class MenuCellules extends ContextMenu {
 
-    MenuCellules(Grille grille, Apercus apercus) {
+    MenuCellules(Grille grille, Apercus apercus, Runnable ouvrirFiche) {
         ModeleTable modele = grille.modele();
         getItems().addAll(
+                element("Ouvrir la fiche", "Ctrl Entrée", "mdi2c-card-text-outline", ouvrirFiche),
+                new SeparatorMenuItem(),
                 element("Couper", "Ctrl X", "mdi2c-content-cut", grille::couper),
                 element("Copier", "Ctrl C", "mdi2c-content-copy", grille::copier),
                 element("Coller", "Ctrl V", "mdi2c-content-paste", grille::coller),
