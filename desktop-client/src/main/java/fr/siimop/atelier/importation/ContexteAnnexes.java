@@ -1,7 +1,9 @@
 package fr.siimop.atelier.importation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,12 +36,20 @@ record ContexteAnnexes(Contexte present, List<Annexe> annexes) implements Contex
 
     @Override
     public <E extends Entite, V> List<E> chercher(DescripteurEntite<E> descripteur, Colonne<E, V> colonne, V valeur) {
-        return present.chercher(descripteur, colonne, valeur);
+        return chercherLignes(descripteur, colonne, valeur).stream().filter(descripteur::complete)
+                .map(descripteur::creer).toList();
     }
 
     @Override
     public <E extends Entite, V> List<Ligne> chercherLignes(DescripteurEntite<E> descripteur, Colonne<E, V> colonne,
             V valeur) {
-        return present.chercherLignes(descripteur, colonne, valeur);
+        List<Ligne> nouvelles = annexes.stream()
+                .filter(a -> a.descripteur() == descripteur
+                        && Objects.equals(valeur, a.apres().valeur(descripteur.position(colonne.id()))))
+                .map(Annexe::apres).toList();
+        List<Ligne> toutes = new ArrayList<>(nouvelles);
+        present.chercherLignes(descripteur, colonne, valeur).stream()
+                .filter(l -> annexes.stream().noneMatch(a -> a.apres().id().equals(l.id()))).forEach(toutes::add);
+        return toutes;
     }
 }

@@ -6,19 +6,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.LotsImport;
-import fr.siimop.modele.descripteur.DescripteurEntite;
 
 /** Writes the lines that wait beside the base, at once or in the background. */
 final class GardeLots {
 
     private final LotsImport lots;
-    private final DescripteurEntite<?> descripteur;
     private final Executor fond;
     private final AtomicReference<@Nullable Lot> aGarder = new AtomicReference<>();
 
-    GardeLots(LotsImport lots, DescripteurEntite<?> descripteur, Executor fond) {
+    GardeLots(LotsImport lots, Executor fond) {
         this.lots = lots;
-        this.descripteur = descripteur;
         this.fond = fond;
     }
 
@@ -28,7 +25,7 @@ final class GardeLots {
             if (lot.lignes().isEmpty()) {
                 lots.oter(lot.id());
             } else {
-                lots.garder(lot.fiche(), lot.ecrire(descripteur));
+                lots.garder(lot.fiche(), lot.ecrire());
             }
         }
     }

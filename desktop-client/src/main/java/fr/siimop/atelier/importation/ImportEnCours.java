@@ -23,11 +23,15 @@ import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.exportation.Exportation;
+import fr.siimop.modele.importation.BaseImport;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Confirmation;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.PrecisionStage;
+import fr.siimop.modele.importation.but.But;
+import fr.siimop.modele.importation.but.CompositionInternes;
+import fr.siimop.modele.importation.but.LignesInternes;
 import fr.siimop.modele.importation.examen.Examen;
 import fr.siimop.modele.importation.examen.LigneExaminee;
 import fr.siimop.modele.importation.examen.Proposition;
@@ -47,6 +51,7 @@ public final class ImportEnCours {
 
     private static final int LOT = 1_000;
 
+    private final But but;
     private final DescripteurEntite<?> descripteur;
     private final ServicesGrille services;
     private final Correspondance correspondance;
@@ -56,14 +61,16 @@ public final class ImportEnCours {
     private @Nullable Examen examen;
     private @Nullable Propositions propositions;
     private List<Anomalie> remarques = List.of();
+    private @Nullable LignesInternes internes;
     private FautesClassees fautes = FautesClassees.AUCUNE;
     private final @Nullable String repris;
 
     /** @param repris name of a file of the former program, of which every line comes in; {@code null} for all others */
-    public ImportEnCours(DescripteurEntite<?> descripteur, ServicesGrille services, Correspondance correspondance,
+    public ImportEnCours(But but, ServicesGrille services, Correspondance correspondance,
             Collection<LigneTableur> lignes, Collection<Integer> ecartees, @Nullable String repris) {
         this.repris = repris;
-        this.descripteur = descripteur;
+        this.but = but;
+        this.descripteur = but.descripteur();
         this.services = services;
         this.correspondance = complete(correspondance);
         lignes.forEach(ligne -> this.lignes.put(ligne.numero(), ligne));
@@ -116,9 +123,16 @@ public final class ImportEnCours {
 
     /** Checks every line against the rows as they are now. */
     public void controler(Suivi suivi, int derniers) throws Arret {
-        BaseLocale base = new BaseLocale(services.source());
+        CompositionInternes composition = but.composition();
+        BaseLocale rangees = new BaseLocale(services.source());
+        LignesInternes composees = composition == null
+                ? null
+                : new LignesInternes(rangees, descripteur, composition);
+        BaseImport base = composees == null ? rangees : composees;
         Examen nouveau = new Examen(services.source().registre(), descripteur, correspondance, base, services.ids(),
-                new JugeLocal(descripteur, services.source(), services.puits()),
+                composition == null || composees == null
+                        ? new JugeLocal(descripteur, services.source(), services.puits())
+                        : new JugeInternes(descripteur, composition, composees, services),
                 repris == null ? null : SubdivisionDeReprise.contexte(services, repris));
         Map<Integer, LigneExaminee> suites = HashMap.newHashMap(lignes.size());
         List<LigneTableur> lot = new ArrayList<>(LOT);
@@ -138,6 +152,7 @@ public final class ImportEnCours {
         List<Anomalie> vues = Vraisemblance.remarques(descripteur, suites.values(), base, derniers);
         suivi.verifier();
         examen = nouveau;
+        internes = composees;
         propositions = new Propositions(services.source().registre(), descripteur, nouveau.designations(), base);
         examinees = suites;
         remarques = vues;
@@ -294,7 +309,10 @@ public final class ImportEnCours {
                 continue;
             }
             var avant = ligne.avant();
-            if (avant == null) {
+            if (but.composition() != null && internes != null) {
+                but.composition().decomposer(descripteur, apres, internes)
+                        .forEach(annexe -> pas.addAll(pas(annexe)));
+            } else if (avant == null) {
                 pas.add(new Acte.Creation(descripteur.table(), apres));
             } else {
                 pas.addAll(Acte.changements(descripteur, avant, apres));

@@ -43,6 +43,21 @@ final class JugeLocal implements Juge {
                 .<String>map(Colonne::id).findFirst().orElse(null);
     }
 
+    private JugeLocal(JugeLocal autre, List<Annexe> annexes) {
+        this.descripteur = autre.descripteur;
+        this.puits = autre.puits;
+        this.verification = autre.verification;
+        this.contexte = new ContexteAnnexes(autre.contexte, annexes);
+        this.reprise = autre.reprise;
+        this.creationInterdite = autre.creationInterdite;
+        this.libre = autre.libre;
+    }
+
+    /** The same while these rows are written with the one that is judged. */
+    JugeLocal avec(List<Annexe> annexes) {
+        return new JugeLocal(this, annexes);
+    }
+
     @Override
     public List<Anomalie> juger(@Nullable Ligne avant, Ligne apres) {
         return avant == null ? creation(apres) : modification(avant, apres);

@@ -21,6 +21,8 @@ import fr.siimop.atelier.cache.LotsImport;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Correspondance;
+import fr.siimop.modele.importation.but.But;
+import fr.siimop.modele.importation.but.Buts;
 import fr.siimop.modele.tableur.Cellule;
 import fr.siimop.modele.tableur.LigneTableur;
 
@@ -30,7 +32,7 @@ import fr.siimop.modele.tableur.LigneTableur;
  * @param ecartees numbers of those that the person set aside
  * @param reprise  of a file of the former program
  */
-public record Lot(UUID id, String nom, String table, String fichier, Instant quand, Correspondance correspondance,
+public record Lot(UUID id, String nom, But but, String fichier, Instant quand, Correspondance correspondance,
         List<LigneTableur> lignes, Set<Integer> ecartees, boolean reprise) {
 
     private static final int VERSION = 2;
@@ -44,21 +46,22 @@ public record Lot(UUID id, String nom, String table, String fichier, Instant qua
     }
 
     LotsImport.Fiche fiche() {
-        return new LotsImport.Fiche(id, nom, table, fichier, quand, lignes.size());
+        return new LotsImport.Fiche(id, nom, but.table(), fichier, quand, lignes.size());
     }
 
     /** Cells are kept as the texts that a person would have typed; only failed formulas stay what they are. */
-    byte[] ecrire(DescripteurEntite<?> descripteur) {
+    byte[] ecrire() {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DataOutputStream flux = new DataOutputStream(new DeflaterOutputStream(octets, deflater, 1 << 16))) {
             flux.writeInt(VERSION);
             flux.writeBoolean(reprise);
+            texte(flux, but.id());
             flux.writeInt(correspondance.lignes());
             flux.writeInt(correspondance.titres().size());
             for (int i = 0; i < correspondance.titres().size(); i++) {
                 texte(flux, correspondance.titres().get(i));
-                texte(flux, correspondance.cibles().get(i).nom(descripteur));
+                texte(flux, correspondance.cibles().get(i).nom(but.descripteur()));
             }
             flux.writeInt(lignes.size());
             for (LigneTableur ligne : lignes) {
@@ -84,7 +87,7 @@ public record Lot(UUID id, String nom, String table, String fichier, Instant qua
         flux.write(octets);
     }
 
-    static Lot lire(LotsImport.Fiche fiche, byte[] contenu, DescripteurEntite<?> descripteur) {
+    static Lot lire(LotsImport.Fiche fiche, byte[] contenu, DescripteurEntite<?> table) {
         try (DataInputStream flux = new DataInputStream(
                 new InflaterInputStream(new ByteArrayInputStream(contenu)))) {
             int version = flux.readInt();
@@ -92,13 +95,16 @@ public record Lot(UUID id, String nom, String table, String fichier, Instant qua
                 throw new IOException("Written by a later version");
             }
             boolean reprise = version > SANS_REPRISE && flux.readBoolean();
+            But but = version > SANS_REPRISE
+                    ? Buts.chercher(texte(flux)).orElseGet(() -> But.courant(table))
+                    : But.courant(table);
             int entetes = flux.readInt();
             int colonnes = flux.readInt();
             List<String> titres = new ArrayList<>();
             List<Cible> cibles = new ArrayList<>();
             for (int i = 0; i < colonnes; i++) {
                 titres.add(texte(flux));
-                cibles.add(Cible.deNom(descripteur, texte(flux)));
+                cibles.add(Cible.deNom(but.descripteur(), texte(flux)));
             }
             int nombre = flux.readInt();
             List<LigneTableur> lignes = new ArrayList<>(nombre);
@@ -117,7 +123,7 @@ public record Lot(UUID id, String nom, String table, String fichier, Instant qua
                 }
                 lignes.add(new LigneTableur(numero, toutes));
             }
-            return new Lot(fiche.id(), fiche.nom(), fiche.table(), fiche.fichier(), fiche.quand(),
+            return new Lot(fiche.id(), fiche.nom(), but, fiche.fichier(), fiche.quand(),
                     new Correspondance(titres, cibles, entetes), lignes, ecartees, reprise);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
@@ -26,7 +25,6 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.LotsImport;
-import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.grille.table.Travaux;
@@ -34,6 +32,8 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.importation.but.But;
+import fr.siimop.modele.importation.but.Buts;
 import fr.siimop.modele.importation.examen.Proposition;
 import fr.siimop.modele.reprise.TableReprise;
 import fr.siimop.modele.tableur.FichierRefuse;
@@ -42,7 +42,8 @@ import fr.siimop.modele.tableur.LigneTableur;
 /** What the import screens show and do, for one table. UI thread only. */
 public final class ModeleImport {
 
-    private final DescripteurEntite<?> descripteur;
+    private final DescripteurEntite<?> table;
+    private final ReadOnlyObjectWrapper<But> but;
     private final ServicesGrille services;
     private final LotsImport lots;
     private final Clock horloge;
@@ -60,18 +61,36 @@ public final class ModeleImport {
     private @Nullable ImportEnCours cours;
     private @Nullable Compte applique;
 
-    public ModeleImport(DescripteurEntite<?> descripteur, ServicesGrille services, LotsImport lots, Clock horloge) {
-        this.descripteur = descripteur;
+    public ModeleImport(DescripteurEntite<?> table, ServicesGrille services, LotsImport lots, Clock horloge) {
+        this.table = table;
+        this.but = new ReadOnlyObjectWrapper<>(But.courant(table));
         this.services = services;
         this.lots = lots;
         this.horloge = horloge;
         this.travaux = new Travaux(services.fond(), services.ui(), plainte::set);
-        this.garde = new GardeLots(lots, descripteur, services.fond());
+        this.garde = new GardeLots(lots, services.fond());
         this.id = services.ids().nouveau();
     }
 
+    /** Of the lines of the file. */
     public DescripteurEntite<?> descripteur() {
-        return descripteur;
+        return but.get().descripteur();
+    }
+
+    /** What the file is for. */
+    public ReadOnlyObjectProperty<But> but() {
+        return but.getReadOnlyProperty();
+    }
+
+    /** What it may be, the most common first. */
+    public List<But> buts() {
+        return Buts.pour(table);
+    }
+
+    /** Before a file is chosen. */
+    public void choisirBut(But voulu) {
+        but.set(voulu);
+        reprise.set(reprise.get() && reprenable());
     }
 
     public Travaux travaux() {
@@ -98,7 +117,7 @@ public final class ModeleImport {
 
     /** Whether this table was one of the former program. */
     public boolean reprenable() {
-        return TableReprise.de(descripteur.table()).isPresent()
+        return TableReprise.de(but.get().id()).isPresent()
                 && services.source().registre().chercher(LIGNE_REPRISE.table()).isPresent();
     }
 
@@ -135,7 +154,7 @@ public final class ModeleImport {
     public void listerLots(Consumer<List<LotsImport.Fiche>> suite) {
         services.fond().execute(() -> {
             List<LotsImport.Fiche> fiches = lots.toutes().stream()
-                    .filter(f -> f.table().equals(descripteur.table())).toList();
+                    .filter(f -> f.table().equals(table.table())).toList();
             services.ui().execute(() -> suite.accept(fiches));
         });
     }
@@ -145,7 +164,7 @@ public final class ModeleImport {
         plainte.set(null);
         travaux.lancer("Lecture de " + Phrases.entreGuillemets(String.valueOf(chemin.getFileName())), suivi -> {
             try {
-                return new Lecture(FichierLu.lire(chemin, descripteur, suivi), "");
+                return new Lecture(FichierLu.lire(chemin, descripteur(), suivi), "");
             } catch (FichierRefuse e) {
                 return new Lecture(null, e.phrase());
             }
@@ -165,7 +184,7 @@ public final class ModeleImport {
     /** Writes the file to fill for this table; the name says the format. */
     public void enregistrerModele(Path chemin, Consumer<String> suite) {
         travaux.lancer("Modèle " + Phrases.entreGuillemets(String.valueOf(chemin.getFileName())),
-                suivi -> FichierModele.ecrire(services.source().registre(), descripteur, chemin), suite);
+                suivi -> FichierModele.ecrire(services.source().registre(), but.get(), chemin), suite);
     }
 
     /** Either a file, or the sentence that says why it is none. */
@@ -209,7 +228,7 @@ public final class ModeleImport {
     }
 
     private void controler(Correspondance correspondance) {
-        lancerControle(new ImportEnCours(descripteur, services, correspondance, lu().lignes(),
+        lancerControle(new ImportEnCours(but.get(), services, correspondance, lu().lignes(),
                 cours == null ? Set.of() : cours.ecartees(), repris()), Etape.CORRECTION);
     }
 
@@ -219,7 +238,7 @@ public final class ModeleImport {
         travaux.lancer("Contrôle de " + Phrases.pluriel(voulu.numeros().size(), "ligne", "lignes"), suivi -> {
             boolean fait = false;
             try {
-                voulu.controler(suivi, lots.derniers(descripteur.table()));
+                voulu.controler(suivi, lots.derniers(but.get().id()));
                 fait = true;
                 return voulu;
             } finally {
@@ -245,15 +264,16 @@ public final class ModeleImport {
 
     public void reprendreLot(LotsImport.Fiche fiche) {
         travaux.lancer("Reprise de " + Phrases.entreGuillemets(fiche.nom()), suivi -> lots.lire(fiche.id())
-                .map(contenu -> Lot.lire(fiche, contenu, descripteur)).orElseThrow(), lot -> {
+                .map(contenu -> Lot.lire(fiche, contenu, table)).orElseThrow(), lot -> {
                     id = lot.id();
                     fichier = lot.fichier();
                     lu = null;
                     cours = null;
                     applique = null;
                     nomDuLot.set(lot.nom());
+                    but.set(lot.but());
                     reprise.set(lot.reprise());
-                    lancerControle(new ImportEnCours(descripteur, services, lot.correspondance(), lot.lignes(),
+                    lancerControle(new ImportEnCours(but.get(), services, lot.correspondance(), lot.lignes(),
                             lot.ecartees(), repris()), Etape.CORRECTION);
                 });
     }
@@ -334,42 +354,20 @@ public final class ModeleImport {
         ImportEnCours present = cours();
         Compte compte = present.compte();
         present.nommer();
-        Lot entier = lot(id, nomVoulu(), present.toutes());
-        Lot reste = lot(id, nomVoulu(), present.enAttente());
-        // what an undo gives back is a lot of its own: the rest may have been corrected or applied meanwhile
-        Lot repris = lot(services.ids().nouveau(), nomVoulu() + " (annulé)", present.pretes());
-        AtomicBoolean ecrit = new AtomicBoolean();
-        int lignes = present.numeros().size();
-        Acte acte = present.acte("importer " + Phrases.lignes(compte.ecrites(), descripteur));
-        garde.oublier();
-        GesteImport geste = new GesteImport(services.puits(), acte, lignes, new GesteImport.Lots(() -> {
-            if (!ecrit.get()) {
-                garde.ranger(entier);
-            }
-        }, () -> {
-            lots.retenir(descripteur.table(), lignes);
-            if (ecrit.compareAndSet(false, true)) {
-                garde.ranger(reste);
-            } else {
-                lots.oter(repris.id());
-            }
-        }, () -> garde.ranger(repris)));
+        Application application = new Application(lot(id, nomVoulu(), present.toutes()),
+                lot(id, nomVoulu(), present.enAttente()),
+                // what an undo gives back is a lot of its own: the rest may have been corrected or applied meanwhile
+                lot(services.ids().nouveau(), nomVoulu() + " (annulé)", present.pretes()),
+                present.acte("importer " + Phrases.lignes(compte.ecrites(), table)), present.numeros().size());
         etape.set(Etape.APPLICATION);
-        Runnable fini = () -> {
+        application.faire(services, lots, garde, () -> {
             applique = compte;
             changer();
-        };
-        if (acte.pas().isEmpty()) {
-            // nothing to undo: the file said what is there already
-            garde.ranger(reste);
-            fini.run();
-        } else {
-            services.pile().executer(geste, fini, () -> {
-                plainte.set("Ces lignes n’ont pas pu être écrites sur ce poste\u00a0: vérifiez la place du disque. "
-                        + "Le fichier est encore là, entier.");
-                etape.set(Etape.APERCU);
-            });
-        }
+        }, () -> {
+            plainte.set("Ces lignes n’ont pas pu être écrites sur ce poste\u00a0: vérifiez la place du disque. "
+                    + "Le fichier est encore là, entier.");
+            etape.set(Etape.APERCU);
+        });
     }
 
     private String nomVoulu() {
@@ -377,7 +375,7 @@ public final class ModeleImport {
     }
 
     private Lot lot(UUID numero, String nom, List<LigneTableur> lignes) {
-        return new Lot(numero, nom, descripteur.table(), fichier, horloge.instant(), cours().correspondance(), lignes,
+        return new Lot(numero, nom, but.get(), fichier, horloge.instant(), cours().correspondance(), lignes,
                 cours().ecartees(), cours().reprise());
     }
 

@@ -45,9 +45,11 @@ public final class DescripteurEntite<T extends Entite> {
     private final List<Regle<T>> regles;
     private final @Nullable Verrou verrou;
     private final Map<String, Object> parDefaut;
+    private final Map<String, Object> usages;
     private final Map<String, Integer> positions = new HashMap<>();
 
     private DescripteurEntite(Constructeur<T> constructeur, Function<Valeurs<T>, T> fabrique) {
+        this.usages = Map.of();
         this.table = constructeur.table;
         this.libelle = constructeur.libelle;
         this.libellePluriel = constructeur.libellePluriel;
@@ -68,6 +70,38 @@ public final class DescripteurEntite<T extends Entite> {
             }
         }
         this.colonnesCle = cle.stream().<Colonne<T, ?>>map(id -> colonnes.get(position(id))).toList();
+    }
+
+    private DescripteurEntite(DescripteurEntite<T> autre, Map<String, Object> usages) {
+        this.table = autre.table;
+        this.libelle = autre.libelle;
+        this.libellePluriel = autre.libellePluriel;
+        this.type = autre.type;
+        this.colonnes = autre.colonnes;
+        this.cle = autre.cle;
+        this.colonnesCle = autre.colonnesCle;
+        this.intitule = autre.intitule;
+        this.portee = autre.portee;
+        this.colonnesLiees = autre.colonnesLiees;
+        this.groupesConflit = autre.groupesConflit;
+        this.regles = autre.regles;
+        this.verrou = autre.verrou;
+        this.parDefaut = autre.parDefaut;
+        this.fabrique = autre.fabrique;
+        this.usages = Map.copyOf(usages);
+        this.positions.putAll(autre.positions);
+    }
+
+    /** The same table for files whose lines leave a value unsaid: their new rows take it. */
+    public <V> DescripteurEntite<T> avecUsage(Colonne<T, V> colonne, V valeur) {
+        Map<String, Object> autres = new HashMap<>(usages);
+        autres.put(colonne.id(), valeur);
+        return new DescripteurEntite<>(this, autres);
+    }
+
+    /** What a new row holds in a column of which its file says nothing; {@code null} for most. */
+    public @Nullable Object usage(String colonne) {
+        return usages.get(colonne);
     }
 
     public static <T extends Entite> Constructeur<T> de(String table, Class<T> type) {

@@ -46,15 +46,21 @@ public final class ModeleActivites {
     private ModeleActivites() {}
 
     static PlanTableur plan(Modeles modeles, DescripteurEntite<?> descripteur) {
+        return plan(modeles, descripteur, "Activités semestrielles", COLONNES);
+    }
+
+    /** The same for a file of one purpose, which has some of these columns. */
+    public static PlanTableur plan(Modeles modeles, DescripteurEntite<?> descripteur, String titre,
+            List<ColonneH05> choisies) {
         List<ColonneTableur> colonnes = new ArrayList<>();
         List<String> groupes = new ArrayList<>();
         String precedent = "";
         List<List<String>> modeEmploi = new ArrayList<>(List.of(
-                List.of("Importation dans SiiMOP : activités semestrielles"),
+                List.of("Importation dans SiiMOP : " + titre),
                 List.of("Une ligne par interne et par semestre. Un seul des quatre identifiants de l’interne suffit ; "
                         + "s’il y en a plusieurs, ils doivent désigner la même personne. Cette feuille n’est jamais lue."),
                 List.of(), List.of("Colonne", "Exemple")));
-        for (ColonneH05 colonne : COLONNES) {
+        for (ColonneH05 colonne : choisies) {
             Colonne<?, ?> cible = descripteur.colonne(colonne.cible());
             colonnes.add(new ColonneTableur(colonne.titre(), colonne.largeur(), Nature.TEXTE,
                     cible == null || LIBRES.contains(colonne.cible()) ? List.of() : modeles.choix(cible)));
@@ -62,6 +68,6 @@ public final class ModeleActivites {
             precedent = colonne.groupe();
             modeEmploi.add(List.of((colonne.groupe() + " " + colonne.titre()).strip(), colonne.exemple()));
         }
-        return new PlanTableur("Activités semestrielles", groupes, colonnes, modeEmploi);
+        return new PlanTableur(titre, groupes, colonnes, modeEmploi);
     }
 }

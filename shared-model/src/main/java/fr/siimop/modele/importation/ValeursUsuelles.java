@@ -20,8 +20,9 @@ final class ValeursUsuelles {
     private ValeursUsuelles() {}
 
     static @Nullable Object de(DescripteurEntite<?> descripteur, Colonne<?, ?> colonne) {
-        if (!colonne.requise()) {
-            return null;
+        Object usage = descripteur.usage(colonne.id());
+        if (usage != null || !colonne.requise()) {
+            return usage;
         }
         String code = CODES.get(descripteur.table() + "." + colonne.id());
         try {

@@ -37,7 +37,7 @@ public final class LogiqueStage {
 
     /** A new stage of the former program, without the logic when too little is known of it; any other row as it is. */
     public static Ligne ranger(DescripteurEntite<?> descripteur, Ligne ligne, Lignes lignes) {
-        if (descripteur != ACTIVITE_SEMESTRIELLE || !ACTIVITE_SEMESTRIELLE.complete(ligne)
+        if (!descripteur.table().equals(ACTIVITE_SEMESTRIELLE.table()) || !ACTIVITE_SEMESTRIELLE.complete(ligne)
                 || motifs(ACTIVITE_SEMESTRIELLE.creer(ligne), lignes).isEmpty()) {
             return ligne;
         }

@@ -27,7 +27,7 @@ final class Application {
     private final DescripteurEntite<?> descripteur;
     private final Correspondance correspondance;
     private final Examen examen;
-    private final Unite unite;
+    private final Ecrivain ecrivain;
     private final List<Faute> fautes = new ArrayList<>();
     private final Map<PrecisionStage, Integer> nonReprises = new EnumMap<>(PrecisionStage.class);
     private final Vraisemblance vraisemblance;
@@ -37,12 +37,12 @@ final class Application {
     private int inchangees;
     private int enErreur;
 
-    Application(DescripteurEntite<?> descripteur, Correspondance correspondance, Examen examen, Unite unite,
-            Vraisemblance vraisemblance, boolean reprise) {
+    Application(DescripteurEntite<?> descripteur, Correspondance correspondance, Examen examen, Ecrivain ecrivain,
+            Unite unite, Vraisemblance vraisemblance, boolean reprise) {
         this.descripteur = descripteur;
         this.correspondance = correspondance;
         this.examen = examen;
-        this.unite = unite;
+        this.ecrivain = ecrivain;
         this.vraisemblance = vraisemblance;
         this.recuperation = reprise ? new Recuperation(unite) : null;
     }
@@ -69,10 +69,7 @@ final class Application {
                 case A_VERIFIER, EN_ERREUR -> attendre(ligne);
             }
         }
-        List<Ligne> apres = aEcrire.stream().map(Application::apres).toList();
-        unite.preparer(descripteur,
-                aEcrire.stream().filter(l -> l.avant() != null).map(l -> apres(l).id()).toList());
-        unite.annoncer(descripteur, apres);
+        ecrivain.preparer(aEcrire);
         aEcrire.forEach(ligne -> ecrire(ligne, Objects.requireNonNull(lues.get(ligne.numero()))));
     }
 
@@ -94,9 +91,7 @@ final class Application {
     }
 
     private void ecrire(LigneExaminee ligne, LigneTableur lue) {
-        List<Anomalie> anomalies = ligne.avant() == null
-                ? unite.creer(descripteur, apres(ligne))
-                : unite.modifier(descripteur, apres(ligne));
+        List<Anomalie> anomalies = ecrivain.ecrire(ligne);
         List<Faute> bloquantes = anomalies.stream().filter(Anomalie::bloquante)
                 .map(anomalie -> Faute.de(descripteur, ligne.numero(), anomalie, p -> correspondance.texte(lue, p)))
                 .toList();

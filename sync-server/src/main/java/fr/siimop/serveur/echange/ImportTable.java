@@ -16,9 +16,13 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.GenerateurId;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.importation.AnomalieImport;
+import fr.siimop.modele.importation.BaseImport;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.EnTetes;
 import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.importation.but.But;
+import fr.siimop.modele.importation.but.CompositionInternes;
+import fr.siimop.modele.importation.but.LignesInternes;
 import fr.siimop.modele.importation.examen.Examen;
 import fr.siimop.modele.importation.examen.Juge;
 import fr.siimop.modele.importation.examen.Vraisemblance;
@@ -64,15 +68,15 @@ public final class ImportTable {
 
     public BilanImport importer(Path fichier, DescripteurEntite<?> descripteur, Auteur auteur, boolean simuler,
             boolean partiel) throws FichierRefuse {
-        return importer(fichier, descripteur, auteur, new Mode(simuler, partiel, false, false));
+        return importer(fichier, But.courant(descripteur), auteur, new Mode(simuler, partiel, false, false));
     }
 
-    public BilanImport importer(Path fichier, DescripteurEntite<?> descripteur, Auteur auteur, Mode mode)
+    public BilanImport importer(Path fichier, But but, Auteur auteur, Mode mode)
             throws FichierRefuse {
         String nom = String.valueOf(fichier.getFileName());
         try {
             return ecriture.executer(auteur, Cause.importation(nom), unite -> {
-                BilanImport bilan = passer(fichier, descripteur, unite, mode.reprise());
+                BilanImport bilan = passer(fichier, but, unite, mode.reprise());
                 boolean toutVient = mode.partiel() || mode.reprise() && bilan.reprise() != null;
                 boolean surprend = mode.prudent() && !bilan.remarques().isEmpty();
                 if (mode.simuler() || surprend || !toutVient && !bilan.fautes().isEmpty()) {
@@ -87,7 +91,8 @@ public final class ImportTable {
         }
     }
 
-    private BilanImport passer(Path fichier, DescripteurEntite<?> descripteur, Unite unite, boolean reprise) {
+    private BilanImport passer(Path fichier, But but, Unite unite, boolean reprise) {
+        DescripteurEntite<?> descripteur = but.descripteur();
         try (LignesTableur lignes = LectureTableur.ouvrir(fichier)) {
             List<LigneTableur> premieres = new ArrayList<>();
             for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
@@ -101,10 +106,18 @@ public final class ImportTable {
             if (!fautes.isEmpty()) {
                 return new BilanImport(0, 0, 0, 0, fautes, List.of(), Map.of(), false, List.of(), null);
             }
-            BaseServeur lecture = new BaseServeur(depot, unite);
+            CompositionInternes composition = but.composition();
+            BaseServeur rangees = new BaseServeur(depot, unite);
+            LignesInternes internes = composition == null
+                    ? null
+                    : new LignesInternes(rangees, descripteur, composition);
+            BaseImport lecture = internes == null ? rangees : internes;
             Examen examen = new Examen(registre, descripteur, correspondance, lecture, ids, Juge.AUCUN,
                     reprise ? contexte(fichier, unite) : null);
-            Application application = new Application(descripteur, correspondance, examen, unite,
+            Ecrivain ecrivain = composition == null || internes == null
+                    ? new EcrivainTable(registre.descripteur(descripteur.table()), unite)
+                    : new EcrivainInternes(descripteur, composition, internes, unite);
+            Application application = new Application(descripteur, correspondance, examen, ecrivain, unite,
                     new Vraisemblance(descripteur, lecture), reprise);
             List<LigneTableur> lot = new ArrayList<>(premieres.subList(
                     Math.min(correspondance.lignes(), premieres.size()), premieres.size()));
@@ -116,9 +129,9 @@ public final class ImportTable {
                 }
             }
             application.appliquer(lot);
-            ComptesImport comptes = new ComptesImport(unite.handle());
-            BilanImport bilan = application.bilan(comptes.derniere(descripteur.table()));
-            comptes.retenir(descripteur.table(), bilan.lignes());
+            ComptesImportRepository comptes = new ComptesImportRepository(unite.handle());
+            BilanImport bilan = application.bilan(comptes.derniere(but.id()));
+            comptes.retenir(but.id(), bilan.lignes());
             return bilan;
         } catch (FichierRefuse e) {
             throw new LectureArretee(e);

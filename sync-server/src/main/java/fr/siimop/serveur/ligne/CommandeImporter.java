@@ -14,9 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import fr.siimop.modele.anomalie.Phrase;
-import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.importation.but.But;
 import fr.siimop.modele.reprise.TableReprise;
 import fr.siimop.modele.tableur.Csv;
 import fr.siimop.modele.tableur.FichierRefuse;
@@ -63,19 +63,19 @@ final class CommandeImporter implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (options.tables(console)) {
+        if (options.buts(console)) {
             return CodeSortie.FAIT;
         }
-        DescripteurEntite<?> descripteur = options.table();
-        if (reprise && TableReprise.de(descripteur.table()).isEmpty()) {
-            throw new RefusCommande("La table « " + descripteur.table() + " » ne se reprend pas d’IMOTEP : retirez "
+        But but = options.but();
+        if (reprise && TableReprise.de(but.id()).isEmpty()) {
+            throw new RefusCommande("La table « " + but.id() + " » ne se reprend pas d’IMOTEP : retirez "
                     + "l’option --reprise.");
         }
         try (Base base = exploitation.ouvrir(optionsBase.base())) {
             exploitation.refuserChargementCoupe(base);
             ImportTable importation = new ImportTable(base, REGISTRE, exploitation.horloge(),
                     new UuidV7(exploitation.horloge(), new SecureRandom()));
-            BilanImport bilan = importation.importer(options.fichier(), descripteur, auteur(base),
+            BilanImport bilan = importation.importer(options.fichier(), but, auteur(base),
                     new ImportTable.Mode(simuler, partiel, prudent, reprise));
             return dire(bilan);
         } catch (FichierRefuse e) {

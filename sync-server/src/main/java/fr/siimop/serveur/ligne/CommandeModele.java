@@ -32,11 +32,11 @@ final class CommandeModele implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (options.tables(console)) {
+        if (options.buts(console)) {
             return CodeSortie.FAIT;
         }
         FormatTableur format = options.format();
-        PlanTableur plan = new Modeles(REGISTRE, ListesReference.charger()).plan(options.table(),
+        PlanTableur plan = options.but().plan(new Modeles(REGISTRE, ListesReference.charger()),
                 format == FormatTableur.CSV);
         options.ecrire(fichier -> ExportTable.ecrire(fichier, provisoire -> CreationTableur
                 .creer(format, Files.newOutputStream(provisoire), plan, Usage.PROGRAMME).close()));

@@ -4,6 +4,7 @@ import static fr.siimop.modele.RegistreSiimop.REGISTRE;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.importation.but.But;
+import fr.siimop.modele.importation.but.Buts;
 import fr.siimop.modele.tableur.FormatTableur;
 
 /** The table and the file of an exchange. */
@@ -44,6 +47,19 @@ final class OptionsTable {
         return liste;
     }
 
+    /** The same, with the purposes that a file to import may have. */
+    boolean buts(Console console) {
+        if (tables(console)) {
+            Buts.particuliers().forEach(but -> console.resultat(but.id()));
+        }
+        return liste;
+    }
+
+    /** A table, or a purpose by its name. */
+    But but() {
+        return Optional.ofNullable(table).flatMap(Buts::chercher).orElseGet(() -> But.courant(table()));
+    }
+
     DescripteurEntite<?> table() {
         String nom = table;
         if (nom == null) {
@@ -62,7 +78,7 @@ final class OptionsTable {
     }
 
     FormatTableur format() {
-        table();
+        but();
         return FormatTableur.deNom(fichier().toString()).orElseThrow(() -> usage(
                 "Le nom du fichier « " + fichier() + " » doit se terminer par .xlsx, .ods ou .csv."));
     }

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -20,11 +21,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.LotsImport;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.importation.ModeleImport;
+import fr.siimop.modele.importation.but.But;
 import fr.siimop.modele.tableur.FormatTableur;
 
 /** First step: a file chosen or dropped, or a lot taken up again. */
@@ -69,8 +74,10 @@ final class VueFichier extends VBox {
         reprise.selectedProperty().bindBidirectional(modele.reprise());
         reprise.setTooltip(Icones.bulle("Ce qui est juste devient propre\u00a0; le reste entre «\u00a0à corriger"
                 + "\u00a0» ou «\u00a0tout-venant\u00a0», avec ses motifs"));
-        reprise.setVisible(modele.reprenable());
-        reprise.setManaged(modele.reprenable());
+        modele.but().subscribe(but -> {
+            reprise.setVisible(modele.reprenable());
+            reprise.setManaged(modele.reprenable());
+        });
         enCours.getStyleClass().add("attenue");
         Button vierge = new Button("Enregistrer un modèle…", Icones.icone("mdi2f-file-download-outline"));
         vierge.setId("import-modele");
@@ -79,7 +86,8 @@ final class VueFichier extends VBox {
         HBox boutons = new HBox(8, choisir, vierge);
         boutons.setAlignment(Pos.CENTER);
         annonce.getStyleClass().add("attenue");
-        VBox zone = new VBox(10, Icones.icone("mdi2t-tray-arrow-down"), quoi, aide, boutons, reprise, enCours, annonce);
+        VBox zone = new VBox(10, Icones.icone("mdi2t-tray-arrow-down"), quoi, aide, but(), boutons, reprise, enCours,
+                annonce);
         zone.setId("import-zone");
         zone.getStyleClass().add("import-zone");
         zone.setAlignment(Pos.CENTER);
@@ -102,7 +110,41 @@ final class VueFichier extends VBox {
         return zone;
     }
 
-    private static @org.jspecify.annotations.Nullable File fichierDe(DragEvent e) {
+    /** What the file is for: its template, and what its lines leave unsaid. */
+    private HBox but() {
+        ChoiceBox<But> choix = new ChoiceBox<>();
+        choix.setId("import-but");
+        choix.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable But but) {
+                return but == null ? "" : but.libelle();
+            }
+
+            @Override
+            public @Nullable But fromString(String texte) {
+                return null;
+            }
+        });
+        choix.getItems().setAll(modele.buts());
+        choix.setPrefWidth(240);
+        choix.setAccessibleText("Contenu du fichier");
+        choix.valueProperty().addListener((o, avant, voulu) -> {
+            if (voulu != null && !voulu.id().equals(modele.but().get().id())) {
+                modele.choisirBut(voulu);
+            }
+        });
+        modele.but().subscribe(but -> choix.getItems().stream().filter(b -> b.id().equals(but.id())).findFirst()
+                .ifPresent(choix::setValue));
+        Label quoi = new Label("Contenu du fichier");
+        quoi.setLabelFor(choix);
+        HBox ligne = new HBox(8, quoi, choix);
+        ligne.setAlignment(Pos.CENTER);
+        ligne.setVisible(modele.buts().size() > 1);
+        ligne.setManaged(modele.buts().size() > 1);
+        return ligne;
+    }
+
+    private static @Nullable File fichierDe(DragEvent e) {
         List<File> fichiers = e.getDragboard().getFiles();
         return fichiers != null && fichiers.size() == 1 ? fichiers.getFirst() : null;
     }
@@ -112,7 +154,7 @@ final class VueFichier extends VBox {
         choix.setTitle("Enregistrer un modèle");
         choix.getExtensionFilters().addAll(Arrays.stream(FormatTableur.values())
                 .map(format -> new ExtensionFilter(format.libelle(), "*" + format.extension())).toList());
-        choix.setInitialFileName("Modèle " + modele.descripteur().libellePluriel() + FormatTableur.XLSX.extension());
+        choix.setInitialFileName("Modèle " + modele.but().get().libelle() + FormatTableur.XLSX.extension());
         File fichier = choix.showSaveDialog(getScene().getWindow());
         if (fichier != null) {
             modele.enregistrerModele(fichier.toPath(), annonce::setText);

@@ -148,7 +148,7 @@ public final class Examen {
         if (avant == null && anomalie == null) {
             if (!ligne.confirmation().repond(AnomalieImport.A_CONFIRMER, NOM)) {
                 homonymes.enBase(ligne).forEach(homonyme -> fautes.add(faute(ligne, Anomalie.sur(NOM,
-                        AnomalieImport.A_CONFIRMER, designations.texte(descripteur.table(), homonyme.id()),
+                        AnomalieImport.A_CONFIRMER, designations.texte("personne", homonyme.id()),
                         homonyme.id()))));
             }
             Object cle = seulDeSonNom(ligne) ? null : homonymes.cleDuFichier(ligne);

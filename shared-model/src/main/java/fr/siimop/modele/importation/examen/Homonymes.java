@@ -33,7 +33,8 @@ final class Homonymes {
     Homonymes(BaseImport base, DescripteurEntite<?> descripteur) {
         this.base = base;
         this.descripteur = descripteur;
-        this.personnes = descripteur.table().equals("personne");
+        this.personnes = List.of("nom", "prenom", "date_naissance", "rpps").stream()
+                .allMatch(colonne -> descripteur.colonne(colonne) != null);
         this.naissance = personnes ? descripteur.position("date_naissance") : -1;
         this.rpps = personnes ? descripteur.position("rpps") : -1;
         this.noms = personnes ? List.of(descripteur.position("nom"), descripteur.position("prenom")) : List.of();

@@ -28,7 +28,7 @@ final class Rapprochement {
 
     /** Of people first what the State gives, then what may change. The key of the table comes last. */
     private static final Map<String, List<String>> AVANT_LA_CLE = Map.of("personne", List.of("rpps"), "interne",
-            List.of("ine"));
+            List.of("ine"), "internes_cng_ecn", List.of("ine", "rpps"), "internes_cng_edn", List.of("ine", "rpps"));
     /** Of rows that no number names, what makes two of them the same; a missing part is a part. */
     private static final Map<String, List<String>> IDENTITE = Map.of("fonction",
             List.of("personne", "type", "subdivision", "des", "debut"), "etablissement",

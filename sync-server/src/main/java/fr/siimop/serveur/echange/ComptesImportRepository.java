@@ -3,11 +3,11 @@ package fr.siimop.serveur.echange;
 import org.jdbi.v3.core.Handle;
 
 /** How many lines the last import of each table had: a file of a very different size is worth a question. */
-final class ComptesImport {
+final class ComptesImportRepository {
 
     private final Handle handle;
 
-    ComptesImport(Handle handle) {
+    ComptesImportRepository(Handle handle) {
         this.handle = handle;
     }
 
