@@ -64,11 +64,6 @@ public final class DroitsLocaux {
         return !portees.isEmpty() && portees.contains(portee(source.registre().descripteur(table), ligne));
     }
 
-    /** True for the rows that this person answers for: those he may write, or all where he only reads. */
-    public boolean concerne(String table, Ligne ligne) {
-        return !ecrit(table) || ecrit(table, ligne);
-    }
-
     /** What the server would refuse of this row of its limits of a coordonnateur; empty for all other people. */
     List<Anomalie> limites(String table, Ligne ligne) {
         if (!table.equals(POSTE.table()) || ouvertures.isEmpty() || !POSTE.complete(ligne)) {

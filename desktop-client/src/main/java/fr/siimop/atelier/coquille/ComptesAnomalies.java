@@ -33,7 +33,8 @@ final class ComptesAnomalies implements AutoCloseable {
     private final Abonnement abonnement;
 
     /**
-     * @param concerne true for the rows of a table that this person answers for; asked off the UI thread
+     * @param tables   those that this person writes: nobody is told of what he cannot mend
+     * @param concerne true for the rows of a table that he writes; asked off the UI thread
      * @param dire     told on the UI thread
      */
     ComptesAnomalies(ServicesGrille services, List<String> tables, BiPredicate<String, Ligne> concerne,

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.cache.DroitsLocaux;
 import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.connexion.Preferences;
@@ -70,9 +71,10 @@ public final class FenetrePrincipale extends StackPane {
         modele.surReconnexion(m -> Reconnexion.demander(getScene().getWindow(), apparence, m));
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
         addEventHandler(KeyEvent.KEY_PRESSED, this::defaire);
+        DroitsLocaux droits = modele.seance().poste().droits();
         anomalies = new ComptesAnomalies(modele.services(), rubriques().stream().map(Rubrique::table)
-                .filter(table -> table != null && !table.equals(CompteDemandes.TABLE)).toList(),
-                modele.seance().poste().droits()::concerne, (table, nombre) -> {
+                .filter(table -> table != null && droits.ecrit(table) && !table.equals(CompteDemandes.TABLE)).toList(),
+                droits::ecrit, (table, nombre) -> {
                     navigation.anomalies(table, nombre);
                     modele.aFaire().put(table, nombre);
                 });

@@ -10,7 +10,7 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.SourceLignes.Abonnement;
 import fr.siimop.modele.terrain.demande.EtatDemande;
 
-/** How many requests of RTS wait, told anew on the UI thread each time it may have changed. */
+/** How many requests of RTS wait for this person, told anew on the UI thread each time it may have changed. */
 public final class CompteDemandes implements AutoCloseable {
 
     public static final String TABLE = DEMANDE_TERRAIN.table();
@@ -39,7 +39,9 @@ public final class CompteDemandes implements AutoCloseable {
             demande.set(false);
             int position = DEMANDE_TERRAIN.position(ETAT.id());
             int nombre = (int) services.source().lignes(TABLE).stream()
-                    .filter(ligne -> ligne.valeur(position) == EtatDemande.EN_ATTENTE).count();
+                    .filter(ligne -> ligne.valeur(position) == EtatDemande.EN_ATTENTE
+                            && services.puits().empechement(TABLE, ligne, ETAT.id()).isEmpty())
+                    .count();
             services.ui().execute(() -> dire.accept(nombre));
         });
     }

@@ -115,7 +115,9 @@ public final class EcranTable extends VBox implements AutoCloseable {
         Button masse = new Button("Action de masse", Icones.icone("mdi2p-playlist-edit"));
         masse.setId("action-de-masse");
         masse.setOnAction(e -> apercus.changerEnMasse());
-        actions.getChildren().add(masse);
+        if (modele.services().puits().empechementCreation(modele.descripteur().table()).isEmpty()) {
+            actions.getChildren().add(masse);
+        }
         HBox ligne = new HBox(titre, menuVues, pousse, actions, BoutonExporter.de(modele),
                 BoutonImprimer.de(modele, texte), colonnes[0], explication);
         ligne.getStyleClass().add("ecran-titre");
