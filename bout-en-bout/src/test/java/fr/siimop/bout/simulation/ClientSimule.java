@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,6 +41,8 @@ import fr.siimop.modele.sync.Json;
 /** One workbench without a window: its real files, its real synchronisation, somebody who types. */
 final class ClientSimule implements AutoCloseable {
 
+    private static final String CLE = "envoi.cle";
+
     final UUID personne;
     final Mandataire reseau;
     final HorlogeDecalee horloge = new HorlogeDecalee();
@@ -62,7 +65,27 @@ final class ClientSimule implements AutoCloseable {
         this.jeton = jeton;
         this.ids = ids;
         this.espace = Espace.de(dossier, "http://simulation", personne + "@exemple.fr");
+        copierLeGabarit(dossier.resolveSibling("../gabarit-" + registre.tous().hashCode()).normalize());
         this.marche = ouvrir();
+    }
+
+    /** Files that hold nothing yet, made once for all: making their tables takes longer than some histories. */
+    private void copierLeGabarit(Path ou) {
+        synchronized (ClientSimule.class) {
+            Espace modele = Espace.de(ou, "http://gabarit", "gabarit@exemple.fr");
+            try {
+                if (!Files.exists(ou)) {
+                    PosteLocal.ouvrir(modele, registre, horloge, ids).close();
+                }
+                Files.createDirectories(espace.dossier());
+                for (Path fichier : List.of(modele.cache(), modele.envoi(), modele.dossier().resolve(CLE))) {
+                    Files.copy(fichier, espace.dossier().resolve(fichier.getFileName()),
+                            StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            } catch (CacheInaccessible | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private Marche ouvrir() {
@@ -163,6 +186,13 @@ final class ClientSimule implements AutoCloseable {
 
     /** The power goes: what is on the disk is all that remains. */
     void planter() {
+        eteindre();
+        regard.oublier();
+        plante = true;
+        marche = ouvrir();
+    }
+
+    private void eteindre() {
         couper(espace.cache());
         couper(espace.envoi());
         try {
@@ -171,9 +201,6 @@ final class ClientSimule implements AutoCloseable {
             // its files are closed already
         }
         marche.client().close();
-        regard.oublier();
-        plante = true;
-        marche = ouvrir();
     }
 
     /** All that the cache holds, as SQL. */
@@ -193,7 +220,7 @@ final class ClientSimule implements AutoCloseable {
 
     private String cle() {
         try {
-            return Files.readString(espace.dossier().resolve("envoi.cle")).strip();
+            return Files.readString(espace.dossier().resolve(CLE)).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -213,10 +240,10 @@ final class ClientSimule implements AutoCloseable {
                 + ";DB_CLOSE_ON_EXIT=FALSE", "siimop", "siimop");
     }
 
+    /** Its files are not to be used again: closing them in order would take longer than many a history. */
     @Override
     public void close() {
-        marche.poste().close();
-        marche.client().close();
+        eteindre();
         reseau.close();
     }
 }

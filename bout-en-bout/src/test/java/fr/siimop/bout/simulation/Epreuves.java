@@ -5,76 +5,114 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * Plays histories of a property on a database. {@code -Dsimulation.histoires=N} for so many of each,
- * {@code -Dsimulation.graine=N} for one alone, told step by step.
+ * Plays histories of a property on a database, as many at once as there are cores, each in a world of its own.
+ * {@code -Dsimulation.histoires=N} for so many of each, {@code -Dsimulation.graine=N} for one alone, told step by step.
  */
 final class Epreuves implements AutoCloseable {
 
     private static final int LONGUEUR = Integer.getInteger("simulation.longueur", 25);
+    private static final int ENSEMBLE = Integer.getInteger("simulation.ensemble",
+            Runtime.getRuntime().availableProcessors());
     private static final int LIGNES_PAR_REPERE = 20;
     private static final long JOUR = System.currentTimeMillis() / 1_000 % 1_000_000;
 
     private final Path dossier;
     private final int histoires;
-    private final Map<Moteur, ServeurSimule> serveurs = new EnumMap<>(Moteur.class);
-    private final Map<Moteur, Univers> univers = new EnumMap<>(Moteur.class);
-    private long manquesDuNaif;
+    private final Map<Moteur, Queue<Monde>> libres = new EnumMap<>(Moteur.class);
+    private final Queue<Monde> tous = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger numero = new AtomicInteger();
+    private final AtomicLong manquesDuNaif = new AtomicLong();
+
+    /** A server with its database and its subdivisions, and a place for the files of the workbenches. */
+    private record Monde(ServeurSimule serveur, Univers univers, Path ateliers) {}
 
     /** @param histoires of each property on each database, unless the command says otherwise */
     Epreuves(Path dossier, int histoires) {
         this.dossier = dossier;
         this.histoires = Integer.getInteger("simulation.histoires", histoires);
+        for (Moteur moteur : Moteur.values()) {
+            libres.put(moteur, new ConcurrentLinkedQueue<>());
+        }
     }
 
     /** The number of changes that the naive reader lost meanwhile. */
     long jouer(Moteur moteur, Propriete propriete) {
-        manquesDuNaif = 0;
+        manquesDuNaif.set(0);
         Long seule = Long.getLong("simulation.graine");
         long premiere = seule != null
                 ? seule
                 : JOUR * 100_000 + propriete.ordinal() * 10_000L + moteur.ordinal() * 5_000L;
         int nombre = seule != null ? 1 : histoires;
-        System.out
-                .println(propriete + " " + moteur + ": " + nombre + " histories from -Dsimulation.graine=" + premiere);
         long debut = processeur();
-        for (long graine = premiere; graine < premiere + nombre; graine++) {
-            Essai essai = essayer(moteur, propriete, graine, LONGUEUR, Set.of());
-            if (seule != null) {
-                essai.recit().forEach(System.out::println);
+        long horloge = System.nanoTime();
+        List<Essai> manques = new ArrayList<>();
+        try (ExecutorService ouvriers = Executors.newFixedThreadPool(ENSEMBLE)) {
+            List<Callable<Optional<Essai>>> aJouer = new ArrayList<>();
+            for (long graine = premiere; graine < premiere + nombre; graine++) {
+                long celle = graine;
+                aJouer.add(() -> essayer(moteur, propriete, celle, seule != null));
             }
-            if (!essai.fautes().isEmpty()) {
-                throw reduire(moteur, propriete, graine, essai);
+            for (Future<Optional<Essai>> jouee : ouvriers.invokeAll(aJouer)) {
+                jouee.get().ifPresent(manques::add);
             }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
-        System.out.printf("%s %s: %d ms of processor each%n", propriete, moteur,
+        System.out.printf("%s %s: %d histories, -Dsimulation.graine=%d to %d, %.1f s, %d ms of processor each%n",
+                propriete, moteur, nombre, premiere, premiere + nombre - 1, (System.nanoTime() - horloge) / 1e9,
                 (processeur() - debut) / 1_000_000 / nombre);
-        return manquesDuNaif;
+        manques.stream().min(Comparator.comparing(Essai::graine)).ifPresent(essai -> {
+            throw reduire(moteur, propriete, essai);
+        });
+        return manquesDuNaif.get();
     }
 
     private static long processeur() {
         return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
-    private record Essai(List<String> fautes, List<String> recit) {}
+    private record Essai(long graine, List<String> fautes, List<String> recit) {}
 
     /** A world and its agents, for a test that leads them itself. */
     Histoire ouvrir(Moteur moteur, Propriete propriete, long graine) {
-        ServeurSimule serveur = serveurs.computeIfAbsent(moteur, this::demarrer);
-        return new Histoire(serveur, univers.get(moteur), dossier.resolve("ouverte" + graine), propriete, graine);
+        Monde monde = creer(moteur);
+        return new Histoire(monde.serveur(), monde.univers(), monde.ateliers(), propriete, graine);
+    }
+
+    /** The history, when something is wrong with it. */
+    private Optional<Essai> essayer(Moteur moteur, Propriete propriete, long graine, boolean raconter) {
+        Essai essai = essayer(moteur, propriete, graine, LONGUEUR, Set.of());
+        if (raconter) {
+            essai.recit().forEach(System.out::println);
+        }
+        return essai.fautes().isEmpty() ? Optional.empty() : Optional.of(essai);
     }
 
     private Essai essayer(Moteur moteur, Propriete propriete, long graine, int longueur, Set<Integer> sautes) {
-        ServeurSimule serveur = serveurs.computeIfAbsent(moteur, this::demarrer);
-        Path ateliers = dossier.resolve("histoire");
-        try (Histoire histoire = new Histoire(serveur, univers.get(moteur), ateliers, propriete, graine)) {
+        Queue<Monde> inoccupes = libres.get(moteur);
+        Monde libre = inoccupes.poll();
+        Monde monde = libre == null ? creer(moteur) : libre;
+        try (Histoire histoire = new Histoire(monde.serveur(), monde.univers(), monde.ateliers(), propriete, graine)) {
             List<String> fautes;
             try {
                 fautes = histoire.jouer(longueur, sautes);
@@ -84,16 +122,18 @@ final class Epreuves implements AutoCloseable {
                 fautes = List.of(trace.toString());
             }
             if (propriete == Propriete.AUCUN_CHANGEMENT_SAUTE && fautes.isEmpty()) {
-                manquesDuNaif += histoire.naif.manques(serveur.base());
+                manquesDuNaif.addAndGet(histoire.naif.manques(monde.serveur().base()));
             }
-            return new Essai(List.copyOf(fautes), List.copyOf(histoire.recit));
+            return new Essai(graine, List.copyOf(fautes), List.copyOf(histoire.recit));
         } finally {
-            effacer(ateliers);
+            effacer(monde.ateliers());
+            inoccupes.add(monde);
         }
     }
 
     /** The shortest beginning that still fails, then without the steps that it does not need. */
-    private AssertionError reduire(Moteur moteur, Propriete propriete, long graine, Essai premier) {
+    private AssertionError reduire(Moteur moteur, Propriete propriete, Essai premier) {
+        long graine = premier.graine();
         Essai pire = premier;
         int longueur = premier.recit().size();
         for (int essayee = 1; essayee < longueur; essayee++) {
@@ -117,13 +157,15 @@ final class Epreuves implements AutoCloseable {
                 + "\nreplay: -Dsimulation.graine=" + graine + " (" + propriete + ", " + moteur + ")");
     }
 
-    private ServeurSimule demarrer(Moteur moteur) {
-        ServeurSimule serveur = new ServeurSimule(moteur, dossier.resolve("serveur"), Univers.REGISTRE,
+    private Monde creer(Moteur moteur) {
+        int sien = numero.incrementAndGet();
+        ServeurSimule serveur = new ServeurSimule(moteur, dossier.resolve("serveur" + sien), Univers.REGISTRE,
                 LIGNES_PAR_REPERE);
-        Univers monde = new Univers();
-        monde.creer(serveur.base(), serveur.ecriture());
-        univers.put(moteur, monde);
-        return serveur;
+        Univers univers = new Univers();
+        univers.creer(serveur.base(), serveur.ecriture());
+        Monde monde = new Monde(serveur, univers, dossier.resolve("ateliers" + sien));
+        tous.add(monde);
+        return monde;
     }
 
     private static void effacer(Path dossier) {
@@ -131,7 +173,7 @@ final class Epreuves implements AutoCloseable {
             return;
         }
         try (Stream<Path> fichiers = Files.walk(dossier)) {
-            for (Path fichier : fichiers.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path fichier : fichiers.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(fichier);
             }
         } catch (IOException e) {
@@ -141,6 +183,6 @@ final class Epreuves implements AutoCloseable {
 
     @Override
     public void close() {
-        serveurs.values().forEach(ServeurSimule::close);
+        tous.forEach(monde -> monde.serveur().close());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.serveur.connexion.Connexion;
+import fr.siimop.serveur.connexion.MotsDePasse;
 import fr.siimop.serveur.http.PortOccupe;
 import fr.siimop.serveur.http.Reglages;
 import fr.siimop.serveur.http.RoutesSync;
@@ -24,6 +25,10 @@ import fr.siimop.serveur.sync.Tirage;
 
 /** The server in this JVM: killed without a goodbye, then started again over what its database kept. */
 final class ServeurSimule implements AutoCloseable {
+
+    private static final SecureRandom HASARD = new SecureRandom();
+    /** Made once: it hashes something, which takes as long as a restart without it. */
+    private static final MotsDePasse MOTS_DE_PASSE = new MotsDePasse(HASARD);
 
     private final Moteur moteur;
     private final ParametresBase parametres;
@@ -84,7 +89,7 @@ final class ServeurSimule implements AutoCloseable {
     private Marche demarrer() {
         try {
             Base base = Base.ouvrir(parametres);
-            Connexion connexion = Connexion.sur(base.jdbi(), horloge, new SecureRandom(), false);
+            Connexion connexion = Connexion.sur(base.jdbi(), horloge, HASARD, false, MOTS_DE_PASSE);
             Evenements evenements = new Evenements(base, Duration.ofSeconds(5));
             Ecriture ecriture = new Ecriture(base, RegistreSiimop.REGISTRE, horloge, evenements::annoncer);
             Reglages reglages = new Reglages("127.0.0.1", 0, false);
