@@ -16,7 +16,7 @@ public final class EcranAgrements {
 
     public static EcranTable creer(ServicesGrille services) {
         EcranTable ecran = new EcranTable(DescripteurAgrement.AGREMENT, services,
-                Presentation.parDefaut(DescripteurAgrement.AGREMENT, services.source()),
+                Presentation.parDefaut(DescripteurAgrement.AGREMENT, services.source()).sans("terrain_libelle"),
                 new ComplementAgrement(services));
         if (services.puits().empechementCreation("poste").isEmpty()) {
             Button ouvrir = new Button("Ouvrir des postes…");

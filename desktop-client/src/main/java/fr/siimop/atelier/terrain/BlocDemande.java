@@ -6,6 +6,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -41,12 +42,19 @@ final class BlocDemande extends VBox {
             services.fond().execute(() -> {
                 List<String> phrases = MotsDemande.effets(services.source(), calculer());
                 services.ui().execute(() -> effets.getChildren().setAll(
-                        phrases.stream().<Node>map(phrase -> Bloc.ligne("", phrase)).toList()));
+                        phrases.stream().<Node>map(BlocDemande::effet).toList()));
             });
         } else {
             bloc.avec(Bloc.ligne("En attente", "L’ARS de la subdivision du terrain y répondra."));
         }
         getChildren().add(bloc);
+    }
+
+    private static Label effet(String phrase) {
+        Label effet = new Label(phrase);
+        effet.setWrapText(true);
+        effet.setMinHeight(USE_PREF_SIZE);
+        return effet;
     }
 
     /** Whoever writes the terrain answers its requests. */

@@ -42,6 +42,11 @@ public record Presentation(String titre, List<String> colonnes, Map<String, Inte
         return new Presentation(nouveau, colonnes, largeurs, figees);
     }
 
+    /** Without a column that says what another one already does; the column chooser still has it. */
+    public Presentation sans(String colonne) {
+        return new Presentation(titre, colonnes.stream().filter(id -> !id.equals(colonne)).toList(), largeurs, figees);
+    }
+
     Disposition.Depart depart(DescripteurEntite<?> descripteur, SourceLignes source) {
         List<ColonneGrille> toutes = ColonneGrille.toutes(descripteur, source);
         return new Disposition.Depart(colonnes.stream().map(id -> trouver(toutes, id)).toList(), figees);
