@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
@@ -169,6 +171,23 @@ class EcranImportTest extends ImportPilote {
         });
         jusquA(robot, () -> !modele.occupe());
         assertThat(modele.cours().compte().enErreur()).isEqualTo(6);
+    }
+
+    @Test
+    void le_numero_des_lignes_reste_en_place_quand_le_fichier_defile(FxRobot robot) throws Exception {
+        robot.interact(() -> ecran.getScene().getWindow().setWidth(760));
+        choisir(robot, jeu.fichier(dossier), Etape.CORRECTION);
+        jusquA(robot, () -> barre(robot) != null && barre(robot).isVisible());
+        robot.interact(() -> barre(robot).setValue(barre(robot).getMax()));
+        jusquA(robot, () -> robot.lookup(".cellule-numero").queryAll().stream()
+                .filter(n -> n.isVisible() && n.getParent() != null && n.getParent().isVisible())
+                .anyMatch(n -> Math.abs(n.localToScene(0, 0).getX() - grille(robot).localToScene(0, 0).getX()) < 3));
+        assertThat(barre(robot).getValue()).isPositive();
+    }
+
+    private static ScrollBar barre(FxRobot robot) {
+        return robot.lookup("#import-grille .scroll-bar").queryAll().stream().map(ScrollBar.class::cast)
+                .filter(b -> b.getOrientation() == Orientation.HORIZONTAL).findFirst().orElse(null);
     }
 
     @Test

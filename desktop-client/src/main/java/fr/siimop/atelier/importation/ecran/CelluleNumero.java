@@ -20,6 +20,9 @@ final class CelluleNumero extends TableCell<Integer, String> {
     @Override
     protected void updateItem(@Nullable String texte, boolean vide) {
         super.updateItem(texte, vide);
+        if (getTableRow() instanceof RangeeImport rangee) {
+            rangee.connaitre(this);
+        }
         Integer numero = vide ? null : getTableRow().getItem();
         if (numero == null) {
             setText(null);

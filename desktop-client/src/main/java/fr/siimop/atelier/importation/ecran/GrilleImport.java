@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -32,6 +37,9 @@ final class GrilleImport extends TableView<Integer> {
     private final ModeleImport modele;
     private final ImportEnCours cours;
     private final Map<TableColumn<Integer, ?>, Integer> rangs = new HashMap<>();
+    private final ReadOnlyDoubleWrapper defilement = new ReadOnlyDoubleWrapper();
+    private final Label titreGouttiere = new Label("Ligne");
+    private @Nullable ScrollBar barre;
     private int vides;
 
     GrilleImport(ModeleImport modele) {
@@ -45,11 +53,43 @@ final class GrilleImport extends TableView<Integer> {
         setEditable(true);
         getSelectionModel().setCellSelectionEnabled(true);
         setPlaceholder(new Label("Aucune ligne de cette sorte."));
+        setRowFactory(t -> new RangeeImport(defilement.getReadOnlyProperty()));
         colonnes();
+        defilement.addListener(o -> figerTitre());
+    }
+
+    /** The bar is made with the skin. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (barre == null) {
+            for (Node noeud : lookupAll(".scroll-bar")) {
+                if (noeud instanceof ScrollBar trouvee && trouvee.getOrientation() == Orientation.HORIZONTAL) {
+                    barre = trouvee;
+                    defilement.bind(Bindings.createDoubleBinding(
+                            () -> trouvee.isVisible() ? Math.floor(trouvee.getValue()) : 0.0, trouvee.valueProperty(),
+                            trouvee.visibleProperty()));
+                }
+            }
+        }
+        figerTitre();
+    }
+
+    private void figerTitre() {
+        Node entete = titreGouttiere;
+        while (entete != null && !entete.getStyleClass().contains("column-header")) {
+            entete = entete.getParent();
+        }
+        if (entete != null) {
+            entete.setViewOrder(-1);
+            entete.setTranslateX(defilement.get());
+        }
     }
 
     private void colonnes() {
-        TableColumn<Integer, String> gouttiere = new TableColumn<>("Ligne");
+        TableColumn<Integer, String> gouttiere = new TableColumn<>();
+        gouttiere.setGraphic(titreGouttiere);
+        gouttiere.getStyleClass().add("gouttiere-import");
         gouttiere.setPrefWidth(GOUTTIERE);
         gouttiere.setSortable(false);
         gouttiere.setReorderable(false);
@@ -187,6 +227,22 @@ final class GrilleImport extends TableView<Integer> {
         getFocusModel().focus(place, colonne);
         scrollTo(Math.max(0, place - 3));
         scrollToColumn(colonne);
+        degager(colonne);
+    }
+
+    /** A column that would stand under the numbers of the lines comes out. */
+    private void degager(TableColumn<Integer, ?> voulue) {
+        double debut = 0;
+        for (TableColumn<Integer, ?> colonne : getVisibleLeafColumns()) {
+            if (colonne == voulue) {
+                break;
+            }
+            debut += colonne.getWidth();
+        }
+        ScrollBar presente = barre;
+        if (presente != null && presente.isVisible() && debut - presente.getValue() < GOUTTIERE) {
+            presente.setValue(Math.max(0, debut - GOUTTIERE));
+        }
     }
 
     @Nullable
