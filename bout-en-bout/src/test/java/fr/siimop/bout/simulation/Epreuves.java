@@ -25,14 +25,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * Plays histories of a property on a database, as many at once as there are cores, each in a world of its own.
+ * Plays histories of a property on a database, one after the other unless told otherwise, each in a world of its own.
  * {@code -Dsimulation.histoires=N} for so many of each, {@code -Dsimulation.graine=N} for one alone, told step by step.
  */
 final class Epreuves implements AutoCloseable {
 
     private static final int LONGUEUR = Integer.getInteger("simulation.longueur", 25);
-    private static final int ENSEMBLE = Integer.getInteger("simulation.ensemble",
-            Runtime.getRuntime().availableProcessors());
+    private static final int ENSEMBLE = Integer.getInteger("simulation.ensemble", 1);
     private static final int LIGNES_PAR_REPERE = 20;
     private static final long JOUR = System.currentTimeMillis() / 1_000 % 1_000_000;
 

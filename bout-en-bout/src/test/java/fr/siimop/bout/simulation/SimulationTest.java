@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulationTest {
 
-    /** Of each property on each database: three hundred in all, a thousand with {@code -Dsimulation.histoires=50}. */
-    private static final int HISTOIRES = 15;
+    /** Of each property on each database: two hundred in all, a thousand with {@code -Dsimulation.histoires=50}. */
+    private static final int HISTOIRES = 10;
 
     private Epreuves epreuves;
 
