@@ -24,12 +24,15 @@ import java.util.function.IntSupplier;
  */
 final class Mandataire implements AutoCloseable {
 
+    private static final int PATIENCE = 30;
+
     private final ServerSocket ecoute;
     private final IntSupplier serveur;
     private final Runnable tueur;
     private final Deque<Sort> sorts = new ArrayDeque<>();
     private final List<Echange> passes = new ArrayList<>();
     private volatile String poison = "";
+    private int enCours;
 
     /** @param octets of the body of the answer that pass before the cut */
     private record Sort(Panne panne, int octets) {}
@@ -67,8 +70,18 @@ final class Mandataire implements AutoCloseable {
         poison = texte;
     }
 
-    /** What passed since the last call. */
+    /**
+     * What passed since the last call, once nothing is under way any more: an answer that the server gave before a right
+     * was lost must not be counted after it, because the workbench had already given up.
+     */
     synchronized List<Echange> releve() {
+        try {
+            for (int i = 0; enCours > 0 && i < PATIENCE; i++) {
+                wait(1_000);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         List<Echange> releves = List.copyOf(passes);
         passes.clear();
         return releves;
@@ -92,11 +105,21 @@ final class Mandataire implements AutoCloseable {
             Sort sort;
             synchronized (this) {
                 sort = sorts.isEmpty() ? new Sort(Panne.AUCUNE, 0) : sorts.poll();
+                enCours++;
             }
-            echanger(client, demande, sort);
+            try {
+                echanger(client, demande, sort);
+            } finally {
+                finir();
+            }
         } catch (IOException e) {
             abandonner(client);
         }
+    }
+
+    private synchronized void finir() {
+        enCours--;
+        notifyAll();
     }
 
     private void echanger(Socket client, Message demande, Sort sort) throws IOException {
