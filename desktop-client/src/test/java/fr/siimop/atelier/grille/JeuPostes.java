@@ -14,6 +14,7 @@ import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.agrement.EtatAgrement;
 import fr.siimop.modele.agrement.TypeAgrement;
 import fr.siimop.modele.descripteur.Phases;
+import fr.siimop.modele.identifiant.Finess;
 import fr.siimop.modele.poste.AccesResponsable;
 import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.poste.Poste;
@@ -98,7 +99,9 @@ public final class JeuPostes {
         for (int i = 0; i < ETABLISSEMENTS.size(); i++) {
             Source source = List.of(3, 4, 5, 9).contains(i) ? Source.LOCAL : Source.OPEN_DATA;
             base.ajouter(DescripteurEtablissement.ETABLISSEMENT, new Etablissement(id("etablissement", i),
-                    ETABLISSEMENTS.get(i), null, null, TypeEtablissement.CH, null, null, "Tours", subdivision, source));
+                    ETABLISSEMENTS.get(i), Finess.avecCle("3799000" + i), null, TypeEtablissement.CH, null, null,
+                    "Tours",
+                    subdivision, source));
         }
     }
 

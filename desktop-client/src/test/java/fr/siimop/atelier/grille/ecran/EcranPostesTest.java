@@ -177,8 +177,8 @@ class EcranPostesTest extends EcranPilote {
         robot.type(KeyCode.END);
         jusquA(robot, () -> ecran.grille()
                 .sceneToLocal(cellule(robot, "240001610003").localToScene(0, 0)).getX() == 44.0);
-        assertThat(modele().colonneActive().id()).isEqualTo("agrement_lie");
-        Node derniere = entete(robot, "Agrément lié");
+        assertThat(modele().colonneActive().id()).isEqualTo("dernier_changement");
+        Node derniere = entete(robot, "Derniers changements");
         assertThat(ecran.grille().sceneToLocal(derniere.localToScene(derniere.getLayoutBounds())).getMaxX())
                 .isLessThan(ecran.grille().getWidth());
         Node cadre = robot.lookup(".cadre-selection").query();
