@@ -74,9 +74,6 @@ public final class Passage {
             EchecServeur panne = null;
             try {
                 compte = envoyer ? poussee.pousser(suivi) : compte;
-                if (envoyer) {
-                    pieces.envoyer();
-                }
             } catch (EchecServeur e) {
                 if (e.nature() != EchecServeur.Nature.PANNE) {
                     throw e;
@@ -90,6 +87,10 @@ public final class Passage {
             }
             if (panne != null) {
                 throw panne;
+            }
+            if (envoyer) {
+                // a row whose acceptance was lost on the way is known here again once it was received
+                pieces.envoyer();
             }
             Bilan bilan = new Bilan(debut, Duration.between(debut, horloge.instant()).toMillis(),
                     reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
