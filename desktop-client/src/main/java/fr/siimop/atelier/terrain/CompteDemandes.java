@@ -40,7 +40,7 @@ public final class CompteDemandes implements AutoCloseable {
             int position = DEMANDE_TERRAIN.position(ETAT.id());
             int nombre = (int) services.source().lignes(TABLE).stream()
                     .filter(ligne -> ligne.valeur(position) == EtatDemande.EN_ATTENTE
-                            && services.puits().empechement(TABLE, ligne, ETAT.id()).isEmpty())
+                            && services.puits().empechementSuppression(TABLE, ligne).isEmpty())
                     .count();
             services.ui().execute(() -> dire.accept(nombre));
         });
