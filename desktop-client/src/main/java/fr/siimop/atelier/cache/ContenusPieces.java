@@ -39,7 +39,7 @@ public final class ContenusPieces implements AutoCloseable {
 
     public static ContenusPieces ouvrir(Espace espace) throws CacheInaccessible {
         try {
-            return new ContenusPieces(new FichierH2(espace.envoi(), CleEspace.de(espace)).connexion());
+            return new ContenusPieces(FichierH2.saisies(espace, CleEspace.de(espace)).connexion());
         } catch (SQLException e) {
             throw new CacheInaccessible("Les fichiers joints gardés dans «\u00a0" + espace.envoi()
                     + "\u00a0» ne peuvent pas être lus\u00a0: vérifiez la place du disque.", e);
@@ -48,7 +48,8 @@ public final class ContenusPieces implements AutoCloseable {
 
     /** On the disk when it returns. */
     public synchronized void garder(String empreinte, byte[] contenu) {
-        ecrire("merge into contenu_piece (empreinte, a_envoyer, contenu) key (empreinte) values (?, true, ?)",
+        SurLeDisque.ecrire(connexion,
+                "merge into contenu_piece (empreinte, a_envoyer, contenu) key (empreinte) values (?, true, ?)",
                 empreinte, contenu);
         aEnvoyer.add(empreinte);
     }
@@ -56,7 +57,8 @@ public final class ContenusPieces implements AutoCloseable {
     /** One that came from the server. */
     public synchronized void recevoir(String empreinte, byte[] contenu) {
         if (!aEnvoyer.contains(empreinte)) {
-            ecrire("merge into contenu_piece (empreinte, a_envoyer, contenu) key (empreinte) values (?, false, ?)",
+            SurLeDisque.ecrire(connexion,
+                    "merge into contenu_piece (empreinte, a_envoyer, contenu) key (empreinte) values (?, false, ?)",
                     empreinte, contenu);
             alleger();
         }
@@ -64,13 +66,13 @@ public final class ContenusPieces implements AutoCloseable {
 
     /** The server has it from now on. */
     public synchronized void envoye(String empreinte) {
-        ecrire("update contenu_piece set a_envoyer = false where empreinte = ?", empreinte);
+        SurLeDisque.ecrire(connexion, "update contenu_piece set a_envoyer = false where empreinte = ?", empreinte);
         aEnvoyer.remove(empreinte);
         alleger();
     }
 
     private void alleger() {
-        ecrire("delete from contenu_piece where not a_envoyer and empreinte not in ("
+        SurLeDisque.ecrire(connexion, "delete from contenu_piece where not a_envoyer and empreinte not in ("
                 + "select empreinte from contenu_piece where not a_envoyer order by ordre desc limit " + GARDES + ")");
     }
 
@@ -92,30 +94,6 @@ public final class ContenusPieces implements AutoCloseable {
         } catch (SQLException e) {
             throw new ErreurCache(e);
         }
-    }
-
-    private void ecrire(String sql, Object... valeurs) {
-        try (PreparedStatement requete = connexion.prepareStatement(sql);
-                Statement disque = connexion.createStatement()) {
-            for (int i = 0; i < valeurs.length; i++) {
-                requete.setObject(i + 1, valeurs[i]);
-            }
-            requete.executeUpdate();
-            connexion.commit();
-            // as for the outbox: « gardé » must be true when the screen says it
-            disque.execute("checkpoint sync");
-        } catch (SQLException e) {
-            annuler(e);
-        }
-    }
-
-    private void annuler(SQLException e) {
-        try {
-            connexion.rollback();
-        } catch (SQLException autre) {
-            e.addSuppressed(autre);
-        }
-        throw new ErreurCache(e);
     }
 
     @Override

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The lines of imported files that wait for a person, in the encrypted file of what was typed here: they outlive the
  * window, the program and its end. Every method returns once it is on disk.
@@ -84,13 +82,15 @@ public final class LotsImport implements AutoCloseable {
     }
 
     public synchronized void garder(Fiche fiche, byte[] contenu) {
-        ecrire("merge into import (id, nom, table_nom, fichier, quand, lignes, contenu) key (id) "
-                + "values (?, ?, ?, ?, ?, ?, ?)", fiche.id(), fiche.nom(), fiche.table(), fiche.fichier(),
+        SurLeDisque.ecrire(connexion,
+                "merge into import (id, nom, table_nom, fichier, quand, lignes, contenu) key (id) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)",
+                fiche.id(), fiche.nom(), fiche.table(), fiche.fichier(),
                 fiche.quand().atOffset(ZoneOffset.UTC), fiche.lignes(), contenu);
     }
 
     public synchronized void oter(UUID id) {
-        ecrire("delete from import where id = ?", id);
+        SurLeDisque.ecrire(connexion, "delete from import where id = ?", id);
     }
 
     /** How many lines the last import of a table had, 0 when there was none here. */
@@ -107,31 +107,7 @@ public final class LotsImport implements AutoCloseable {
     }
 
     public synchronized void retenir(String table, int lignes) {
-        ecrire("merge into import_compte key (table_nom) values (?, ?)", table, lignes);
-    }
-
-    private void ecrire(String sql, @Nullable Object... valeurs) {
-        try (PreparedStatement requete = connexion.prepareStatement(sql);
-                Statement disque = connexion.createStatement()) {
-            for (int i = 0; i < valeurs.length; i++) {
-                requete.setObject(i + 1, valeurs[i]);
-            }
-            requete.executeUpdate();
-            connexion.commit();
-            // as for the outbox: « gardé » must be true when the screen says it
-            disque.execute("checkpoint sync");
-        } catch (SQLException e) {
-            annuler(e);
-        }
-    }
-
-    private void annuler(SQLException e) {
-        try {
-            connexion.rollback();
-        } catch (SQLException autre) {
-            e.addSuppressed(autre);
-        }
-        throw new ErreurCache(e);
+        SurLeDisque.ecrire(connexion, "merge into import_compte key (table_nom) values (?, ?)", table, lignes);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ public final class Photographe implements AutoCloseable {
             Optional<Images.Image> image = images.lire(descripteur);
             if (image.isEmpty()) {
                 List<Ligne> lignes = toutLire.apply(descripteur.table());
-                fond.execute(() -> garder(descripteur, lignes, etat));
+                enFond(() -> garder(descripteur, lignes, etat));
                 return lignes;
             }
             if (!image.get().ecritesDepuis().isEmpty()) {
@@ -88,10 +89,19 @@ public final class Photographe implements AutoCloseable {
     public void refaire(String table) {
         DescripteurEntite<?> descripteur = connus.get(table);
         if (descripteur != null && prevues.add(table)) {
-            fond.execute(() -> {
+            enFond(() -> {
                 prevues.remove(table);
                 photographier(descripteur);
             });
+        }
+    }
+
+    /** Nothing while the program closes: the next opening makes it. */
+    private void enFond(Runnable tache) {
+        try {
+            fond.execute(tache);
+        } catch (RejectedExecutionException e) {
+            JOURNAL.debug("Closing: no image is made any more");
         }
     }
 
