@@ -22,6 +22,7 @@ final class Repartiteur implements AutoCloseable {
               timeout connect 2s
               timeout client 60s
               timeout server 60s
+              timeout check 5s
               option redispatch
               retries 2
             frontend ateliers
