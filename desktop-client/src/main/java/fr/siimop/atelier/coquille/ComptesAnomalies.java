@@ -22,7 +22,7 @@ import fr.siimop.modele.descripteur.Ligne;
 final class ComptesAnomalies implements AutoCloseable {
 
     private static final long CALME_MS = 1500;
-    private static final int PAS = 2000;
+    private static final int PAS = 500;
 
     private final ServicesGrille services;
     private final List<String> tables;
@@ -70,8 +70,11 @@ final class ComptesAnomalies implements AutoCloseable {
             int nombre = 0;
             int lues = 0;
             for (Ligne ligne : services.source().lignes(table)) {
-                if (++lues % PAS == 0 && fil.isShutdown()) {
-                    return;
+                if (++lues % PAS == 0) {
+                    services.priorite().laisserPasser();
+                    if (fil.isShutdown()) {
+                        return;
+                    }
                 }
                 if (!concerne.test(table, ligne)) {
                     continue;

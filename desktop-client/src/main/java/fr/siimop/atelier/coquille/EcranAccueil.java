@@ -24,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.coquille.synchro.GroupeAttente;
 import fr.siimop.atelier.coquille.synchro.LigneAttente;
+import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.terrain.CompteDemandes;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -235,9 +236,20 @@ final class EcranAccueil extends ScrollPane implements Ecran {
         lien.setMinWidth(USE_PREF_SIZE);
         lien.setAccessibleText("Ouvrir " + vers.libelle());
         lien.setOnAction(e -> ouvrir.accept(vers));
-        HBox ligne = new HBox(8, new FontIcon(icone), label, lien);
+        HBox ligne = new HBox(8, Icones.icone(icone, classe(icone)), label, lien);
         ligne.setAlignment(Pos.CENTER_LEFT);
         return ligne;
+    }
+
+    /** What calls for a hand has the colour of its state; the rest is in the colour of words. */
+    private static String classe(String icone) {
+        return switch (icone) {
+            case "mdi2a-alert" -> "icone-avertissement";
+            case "mdi2a-alert-circle", "mdi2c-close-octagon-outline" -> "icone-erreur";
+            case "mdi2s-source-branch" -> "icone-conflit";
+            case "mdi2c-circle-medium" -> "icone-modifie";
+            default -> "icone-rubrique";
+        };
     }
 
     private static Label phrase(String texte) {

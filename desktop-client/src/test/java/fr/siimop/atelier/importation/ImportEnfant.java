@@ -14,6 +14,7 @@ import fr.siimop.atelier.grille.Ouvreur;
 import fr.siimop.atelier.grille.PileAnnulation;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.vue.VuesEnMemoire;
+import fr.siimop.atelier.tache.Priorite;
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.sync.SchemaSync;
 import fr.siimop.modele.sync.SchemaSync.DroitsSync;
@@ -39,7 +40,7 @@ public final class ImportEnfant {
     static ModeleImport modele(PosteLocal poste) {
         PuitsCache puits = new PuitsCache(poste.magasin(), poste.envoi(), poste.droits(), () -> {});
         ServicesGrille services = new ServicesGrille(poste.magasin(), puits, new PileAnnulation(puits), Runnable::run,
-                Runnable::run, Ouvreur.AUCUN, UUID::randomUUID, new VuesEnMemoire(), Contenus.AUCUN);
+                Runnable::run, Ouvreur.AUCUN, UUID::randomUUID, new VuesEnMemoire(), Contenus.AUCUN, new Priorite());
         return new ModeleImport(RegistreSiimop.REGISTRE.descripteur(TABLE), services, poste.imports(),
                 Clock.systemUTC());
     }

@@ -4,8 +4,14 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Free text of a bounded length. Leading and trailing blanks are never kept; some texts have only one case. */
-public record TypeTexte(int longueurMaximale, Casse casse) implements TypeColonne<String> {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Free text of a bounded length. Leading and trailing blanks are never kept; some texts have only one case.
+ *
+ * @param siAbsent shown where there is none: absence itself may say something
+ */
+public record TypeTexte(int longueurMaximale, Casse casse, String siAbsent) implements TypeColonne<String> {
 
     /** Which letters are kept: identifiers are in capitals, e-mail addresses in small letters. */
     public enum Casse {
@@ -22,6 +28,15 @@ public record TypeTexte(int longueurMaximale, Casse casse) implements TypeColonn
 
     public TypeTexte(int longueurMaximale) {
         this(longueurMaximale, Casse.LIBRE);
+    }
+
+    public TypeTexte(int longueurMaximale, Casse casse) {
+        this(longueurMaximale, casse, "");
+    }
+
+    @Override
+    public String afficherOuVide(@Nullable Object valeur) {
+        return valeur == null ? siAbsent : TypeColonne.super.afficherOuVide(valeur);
     }
 
     @Override

@@ -8,6 +8,8 @@ import fr.siimop.modele.descripteur.ColonneLiee;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Phases;
 import fr.siimop.modele.descripteur.Portee;
+import fr.siimop.modele.descripteur.TypeTexte;
+import fr.siimop.modele.descripteur.TypeTexte.Casse;
 import fr.siimop.modele.descripteur.Valeurs;
 
 /** Descriptor of {@link Poste}. */
@@ -47,8 +49,9 @@ public final class DescripteurPoste {
             .reference("agrement_lie", "Agrément lié", "agrement", Poste::agrementLie).avecLargeur(140)
             .avecAlias("Agrément(s) lié(s)");
     public static final Colonne<Poste, String> DERNIER_CHANGEMENT = Colonne
-            .texte("dernier_changement", "Derniers changements", 500, Poste::dernierChangement).tenueParLeProgramme()
-            .avecLargeur(300);
+            .de("dernier_changement", "Derniers changements", new TypeTexte(500, Casse.LIBRE, "Aucun changement"),
+                    Poste::dernierChangement)
+            .tenueParLeProgramme().avecLargeur(300);
 
     public static final DescripteurEntite<Poste> POSTE = DescripteurEntite
             .de("poste", Poste.class)

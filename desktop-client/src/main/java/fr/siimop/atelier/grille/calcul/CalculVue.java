@@ -100,8 +100,8 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
             case Filtre.Reference reference -> i -> reference.cible()
                     .equals(donnees.ligne(i).valeur(colonne.racine()));
             case Filtre.Etat etat -> switch (etat.etat()) {
-                case VIDE -> parDictionnaire(colonne, (codee, c) -> codee.texte(c).isEmpty());
-                case REMPLI -> parDictionnaire(colonne, (codee, c) -> !codee.texte(c).isEmpty());
+                case VIDE -> parDictionnaire(colonne, ColonneCodee::absente);
+                case REMPLI -> parDictionnaire(colonne, (codee, c) -> !codee.absente(c));
                 case EN_ANOMALIE -> parmiMarquees(id -> etats.enAnomalie(id, colonne.id()));
                 case MODIFIE -> parmiMarquees(id -> etats.modifie(id, colonne.id()));
             };

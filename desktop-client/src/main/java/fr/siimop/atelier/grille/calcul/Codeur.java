@@ -35,6 +35,18 @@ final class Codeur {
         return entrees;
     }
 
+    void coder(List<Ligne> lignes, int[] codes, int debut, int fin) {
+        for (int i = debut; i < fin; i++) {
+            codes[i] = code(lignes.get(i));
+        }
+    }
+
+    /** The code here of what another coder found. */
+    int adopter(Entree entree) {
+        int code = parTexte.de(entree.texte());
+        return code == Codes.INCONNU ? ajouter(entree) : code;
+    }
+
     int code(Ligne ligne) {
         Object brute = ligne.valeur(racine);
         int connu = brute == null ? vide : (directe ? parTexte : parValeur).de(brute);
@@ -47,15 +59,20 @@ final class Codeur {
         String texte = colonne.texteDe(valeur, source);
         int code = parTexte.de(texte);
         if (code == Codes.INCONNU) {
-            code = entrees.size();
-            entrees.add(new Entree(valeur, texte, Pliage.plier(texte)));
-            parTexte.mettre(texte, code);
+            code = ajouter(new Entree(valeur, texte, Pliage.plier(texte)));
         }
         if (brute == null) {
             vide = code;
         } else if (!directe) {
             parValeur.mettre(brute, code);
         }
+        return code;
+    }
+
+    private int ajouter(Entree entree) {
+        int code = entrees.size();
+        entrees.add(entree);
+        parTexte.mettre(entree.texte(), code);
         return code;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import fr.siimop.modele.descripteur.Ligne;
 
 /** A column coded as its distinct texts and one number per row. Immutable; a text may be there that no row has. */
 public final class ColonneCodee {
+
+    private static final int PART_MINIMALE = 20_000;
+    private static final int PAS = 2_048;
 
     private final ColonneGrille colonne;
     private final List<Entree> entrees;
@@ -28,11 +32,33 @@ public final class ColonneCodee {
         this.rangsAnciens = rangsAnciens;
     }
 
+    /** On every core: each codes a part of the rows, then their texts are brought together. */
     static ColonneCodee de(ColonneGrille colonne, List<Ligne> lignes, SourceLignes source) {
+        int parts = Math.clamp(lignes.size() / PART_MINIMALE, 1, Runtime.getRuntime().availableProcessors());
+        int[] codes = new int[lignes.size()];
+        int[] bornes = IntStream.rangeClosed(0, parts).map(p -> (int) ((long) codes.length * p / parts)).toArray();
+        List<Codeur> codeurs = IntStream.range(0, parts).parallel().mapToObj(p -> {
+            Codeur codeur = new Codeur(colonne, source);
+            codeur.coder(lignes, codes, bornes[p], bornes[p + 1]);
+            return codeur;
+        }).toList();
+        Codeur premier = codeurs.getFirst();
+        for (int p = 1; p < parts; p++) {
+            int[] globaux = codeurs.get(p).entrees().stream().mapToInt(premier::adopter).toArray();
+            for (int i = bornes[p]; i < bornes[p + 1]; i++) {
+                codes[i] = globaux[codes[i]];
+            }
+        }
+        return new ColonneCodee(colonne, premier.entrees(), codes, null);
+    }
+
+    /** On one core, and never long without letting others work. */
+    static ColonneCodee sansHate(ColonneGrille colonne, List<Ligne> lignes, SourceLignes source, Runnable souffle) {
         Codeur codeur = new Codeur(colonne, source);
         int[] codes = new int[lignes.size()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = codeur.code(lignes.get(i));
+        for (int i = 0; i < codes.length; i += PAS) {
+            souffle.run();
+            codeur.coder(lignes, codes, i, Math.min(i + PAS, codes.length));
         }
         return new ColonneCodee(colonne, codeur.entrees(), codes, null);
     }
@@ -93,6 +119,11 @@ public final class ColonneCodee {
         return texte(codes[ligne]);
     }
 
+    /** True when a row has no value there, whatever is shown in its place. */
+    boolean absente(int code) {
+        return entrees.get(code).valeur() == null || entrees.get(code).texte().isEmpty();
+    }
+
     @Nullable
     Object valeur(int code) {
         return entrees.get(code).valeur();
@@ -117,7 +148,7 @@ public final class ColonneCodee {
     /** Code of the empty value, or -1 when no row has it. */
     int codeVide() {
         for (int i = 0; i < entrees.size(); i++) {
-            if (entrees.get(i).texte().isEmpty()) {
+            if (absente(i)) {
                 return i;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +59,31 @@ public final class Donnees {
     }
 
     public ColonneCodee codee(ColonneGrille colonne) {
-        return codees.computeIfAbsent(colonne.id(), id -> {
-            Retard retard = enRetard.get(id);
-            return retard == null
-                    ? ColonneCodee.de(colonne, lignes, source)
-                    : retard.codee().avec(retard.changees(), lignes, source);
-        });
+        return codee(colonne, () -> ColonneCodee.de(colonne, lignes, source));
+    }
+
+    /**
+     * Codes a column for later, on one core.
+     *
+     * @param souffle called every few thousand rows, to let others work
+     */
+    public void preparer(ColonneGrille colonne, Runnable souffle) {
+        codee(colonne, () -> ColonneCodee.sansHate(colonne, lignes, source, souffle));
+    }
+
+    /** Two threads may code the same column: who is waited for does not wait for who prepares. */
+    private ColonneCodee codee(ColonneGrille colonne, Supplier<ColonneCodee> entiere) {
+        String id = colonne.id();
+        ColonneCodee connue = codees.get(id);
+        if (connue != null) {
+            return connue;
+        }
+        Retard retard = enRetard.get(id);
+        ColonneCodee faite = retard == null
+                ? entiere.get()
+                : retard.codee().avec(retard.changees(), lignes, source);
+        ColonneCodee autre = codees.putIfAbsent(id, faite);
+        return autre == null ? faite : autre;
     }
 
     /**

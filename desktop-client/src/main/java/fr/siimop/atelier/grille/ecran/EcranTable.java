@@ -332,6 +332,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
     public void close() {
         aFermer.forEach(Runnable::run);
         vues.fermer();
+        volet.fermer();
         fiche.close();
         modele.close();
     }

@@ -147,6 +147,11 @@ final class VoletExplication extends VBox {
         suivante.setDisable(cellules == 0);
     }
 
+    /** Asks nothing any more. */
+    void fermer() {
+        historique.vider();
+    }
+
     /** Puts the keyboard where the past values of the cell are read and put back. */
     void allerALHistorique() {
         historique.requestFocus();

@@ -64,7 +64,9 @@ public final class BlocHistorique extends VBox {
         pause.playFromStart();
     }
 
+    /** Also before the workbench closes: nothing may be asked any more by then. */
     public void vider() {
+        pause.stop();
         demande++;
         getChildren().clear();
     }

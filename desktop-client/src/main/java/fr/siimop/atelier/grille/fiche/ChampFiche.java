@@ -153,6 +153,10 @@ final class ChampFiche extends VBox {
         }
     }
 
+    void fermer() {
+        historique.vider();
+    }
+
     void prendreLeClavier() {
         cadre.requestFocus();
     }

@@ -122,6 +122,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         montree = id;
         Ligne ligne = ligne();
         int rangDuClavier = rangDuClavier();
+        champs.getChildren().forEach(c -> ((ChampFiche) c).fermer());
         champs.getChildren().clear();
         avis.getChildren().clear();
         if (ligne == null) {
@@ -370,6 +371,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
 
     @Override
     public void close() {
+        champs.getChildren().forEach(c -> ((ChampFiche) c).fermer());
         abonnement.close();
     }
 }

@@ -67,7 +67,6 @@ final class ColonnesTable {
         EnteteColonne entete = new EnteteColonne(grille, colonne, this::figerEntete);
         entete.prefWidthProperty().bind(creee.widthProperty().subtract(1));
         creee.setGraphic(entete);
-        creee.setContextMenu(new MenuColonne(grille, colonne));
         return creee;
     }
 

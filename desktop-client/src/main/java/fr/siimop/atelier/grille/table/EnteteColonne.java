@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille.table;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.css.PseudoClass;
@@ -13,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
@@ -30,10 +32,9 @@ final class EnteteColonne extends HBox {
     private final ModeleTable modele;
     private final ColonneGrille colonne;
     private final Consumer<Node> placer;
-    private final Label rang = new Label();
-    private final FontIcon sens = new FontIcon("mdi2a-arrow-up");
     private final FontIcon signe = new FontIcon("mdi2c-chevron-down");
     private final Button filtre;
+    private @Nullable SigneTri tri;
 
     EnteteColonne(Grille grille, ColonneGrille colonne, Consumer<Node> placer) {
         this.grille = grille;
@@ -48,14 +49,16 @@ final class EnteteColonne extends HBox {
         libelle.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(libelle, Priority.ALWAYS);
         libelle.setMaxWidth(Double.MAX_VALUE);
-        rang.getStyleClass().add("rang-tri");
-        rang.setMinWidth(USE_PREF_SIZE);
         filtre = Icones.bouton("mdi2c-chevron-down", "Filtrer «\u00a0" + colonne.libelle() + "\u00a0»",
                 () -> grille.filtrer(colonne));
         filtre.setGraphic(signe);
         filtre.setFocusTraversable(false);
-        getChildren().addAll(libelle, sens, rang, filtre);
+        getChildren().addAll(libelle, filtre);
         setOnMouseClicked(this::cliquer);
+        setOnContextMenuRequested(e -> {
+            new MenuColonne(grille, colonne).show(this, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
         new GesteEntete(grille, colonne, this).installer();
         modele.tris().addListener((javafx.beans.Observable o) -> peindre());
         modele.filtres().addListener((javafx.beans.Observable o) -> peindre());
@@ -86,21 +89,48 @@ final class EnteteColonne extends HBox {
     }
 
     private void peindre() {
-        Tri tri = modele.tris().stream().filter(t -> t.colonne().id().equals(colonne.id())).findFirst().orElse(null);
-        montrer(sens, tri != null);
-        sens.setIconLiteral(tri != null && !tri.croissant() ? "mdi2a-arrow-down" : "mdi2a-arrow-up");
-        montrer(rang, tri != null && modele.tris().size() > 1);
-        rang.setText(tri == null ? "" : String.valueOf(modele.tris().indexOf(tri) + 1));
+        Tri cle = modele.tris().stream().filter(t -> t.colonne().id().equals(colonne.id())).findFirst().orElse(null);
+        int rang = cle == null || modele.tris().size() < 2 ? 0 : modele.tris().indexOf(cle) + 1;
+        marquer(cle, rang);
         boolean filtree = modele.filtres().stream().anyMatch(f -> f.colonne().equals(colonne.id()));
         signe.setIconLiteral(filtree ? "mdi2f-filter" : "mdi2c-chevron-down");
         filtre.pseudoClassStateChanged(ACTIF, filtree);
         setAccessibleText(colonne.libelle()
-                + (tri == null ? "" : tri.croissant() ? ", tri croissant" : ", tri décroissant")
-                + (rang.isVisible() ? ", clé " + rang.getText() : "") + (filtree ? ", filtrée" : ""));
+                + (cle == null ? "" : cle.croissant() ? ", tri croissant" : ", tri décroissant")
+                + (rang > 0 ? ", clé " + rang : "") + (filtree ? ", filtrée" : ""));
     }
 
-    private static void montrer(Node noeud, boolean oui) {
-        noeud.setVisible(oui);
-        noeud.setManaged(oui);
+    /** Most columns are never sorted: what says how is made for those that are. */
+    private void marquer(@Nullable Tri cle, int rang) {
+        SigneTri signeTri = tri;
+        if (signeTri == null && cle != null) {
+            signeTri = new SigneTri();
+            tri = signeTri;
+            getChildren().addAll(1, List.of(signeTri.sens(), signeTri.rang()));
+        }
+        if (signeTri != null) {
+            signeTri.montrer(cle, rang);
+        }
+    }
+
+    private record SigneTri(FontIcon sens, Label rang) {
+
+        SigneTri() {
+            this(new FontIcon("mdi2a-arrow-up"), new Label());
+            rang.getStyleClass().add("rang-tri");
+            rang.setMinWidth(USE_PREF_SIZE);
+        }
+
+        void montrer(@Nullable Tri cle, int place) {
+            montrer(sens, cle != null);
+            sens.setIconLiteral(cle != null && !cle.croissant() ? "mdi2a-arrow-down" : "mdi2a-arrow-up");
+            montrer(rang, place > 0);
+            rang.setText(place == 0 ? "" : String.valueOf(place));
+        }
+
+        private static void montrer(Node noeud, boolean oui) {
+            noeud.setVisible(oui);
+            noeud.setManaged(oui);
+        }
     }
 }

@@ -28,6 +28,7 @@ import fr.siimop.modele.descripteur.Ligne;
 final class GeometrieGrille {
 
     static final double HAUTEUR_LIGNE = 26;
+    static final double HAUTEUR_ENTETE = 38;
 
     private final Grille grille;
     private final TableView<Ligne> table;

@@ -23,6 +23,9 @@ import fr.siimop.modele.descripteur.Ligne;
 /** The control: paints a {@link ModeleTable}; columns, mouse, keyboard and geometry are in their own classes. */
 public final class Grille extends StackPane {
 
+    /** The nodes of so many rows are made between two frames: more would hold the window. */
+    private static final int RANGEES_PAR_TRAME = 6;
+
     private final ModeleTable modele;
     private final TableView<Ligne> table = new TableView<>();
     private final GeometrieGrille geometrie;
@@ -35,6 +38,8 @@ public final class Grille extends StackPane {
     private final ChoixColonnes choix;
     private Consumer<UUID> ouverture = id -> {};
     private boolean aRepeindre;
+    /** How many rows may be laid out by now. */
+    private int rangeesPermises = RANGEES_PAR_TRAME;
 
     public Grille(ModeleTable modele) {
         this.modele = modele;
@@ -159,8 +164,21 @@ public final class Grille extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        monter();
         if (geometrie.prete()) {
             calque.requestLayout();
+        }
+    }
+
+    /** A table that has just opened grows with each frame, until it fills its place: its rows stay from then on. */
+    private void monter() {
+        double hauteur = GeometrieGrille.HAUTEUR_ENTETE + rangeesPermises * GeometrieGrille.HAUTEUR_LIGNE;
+        if (hauteur < getHeight() && !table.getItems().isEmpty()) {
+            table.resize(table.getWidth(), hauteur);
+            Platform.runLater(() -> {
+                rangeesPermises += RANGEES_PAR_TRAME;
+                requestLayout();
+            });
         }
     }
 

@@ -1,7 +1,9 @@
 package fr.siimop.atelier.grille.table;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,9 +23,18 @@ public final class Icones {
         Button bouton = new Button("", new FontIcon(litteral));
         bouton.getStyleClass().addAll("discret", "icone");
         bouton.setAccessibleText(mots);
-        bouton.setTooltip(bulle(mots));
+        bulle(bouton, mots);
         bouton.setOnAction(e -> action.run());
         return bouton;
+    }
+
+    /** A tool tip is a window: one that no mouse asks for is never made. */
+    public static void bulle(Control controle, String mots) {
+        controle.addEventFilter(MouseEvent.MOUSE_ENTERED, e -> {
+            if (controle.getTooltip() == null) {
+                controle.setTooltip(bulle(mots));
+            }
+        });
     }
 
     public static Tooltip bulle(String mots) {

@@ -31,9 +31,12 @@ final class LignesMontrees {
 
     private static final int VERIFIEES_AU_VOL = 500;
 
+    private static final int PAS = 256;
+
     private final ModeleTable modele;
     private final String table;
     private final ServicesGrille services;
+    private final Voisines voisines;
     private final ListeVue vue;
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper montrees = new ReadOnlyIntegerWrapper();
@@ -52,6 +55,7 @@ final class LignesMontrees {
         this.modele = modele;
         this.table = modele.descripteur().table();
         this.services = modele.services();
+        this.voisines = new Voisines(modele.source(), modele.descripteur(), modele.marques());
         this.vue = new ListeVue(Donnees.de(modele.source(), List.of()));
     }
 
@@ -75,7 +79,7 @@ final class LignesMontrees {
     void charger() {
         int numero = ++lecture;
         enLecture = true;
-        services.fond().execute(() -> {
+        services.attendu().execute(() -> {
             Donnees lues = Donnees.de(modele.source(), modele.source().lignes(table));
             services.ui().execute(() -> {
                 if (numero == lecture) {
@@ -93,7 +97,7 @@ final class LignesMontrees {
         List<Filtre> retenus = List.copyOf(modele.filtres());
         List<Tri> ordre = List.copyOf(modele.tris());
         Recherche cherchee = modele.recherche();
-        services.fond().execute(() -> {
+        services.attendu().execute(() -> {
             int[] positions = calcul.calculer(retenus, cherchee, ordre);
             services.ui().execute(() -> {
                 if (numero == demande) {
@@ -158,20 +162,26 @@ final class LignesMontrees {
         return IntStream.range(0, positions.length).filter(i -> positions[i] == position).findFirst().orElse(-1);
     }
 
-    /** Columns first, on every core, so that the first filter is as quick as the next. */
+    /** Columns first, so that their first filter is as quick as the next; one that a person filters before goes first. */
     private void verifierTout() {
         Donnees donnees = vue.donnees();
         List<ColonneGrille> montreesAlors = List.copyOf(modele.colonnes());
         services.fond().execute(() -> {
-            montreesAlors.parallelStream().forEach(donnees::codee);
-            verifier(donnees.lignes());
+            montreesAlors.forEach(c -> donnees.preparer(c, services.priorite()::laisserPasser));
+            verifier(donnees.lignes(), services.priorite()::laisserPasser);
             services.ui().execute(this::apresVerification);
         });
     }
 
-    private void verifier(List<Ligne> lignes) {
+    private void verifier(List<Ligne> lignes, Runnable souffle) {
         Marques.Passage passage = modele.marques().passage();
-        lignes.forEach(passage::verifier);
+        int rang = 0;
+        for (Ligne ligne : lignes) {
+            if (rang++ % PAS == 0) {
+                souffle.run();
+            }
+            passage.verifier(ligne);
+        }
     }
 
     private void apresVerification() {
@@ -187,6 +197,8 @@ final class LignesMontrees {
             if (depend(changement.table())) {
                 vue.rafraichir(vue.donnees().aRecoder(colonnes(), c -> depend(c, changement.table())));
                 modele.changerVersion();
+            }
+            if (voisines.concerne(changement.table())) {
                 revoirVoisines(changement);
             }
             return;
@@ -203,7 +215,7 @@ final class LignesMontrees {
             charger();
         } else {
             vue.rafraichir(avant.avec(changees, colonnes()));
-            verifier(changees);
+            verifier(changees, () -> {});
             modele.changerVersion();
             revoirVoisines(changement);
         }
@@ -225,7 +237,7 @@ final class LignesMontrees {
         List<ChangementLignes> prises = List.copyOf(aRevoir);
         aRevoir.clear();
         services.fond().execute(() -> {
-            int revues = new Voisines(modele.source(), modele.descripteur(), modele.marques()).verifier(prises);
+            int revues = voisines.verifier(prises);
             services.ui().execute(() -> {
                 enRevue = false;
                 if (revues > 0) {
@@ -250,7 +262,7 @@ final class LignesMontrees {
             vue.rafraichir(vue.donnees() == avant ? apres : vue.donnees().avec(changees, colonnes()));
             modele.changerVersion();
         });
-        verifier(changees);
+        verifier(changees, services.priorite()::laisserPasser);
         modele.services().ui().execute(this::apresVerification);
     }
 

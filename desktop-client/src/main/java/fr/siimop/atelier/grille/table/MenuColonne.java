@@ -26,9 +26,7 @@ final class MenuColonne extends ContextMenu {
         this.modele = grille.modele();
         this.disposition = modele.disposition();
         this.colonne = colonne;
-        // a menu without elements never opens; its own are made when it does: there is one menu for each column
-        getItems().add(new MenuItem());
-        setOnShowing(e -> getItems().setAll(elements()));
+        getItems().setAll(elements());
     }
 
     private List<MenuItem> elements() {

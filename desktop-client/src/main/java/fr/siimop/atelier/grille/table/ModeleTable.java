@@ -64,11 +64,11 @@ public final class ModeleTable implements AutoCloseable {
         this.descripteur = descripteur;
         this.services = services;
         disposition = new Disposition(ColonneGrille.toutes(descripteur, source()), depart);
-        lignes = new LignesMontrees(this);
         marques = new Marques(source(), descripteur);
+        lignes = new LignesMontrees(this);
         lecteur = new Lecteur(source());
         selection = new Selection(lignes.vue()::size, colonnes()::size);
-        travaux = new Travaux(services.fond(), services.ui(), phrase -> annonce.set(new Annonce(phrase, false)));
+        travaux = new Travaux(services.attendu(), services.ui(), phrase -> annonce.set(new Annonce(phrase, false)));
         edition = new Edition(this);
         edition.reprendre();
         parcours = new ParcoursAnomalies(this);
@@ -105,7 +105,7 @@ public final class ModeleTable implements AutoCloseable {
         CalculVue calcul = calcul();
         List<Filtre> retenus = List.copyOf(filtres());
         Recherche cherchee = recherche();
-        services.fond().execute(() -> {
+        services.attendu().execute(() -> {
             List<ValeurComptee> valeurs = calcul.valeurs(colonne, retenus, cherchee);
             services.ui().execute(() -> suite.accept(valeurs));
         });
@@ -122,7 +122,7 @@ public final class ModeleTable implements AutoCloseable {
         List<ColonneGrille> montrees = List.copyOf(colonnes());
         List<Chiffres.Bloc> blocs = selection.plages().stream().flatMap(p -> IntStream
                 .rangeClosed(p.gauche(), p.droite()).mapToObj(c -> new Chiffres.Bloc(c, p.haut(), p.bas()))).toList();
-        services.fond().execute(() -> {
+        services.attendu().execute(() -> {
             if (!arrete.getAsBoolean()) {
                 Chiffres chiffres = Chiffres.de(donnees, vue, montrees, blocs, arrete);
                 services.ui().execute(() -> suite.accept(chiffres));
@@ -135,7 +135,7 @@ public final class ModeleTable implements AutoCloseable {
         CalculVue calcul = calcul();
         List<Filtre> retenus = List.copyOf(filtres());
         Recherche cherchee = recherche();
-        services.fond().execute(() -> {
+        services.attendu().execute(() -> {
             Filtre coupable = null;
             int plus = 0;
             for (Filtre filtre : retenus) {

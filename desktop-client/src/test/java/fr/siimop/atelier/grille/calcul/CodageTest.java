@@ -45,6 +45,33 @@ class CodageTest {
         }
     }
 
+    @Test
+    void coder_sur_tous_les_coeurs_donne_ce_que_donne_un_seul() {
+        BaseMemoire grande = JeuPostes.generer(45_000, 12);
+        Donnees vite = Donnees.de(grande, grande.lignes("poste"));
+        Donnees sansHate = Donnees.de(grande, grande.lignes("poste"));
+        int[] souffles = new int[1];
+        for (ColonneGrille colonne : ColonneGrille.toutes(DescripteurPoste.POSTE, grande)) {
+            sansHate.preparer(colonne, () -> souffles[0]++);
+            assertThat(vite.codee(colonne).codes()).as(colonne.id()).isEqualTo(sansHate.codee(colonne).codes());
+            assertThat(vite.codee(colonne).distinctes()).isEqualTo(sansHate.codee(colonne).distinctes());
+        }
+        assertThat(souffles[0]).isGreaterThan(colonnes.size());
+    }
+
+    @Test
+    void ce_qui_est_montre_a_la_place_d_une_valeur_absente_reste_une_absence() {
+        ColonneGrille changements = colonnes.stream().filter(c -> c.id().equals("dernier_changement")).findFirst()
+                .orElseThrow();
+        Donnees donnees = Donnees.de(base, base.lignes("poste"));
+        assertThat(donnees.codee(changements).texteDe(0)).isEqualTo("Aucun changement");
+        CalculVue calcul = new CalculVue(donnees, Map.of(changements.id(), changements), new RienAMarquer());
+        assertThat(calcul.calculer(List.of(new Filtre.Etat(changements.id(), EtatFiltre.VIDE)), Recherche.AUCUNE,
+                List.of())).hasSize(LIGNES);
+        assertThat(calcul.calculer(List.of(new Filtre.Etat(changements.id(), EtatFiltre.REMPLI)), Recherche.AUCUNE,
+                List.of())).isEmpty();
+    }
+
     private List<Ligne> changer(Donnees donnees) {
         List<Ligne> changees = new ArrayList<>();
         for (int i = 0; i <= hasard.nextInt(20); i++) {

@@ -29,7 +29,6 @@ import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.PuitsCache;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
-import fr.siimop.atelier.grille.PileAnnulation;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.vue.Disposition;
@@ -77,8 +76,7 @@ class BancGestesTest {
                 UUID::randomUUID)) {
             poste.droits().recevoir(droitsSurLesPostes());
             PuitsCache puits = new PuitsCache(poste.magasin(), poste.envoi(), poste.droits(), () -> {});
-            ServicesGrille services = new ServicesGrille(poste.magasin(), puits,
-                    new PileAnnulation(puits, fond, this::surUi), fond, this::surUi);
+            ServicesGrille services = ServicesGrille.de(poste.magasin(), puits, fond, this::surUi);
             ModeleTable modele = ouvrir(services);
             int colonne = modele.colonnes().indexOf(modele.colonne("places"));
             for (int tour = 0; tour < TOURS; tour++) {
