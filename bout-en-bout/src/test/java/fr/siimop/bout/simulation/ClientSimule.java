@@ -25,6 +25,8 @@ import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.PuitsCache;
 import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
+import fr.siimop.atelier.cache.image.Images;
+import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.sync.AdresseServeur;
 import fr.siimop.atelier.sync.Bilan;
@@ -51,6 +53,8 @@ final class ClientSimule implements AutoCloseable {
     private final Espace espace;
     private final Supplier<UUID> ids;
     private final String jeton;
+    private final Mesures images;
+    private final Rencontres rencontres;
     private Marche marche;
     /** The last thing that happened here is a synchronisation that went to its end. */
     boolean aJour;
@@ -58,7 +62,11 @@ final class ClientSimule implements AutoCloseable {
 
     private record Marche(PosteLocal poste, ClientServeur client, Passage passage, PuitsCache puits) {}
 
-    ClientSimule(Path dossier, Registre registre, Mandataire reseau, UUID personne, String jeton, Supplier<UUID> ids) {
+    /** @param images from how many rows tables have one: those of a history are small */
+    ClientSimule(Path dossier, Registre registre, Mesures images, Mandataire reseau, UUID personne, String jeton,
+            Supplier<UUID> ids, Rencontres rencontres) {
+        this.images = images;
+        this.rencontres = rencontres;
         this.registre = registre;
         this.reseau = reseau;
         this.personne = personne;
@@ -90,7 +98,7 @@ final class ClientSimule implements AutoCloseable {
 
     private Marche ouvrir() {
         try {
-            PosteLocal poste = PosteLocal.ouvrir(espace, registre, horloge, ids);
+            PosteLocal poste = PosteLocal.ouvrir(espace, registre, horloge, ids, images);
             if (!poste.avertissements().isEmpty()) {
                 throw new AssertionError("Files damaged by a crash: " + poste.avertissements());
             }
@@ -164,12 +172,22 @@ final class ClientSimule implements AutoCloseable {
 
     /** Where the cache is, as the server will read it; absent before the first checkpoint. */
     Optional<Repere> repere() {
-        return poste().cache().curseur().map(curseur -> Json.MAPPER.readValue(
-                Base64.getUrlDecoder().decode(curseur.substring(0, curseur.indexOf('.'))), Repere.class));
+        return poste().cache().curseur().map(Repere::lire);
     }
 
     /** The part of a cursor that tests look at: nobody else may. */
     record Repere(long position, long jusqua, String table) {
+
+        static Repere lire(String curseur) {
+            return Json.MAPPER.readValue(Base64.getUrlDecoder().decode(curseur.substring(0, curseur.indexOf('.'))),
+                    Repere.class);
+        }
+
+        /** The one that a request says, when it says one. */
+        static Optional<Repere> de(String chemin) {
+            int debut = chemin.indexOf("curseur=");
+            return debut < 0 ? Optional.empty() : Optional.of(lire(chemin.substring(debut + "curseur=".length())));
+        }
 
         /** Every change up to the position is here, in full. */
         boolean entier() {
@@ -186,6 +204,11 @@ final class ClientSimule implements AutoCloseable {
 
     /** The power goes: what is on the disk is all that remains. */
     void planter() {
+        if (aDesImages()) {
+            rencontres.noter("coupure d’un atelier, des images de tables");
+        }
+        poste().envoi().toutes()
+                .forEach(attente -> rencontres.noter("coupure d’un atelier, une ligne " + attente.etat()));
         eteindre();
         regard.oublier();
         plante = true;
@@ -201,6 +224,36 @@ final class ClientSimule implements AutoCloseable {
             // its files are closed already
         }
         marche.client().close();
+    }
+
+    private boolean aDesImages() {
+        try (Connection connexion = connecter(espace.cache());
+                Statement requete = connexion.createStatement();
+                var lignes = requete.executeQuery("select 1 from image fetch first row only")) {
+            return lignes.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The rows of the images of tables, as they are in the file. */
+    Map<Cle, Ligne> lesImages() {
+        Map<Cle, Ligne> lignes = new LinkedHashMap<>();
+        Images fichier = new Images(() -> connecter(espace.cache()), images);
+        try (Connection inutile = connecter(espace.cache())) {
+            for (DescripteurEntite<?> descripteur : registre.tous()) {
+                fichier.lire(descripteur).ifPresent(image -> image.lignes()
+                        .forEach(ligne -> lignes.put(new Cle(descripteur.table(), ligne.id()), ligne)));
+            }
+            return lignes;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As a person leaves: what is left for the end is done. */
+    void quitter() {
+        poste().close();
     }
 
     /** All that the cache holds, as SQL. */

@@ -27,6 +27,8 @@ final class Controle {
     private final List<String> fautes = new ArrayList<>();
     private final List<Passe> enSuspens = new ArrayList<>();
     private final Set<UUID> connues = new HashSet<>();
+    private final Set<UUID> envoyees = new HashSet<>();
+    private final Rencontres rencontres;
     private final Map<ClientSimule, Long> positions = new HashMap<>();
     private final Map<ClientSimule, Integer> pannes = new HashMap<>();
     private final Set<Vie> commences = new HashSet<>();
@@ -45,6 +47,7 @@ final class Controle {
 
     Controle(Histoire histoire) {
         this.histoire = histoire;
+        this.rencontres = histoire.rencontres;
     }
 
     List<String> fautes() {
@@ -97,6 +100,9 @@ final class Controle {
     /** Each mutation that the server says it has treated is applied to the model, which must come to the same. */
     private void apprendre(ClientSimule client, String corps) {
         for (Mutation mutation : Json.MAPPER.readValue(corps, Lot.class).lot()) {
+            if (!envoyees.add(mutation.mutation())) {
+                rencontres.noter("mutation renvoyée sous le même numéro");
+            }
             if (connues.contains(mutation.mutation())) {
                 continue;
             }
@@ -107,6 +113,10 @@ final class Controle {
                         connues.add(mutation.mutation());
                         Issue issue = Json.MAPPER.readValue(resultat, Resultat.class).issue();
                         Issue attendue = histoire.modele.appliquer(client.personne, mutation);
+                        rencontres.noter("mutation " + mutation.op() + " " + issue);
+                        if (client.registre != Univers.REGISTRE) {
+                            rencontres.noter("mutation d’un atelier ancien");
+                        }
                         if (issue != attendue) {
                             faute(Propriete.TOUTE_SAISIE_ABOUTIT, mutation + " : " + resultat + " and not " + attendue);
                         }
@@ -117,7 +127,11 @@ final class Controle {
     /** Nothing that its reader may not read, and never a new start once something was kept. */
     private void verifierLeFil(Vie vie, Echange echange) {
         ClientSimule client = vie.client();
-        if (echange.chemin().contains("curseur=")) {
+        Repere depart = Repere.de(echange.chemin()).orElse(null);
+        rencontres.noter(depart == null
+                ? "tirage d’un instantané"
+                : depart.table() == null ? "tirage du fil" : "tirage d’un instantané coupé puis repris");
+        if (depart != null) {
             commences.add(vie);
         } else if (commences.contains(vie)) {
             faute(Propriete.REPRISE_SANS_RECOMMENCER, "a snapshot started again: " + echange.chemin());
@@ -127,6 +141,13 @@ final class Controle {
             JsonNode ligne = lire(texte);
             if (ligne != null && ligne.has("colonnes")) {
                 table = ligne.get("table").stringValue();
+            } else if (ligne != null && ligne.has("sortie")) {
+                rencontres.noter("ligne partie, " + ligne.get("sortie").stringValue());
+            } else if (ligne != null && ligne.has("curseur")) {
+                Repere suite = Repere.lire(ligne.get("curseur").stringValue());
+                if (depart != null && depart.table() == null && suite.table() != null) {
+                    rencontres.noter("tirage de ce qu’un droit nouveau ouvre");
+                }
             } else if (ligne != null && ligne.isArray() && Univers.VIVANTES.contains(table)) {
                 Cle cle = new Cle(table, UUID.fromString(ligne.get(0).stringValue()));
                 if (!histoire.modele.lit(client.personne, histoire.modele.portee(cle))) {

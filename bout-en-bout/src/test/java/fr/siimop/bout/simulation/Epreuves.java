@@ -25,15 +25,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * Plays histories of a property on a database, one after the other unless told otherwise, each in a world of its own.
+ * Plays histories of a property on a database, as many at once as said, each in a world of its own.
  * {@code -Dsimulation.histoires=N} for so many of each, {@code -Dsimulation.graine=N} for one alone, told step by step.
  */
 final class Epreuves implements AutoCloseable {
 
     private static final int LONGUEUR = Integer.getInteger("simulation.longueur", 25);
-    private static final int ENSEMBLE = Integer.getInteger("simulation.ensemble", 1);
+    static final int ENSEMBLE = Integer.getInteger("simulation.ensemble",
+            Math.min(2, Runtime.getRuntime().availableProcessors()));
     private static final int LIGNES_PAR_REPERE = 20;
-    private static final long JOUR = System.currentTimeMillis() / 1_000 % 1_000_000;
+    /** Of the seeds: other histories each second, the same ones when it is said. */
+    static final long CAMPAGNE = Long.getLong("simulation.campagne", System.currentTimeMillis() / 1_000 % 1_000_000);
 
     private final Path dossier;
     private final int histoires;
@@ -41,6 +43,7 @@ final class Epreuves implements AutoCloseable {
     private final Queue<Monde> tous = new ConcurrentLinkedQueue<>();
     private final AtomicInteger numero = new AtomicInteger();
     private final AtomicLong manquesDuNaif = new AtomicLong();
+    final Rencontres rencontres = new Rencontres();
 
     /** A server with its database and its subdivisions, and a place for the files of the workbenches. */
     private record Monde(ServeurSimule serveur, Univers univers, Path ateliers) {}
@@ -60,7 +63,7 @@ final class Epreuves implements AutoCloseable {
         Long seule = Long.getLong("simulation.graine");
         long premiere = seule != null
                 ? seule
-                : JOUR * 100_000 + propriete.ordinal() * 10_000L + moteur.ordinal() * 5_000L;
+                : CAMPAGNE * 100_000 + propriete.ordinal() * 10_000L + moteur.ordinal() * 5_000L;
         int nombre = seule != null ? 1 : histoires;
         long debut = processeur();
         long horloge = System.nanoTime();
@@ -81,25 +84,25 @@ final class Epreuves implements AutoCloseable {
                 propriete, moteur, nombre, premiere, premiere + nombre - 1, (System.nanoTime() - horloge) / 1e9,
                 (processeur() - debut) / 1_000_000 / nombre);
         manques.stream().min(Comparator.comparing(Essai::graine)).ifPresent(essai -> {
-            throw reduire(moteur, propriete, essai);
+            throw new AssertionError(reduire(moteur, propriete, essai));
         });
         return manquesDuNaif.get();
     }
 
-    private static long processeur() {
+    static long processeur() {
         return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
-    private record Essai(long graine, List<String> fautes, List<String> recit) {}
+    record Essai(long graine, List<String> fautes, List<String> recit) {}
 
     /** A world and its agents, for a test that leads them itself. */
     Histoire ouvrir(Moteur moteur, Propriete propriete, long graine) {
         Monde monde = creer(moteur);
-        return new Histoire(monde.serveur(), monde.univers(), monde.ateliers(), propriete, graine);
+        return new Histoire(monde.serveur(), monde.univers(), monde.ateliers(), propriete, graine, rencontres);
     }
 
     /** The history, when something is wrong with it. */
-    private Optional<Essai> essayer(Moteur moteur, Propriete propriete, long graine, boolean raconter) {
+    Optional<Essai> essayer(Moteur moteur, Propriete propriete, long graine, boolean raconter) {
         Essai essai = essayer(moteur, propriete, graine, LONGUEUR, Set.of());
         if (raconter) {
             essai.recit().forEach(System.out::println);
@@ -111,7 +114,8 @@ final class Epreuves implements AutoCloseable {
         Queue<Monde> inoccupes = libres.get(moteur);
         Monde libre = inoccupes.poll();
         Monde monde = libre == null ? creer(moteur) : libre;
-        try (Histoire histoire = new Histoire(monde.serveur(), monde.univers(), monde.ateliers(), propriete, graine)) {
+        try (Histoire histoire = new Histoire(monde.serveur(), monde.univers(), monde.ateliers(), propriete, graine,
+                rencontres)) {
             List<String> fautes;
             try {
                 fautes = histoire.jouer(longueur, sautes);
@@ -131,7 +135,7 @@ final class Epreuves implements AutoCloseable {
     }
 
     /** The shortest beginning that still fails, then without the steps that it does not need. */
-    private AssertionError reduire(Moteur moteur, Propriete propriete, Essai premier) {
+    String reduire(Moteur moteur, Propriete propriete, Essai premier) {
         long graine = premier.graine();
         Essai pire = premier;
         int longueur = premier.recit().size();
@@ -152,8 +156,8 @@ final class Epreuves implements AutoCloseable {
                 pire = essai;
             }
         }
-        return new AssertionError(String.join("\n", pire.fautes()) + "\nafter\n" + String.join("\n", pire.recit())
-                + "\nreplay: -Dsimulation.graine=" + graine + " (" + propriete + ", " + moteur + ")");
+        return String.join("\n", pire.fautes()) + "\nafter\n" + String.join("\n", pire.recit())
+                + "\nreplay: -Dsimulation.graine=" + graine + " (" + propriete + ", " + moteur + ")";
     }
 
     private Monde creer(Moteur moteur) {

@@ -60,7 +60,7 @@ final class Gestes {
                 yield qui + " " + ecart;
             }
             default -> {
-                histoire.serveur.relancer();
+                histoire.relancer();
                 yield new GestesDuServeur(histoire).faire(geste, client, hasard);
             }
         };

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.UuidV7;
@@ -28,6 +29,7 @@ import fr.siimop.serveur.stockage.Depot;
 final class Histoire implements AutoCloseable {
 
     static final int ATELIERS = 3;
+    private static final Mesures PETITES_IMAGES = new Mesures(5, 4, 6);
 
     final ServeurSimule serveur;
     final Univers univers;
@@ -42,9 +44,12 @@ final class Histoire implements AutoCloseable {
     final Gestes gestes;
     private final long graine;
     final Propriete propriete;
+    final Rencontres rencontres;
     private int numero;
 
-    Histoire(ServeurSimule serveur, Univers univers, Path dossier, Propriete propriete, long graine) {
+    Histoire(ServeurSimule serveur, Univers univers, Path dossier, Propriete propriete, long graine,
+            Rencontres rencontres) {
+        this.rencontres = rencontres;
         this.serveur = serveur;
         this.univers = univers;
         this.propriete = propriete;
@@ -52,17 +57,19 @@ final class Histoire implements AutoCloseable {
         this.controle = new Controle(this);
         this.gestes = new Gestes(this);
         Random hasard = new Random(graine);
+        univers.recommencer(graine);
         univers.subdivisions.forEach(s -> modele.subdivision(s.id(), s.code()));
         univers.peupler(serveur.ecriture(), 4);
         for (int i = 0; i < ATELIERS; i++) {
             UUID agent = univers.agent(serveur, "agent" + i);
             String jeton = serveur.connexion().jetons().delivrer(agent, "poste" + i);
             UuidV7 ids = new UuidV7(serveur.horloge, new Random(graine + i));
-            Mandataire reseau = new Mandataire(serveur::port, serveur::tuer);
+            Mandataire reseau = new Mandataire(serveur::port, serveur::tuer, rencontres);
             reseau.empoisonner(Gestes.POISON);
             boolean ancien = i == ATELIERS - 1 && propriete == Propriete.ANCIEN_ATELIER_N_EFFACE_RIEN;
             clients.add(new ClientSimule(dossier.resolve("atelier" + i),
-                    ancien ? AncienRegistre.REGISTRE : Univers.REGISTRE, reseau, agent, jeton, ids::nouveau));
+                    ancien ? AncienRegistre.REGISTRE : Univers.REGISTRE, i == 1 ? PETITES_IMAGES : Mesures.NORMALES,
+                    reseau, agent, jeton, ids::nouveau, rencontres));
             for (int s = 0; s < 3; s++) {
                 if (s == i % 2 || hasard.nextBoolean()) {
                     accorder(agent, s);
@@ -81,7 +88,9 @@ final class Histoire implements AutoCloseable {
             Random hasard = new Random(graine * 1_000_003 + i);
             Geste geste = tirer(hasard);
             if (!sautes.contains(i)) {
-                recit.add(i + " " + geste + gestes.faire(geste, hasard));
+                String suite = gestes.faire(geste, hasard);
+                recit.add(i + " " + geste + suite);
+                rencontres.noter("geste " + geste + (suite.endsWith(" rien") ? ", sans objet" : ""));
                 controle.apresUnGeste();
             }
         }
@@ -101,6 +110,14 @@ final class Histoire implements AutoCloseable {
             }
         }
         throw new AssertionError();
+    }
+
+    /** What passed before the death is judged by the rights of that time, before anything else happens. */
+    void relancer() {
+        if (!serveur.enMarche()) {
+            serveur.relancer();
+            controle.apresUnGeste();
+        }
     }
 
     /** Transactions under way commit, unless the server died meanwhile. */

@@ -29,6 +29,7 @@ final class Mandataire implements AutoCloseable {
     private final ServerSocket ecoute;
     private final IntSupplier serveur;
     private final Runnable tueur;
+    private final Rencontres rencontres;
     private final Deque<Sort> sorts = new ArrayDeque<>();
     private final List<Echange> passes = new ArrayList<>();
     private volatile String poison = "";
@@ -41,7 +42,8 @@ final class Mandataire implements AutoCloseable {
     record Echange(String chemin, String envoye, String recu, boolean livre) {}
 
     /** @param serveur its port now, 0 while it is down; @param tueur ends it */
-    Mandataire(IntSupplier serveur, Runnable tueur) {
+    Mandataire(IntSupplier serveur, Runnable tueur, Rencontres rencontres) {
+        this.rencontres = rencontres;
         this.serveur = serveur;
         this.tueur = tueur;
         try {
@@ -107,6 +109,7 @@ final class Mandataire implements AutoCloseable {
                 sort = sorts.isEmpty() ? new Sort(Panne.AUCUNE, 0) : sorts.poll();
                 enCours++;
             }
+            rencontres.noter("panne " + sort.panne());
             try {
                 echanger(client, demande, sort);
             } finally {
@@ -158,6 +161,9 @@ final class Mandataire implements AutoCloseable {
             case COUPE_PENDANT -> Math.min(sort.octets(), Math.max(0, longueur - 1));
             default -> longueur;
         };
+        if (reponse.statut() == 410) {
+            rencontres.noter("tirage, curseur périmé");
+        }
         byte[] corps = java.util.Arrays.copyOf(reponse.corps(), Math.max(0, passe));
         noter(demande, demande.texte(), passe < 0 ? "" : new Message(reponse.tete(), corps).texte(), true);
         if (passe < 0) {

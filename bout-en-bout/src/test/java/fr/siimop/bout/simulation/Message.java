@@ -37,6 +37,11 @@ record Message(List<String> tete, byte[] corps) {
         return tete.getFirst().split(" ")[1];
     }
 
+    /** Of an answer. */
+    int statut() {
+        return Integer.parseInt(tete.getFirst().split(" ")[1]);
+    }
+
     /** Its head for one exchange on one connection, announcing so many bytes. */
     byte[] enTete(int longueur) {
         StringBuilder texte = new StringBuilder(tete.getFirst()).append("\r\n");

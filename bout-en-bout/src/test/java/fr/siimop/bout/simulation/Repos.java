@@ -154,6 +154,13 @@ final class Repos {
             controle.faute(Propriete.POUSSEE_APPLIQUEE_UNE_FOIS, saisie + " was applied " + fois + " times");
         }
         EnAttente attente = saisie.client.attente(saisie.cle);
+        if (attente != null && !attente.conflits().isEmpty()) {
+            histoire.rencontres.noter("conflit gardé à la fin");
+        } else if (attente != null && attente.etat() == EtatLigne.REFUSE) {
+            attente.anomalies().forEach(raison -> histoire.rencontres.noter("refus gardé " + raison.code()));
+        } else if (attente != null) {
+            histoire.rencontres.noter("saisie retenue par une règle");
+        }
         boolean gardee = attente != null && attente.champs().containsKey(saisie.champ)
                 && Objects.equals(attente.champs().get(saisie.champ).valeur(), saisie.valeur)
                 && (List.of(EtatLigne.CONFLIT, EtatLigne.REFUSE).contains(attente.etat())
@@ -181,6 +188,11 @@ final class Repos {
 
     /** Not one name of somebody out of reach, wherever the cache may have put it. */
     private void fouiller(ClientSimule client) {
+        client.quitter();
+        client.lesImages().keySet().stream()
+                .filter(cle -> histoire.modele.lignes.containsKey(cle)
+                        && !histoire.modele.lit(client.personne, histoire.modele.portee(cle)))
+                .forEach(cle -> controle.faute(Propriete.RIEN_HORS_DES_DROITS, "still in an image: " + cle));
         String contenu = client.contenu();
         histoire.modele.lignes.forEach((cle, ligne) -> {
             if (!histoire.modele.lit(client.personne, histoire.modele.portee(cle))

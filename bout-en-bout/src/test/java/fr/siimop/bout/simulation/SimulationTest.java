@@ -15,19 +15,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulationTest {
 
-    /** Of each property on each database: two hundred in all, a thousand with {@code -Dsimulation.histoires=50}. */
-    private static final int HISTOIRES = 10;
+    /** Of each property on each database: a thousand in all. */
+    private static final int HISTOIRES = 50;
 
     private Epreuves epreuves;
 
     @BeforeAll
-    void preparer(@TempDir Path dossier) {
+    void preparer(@TempDir(factory = EnMemoire.class) Path dossier) {
         epreuves = new Epreuves(dossier, HISTOIRES);
     }
 
     @AfterAll
     void fermer() {
         epreuves.close();
+        System.out.println(epreuves.rencontres);
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ final class Univers {
     private static final List<String> LISTES_SUPERFLUES = List.of("fst", "option_des", "maquette", "des",
             "groupe_r2c", "ufr");
 
-    private final UuidV7 ids = new UuidV7(() -> Instant.parse("2026-11-20T10:00:00Z"), new Random(42));
+    private UuidV7 ids = new UuidV7(() -> Instant.parse("2026-11-20T10:00:00Z"), new Random(42));
     private final Region region = new Region(ids.nouveau(), "X1", "Région simulée", "ARS simulée");
     private final Filiere filiere = new Filiere(ids.nouveau(), "SIMULEE", "Filière simulée");
     final List<Subdivision> subdivisions = List.of(subdivision("SIM_A"), subdivision("SIM_B"), subdivision("SIM_C"));
@@ -84,6 +84,11 @@ final class Univers {
             h.execute("delete from journal where tx > ?", txDuMonde);
             h.execute("delete from journal_tx where tx > ?", txDuMonde);
         });
+    }
+
+    /** The same rows for the same history, whatever this world has seen before. */
+    void recommencer(long graine) {
+        ids = new UuidV7(() -> Instant.parse("2026-11-21T10:00:00Z"), new Random(graine));
     }
 
     UUID nouvelId() {

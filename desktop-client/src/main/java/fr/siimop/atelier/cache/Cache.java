@@ -24,6 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import fr.siimop.atelier.cache.image.Images;
+import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.atelier.cache.image.Photographe;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Registre;
@@ -44,7 +45,7 @@ public final class Cache implements AutoCloseable {
     private final Set<String> sansCle;
     private final Photographe photographe;
 
-    private Cache(FichierH2 fichier, Connection gardienne, Registre registre) throws SQLException {
+    private Cache(FichierH2 fichier, Connection gardienne, Registre registre, Mesures mesures) throws SQLException {
         this.fichier = fichier;
         this.gardienne = gardienne;
         this.lectures = new Lectures(fichier);
@@ -53,7 +54,8 @@ public final class Cache implements AutoCloseable {
         MiseANiveau.faire(gardienne, memoire, tables.values());
         this.sansCle = sansCle(gardienne);
         Images.preparer(gardienne, tables.keySet());
-        this.photographe = new Photographe(new Images(fichier::lecture), this::lireTout, this::lire);
+        Images.oterLesDepassees(gardienne, tables.keySet().stream().filter(table -> !sansCle.contains(table)).toList());
+        this.photographe = new Photographe(new Images(fichier::lecture, mesures), this::lireTout, this::lire);
     }
 
     /** Asked once: it takes H2 longer than to write a few rows. */
@@ -72,14 +74,20 @@ public final class Cache implements AutoCloseable {
     }
 
     public static Ouverture<Cache> ouvrir(Espace espace, Registre registre, Clock horloge) throws CacheInaccessible {
+        return ouvrir(espace, registre, horloge, Mesures.NORMALES);
+    }
+
+    static Ouverture<Cache> ouvrir(Espace espace, Registre registre, Clock horloge, Mesures mesures)
+            throws CacheInaccessible {
         String cle = CleEspace.de(espace);
         mettreEnChiffre(espace, cle);
         FichierH2 fichier = new FichierH2(espace.cache(), cle);
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
         try {
-            return new Ouverture<>(new Cache(fichier, ouverte.connexion(), registre), phrase(ouverte.ancienne()));
+            return new Ouverture<>(new Cache(fichier, ouverte.connexion(), registre, mesures),
+                    phrase(ouverte.ancienne()));
         } catch (SQLException | ErreurCache e) {
-            return refaire(fichier, ouverte.connexion(), registre, horloge, e);
+            return refaire(fichier, ouverte.connexion(), registre, horloge, mesures, e);
         }
     }
 
@@ -101,11 +109,11 @@ public final class Cache implements AutoCloseable {
 
     /** The file opens but its tables do not: as damaged as one that does not open. */
     private static Ouverture<Cache> refaire(FichierH2 fichier, Connection connexion, Registre registre, Clock horloge,
-            Exception cause) throws CacheInaccessible {
+            Mesures mesures, Exception cause) throws CacheInaccessible {
         try {
             connexion.close();
             Path ancienne = fichier.mettreDeCote(horloge);
-            return new Ouverture<>(new Cache(fichier, fichier.verifiee(), registre), phrase(ancienne));
+            return new Ouverture<>(new Cache(fichier, fichier.verifiee(), registre, mesures), phrase(ancienne));
         } catch (SQLException | IOException e) {
             e.addSuppressed(cause);
             throw new CacheInaccessible(
@@ -149,7 +157,7 @@ public final class Cache implements AutoCloseable {
 
     public EcritureCache ecriture(EcritureCache.Temoin temoin) {
         try {
-            return new EcritureCache(fichier.connexion(), tables, sansCle, temoin, photographe::refaire);
+            return new EcritureCache(fichier.connexion(), tables, sansCle, temoin, photographe);
         } catch (SQLException e) {
             throw new ErreurCache(e);
         }

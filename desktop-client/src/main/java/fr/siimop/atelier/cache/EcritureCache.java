@@ -7,17 +7,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.image.Images;
+import fr.siimop.atelier.cache.image.Photographe;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 
@@ -33,7 +33,7 @@ public final class EcritureCache implements AutoCloseable {
     private final Connection connexion;
     private final Map<String, TableLocale> tables;
     private final Temoin temoin;
-    private final Consumer<String> imageVieillie;
+    private final Photographe images;
     private final Map<String, PreparedStatement> requetes = new HashMap<>();
     private final Set<String> sansCle;
     private final List<Recu> recus = new ArrayList<>();
@@ -62,16 +62,16 @@ public final class EcritureCache implements AutoCloseable {
     }
 
     /**
-     * @param sansCle       tables whose first load is not over; those that get their key are taken off
-     * @param imageVieillie told after a commit of a table whose image should be made anew
+     * @param sansCle tables whose first load is not over; those that get their key are taken off
+     * @param images  of the tables, which must know what is written
      */
     EcritureCache(Connection connexion, Map<String, TableLocale> tables, Set<String> sansCle, Temoin temoin,
-            Consumer<String> imageVieillie) throws SQLException {
+            Photographe images) throws SQLException {
         this.connexion = connexion;
         this.tables = tables;
         this.sansCle = sansCle;
         this.temoin = temoin;
-        this.imageVieillie = imageVieillie;
+        this.images = images;
         connexion.setAutoCommit(false);
         passage = MemoireCache.lire(connexion, PASSAGE).map(Integer::parseInt).orElse(0);
         instantane = MemoireCache.lire(connexion, EN_COURS).isPresent();
@@ -173,7 +173,7 @@ public final class EcritureCache implements AutoCloseable {
         try {
             List<String> vieillies = noter();
             connexion.commit();
-            vieillies.forEach(imageVieillie);
+            vieillies.forEach(images::refaire);
             // asked after the commit: a screen that opened meanwhile may have read the rows as they were before
             List<Ecrit> ecrits = recus.stream().filter(r -> temoin.regarde(r.table().descripteur().table()))
                     .map(Recu::ecrit).toList();
@@ -188,20 +188,21 @@ public final class EcritureCache implements AutoCloseable {
 
     private List<String> noter() throws SQLException {
         Map<String, List<UUID>> ecrits = new LinkedHashMap<>();
-        Set<String> vieillies = new LinkedHashSet<>();
+        Set<String> quittees = new HashSet<>();
         for (Recu recu : recus) {
             String table = recu.table().descripteur().table();
             ecrits.computeIfAbsent(table, t -> new ArrayList<>()).add(recu.id());
             if (recu.rangee() == null) {
-                vieillies.add(table);
+                quittees.add(table);
             }
         }
+        List<String> vieillies = new ArrayList<>();
         for (Map.Entry<String, List<UUID>> ecrit : ecrits.entrySet()) {
-            if (Images.noter(connexion, ecrit.getKey(), ecrit.getValue())) {
+            if (images.noter(connexion, ecrit.getKey(), ecrit.getValue(), quittees.contains(ecrit.getKey()))) {
                 vieillies.add(ecrit.getKey());
             }
         }
-        return List.copyOf(vieillies);
+        return vieillies;
     }
 
     private void balayer() throws SQLException {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
+import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Contexte;
@@ -65,6 +66,12 @@ public final class PosteLocal implements AutoCloseable {
 
     public static PosteLocal ouvrir(Espace espace, Registre registre, Clock horloge, Supplier<UUID> ids)
             throws CacheInaccessible {
+        return ouvrir(espace, registre, horloge, ids, Mesures.NORMALES);
+    }
+
+    /** @param images from how many rows tables have one */
+    public static PosteLocal ouvrir(Espace espace, Registre registre, Clock horloge, Supplier<UUID> ids,
+            Mesures images) throws CacheInaccessible {
         VerrouEspace verrou = VerrouEspace.prendre(espace);
         Ouverture<Envoi> envoi = null;
         LotsImport imports = null;
@@ -73,7 +80,8 @@ public final class PosteLocal implements AutoCloseable {
             envoi = Envoi.ouvrir(espace, horloge, ids);
             imports = LotsImport.ouvrir(espace);
             contenus = ContenusPieces.ouvrir(espace);
-            return new PosteLocal(verrou, espace, registre, Cache.ouvrir(espace, registre, horloge), envoi, imports,
+            return new PosteLocal(verrou, espace, registre, Cache.ouvrir(espace, registre, horloge, images), envoi,
+                    imports,
                     contenus, horloge);
         } catch (CacheInaccessible | RuntimeException e) {
             if (contenus != null) {

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.image.Images;
+import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.atelier.essai.TablesEssai;
 import fr.siimop.modele.descripteur.Ligne;
 
 /** A table read through its image says what the table says, whatever was written, undone, removed and when. */
 class ImagesTest {
 
-    private static final int DEPART = 2 * Images.LIGNES_MINIMALES;
+    private static final int DEPART = 2 * Mesures.NORMALES.lignesMinimales();
 
     private final long graine = Long.getLong("graine", System.nanoTime());
     private final Random hasard = new Random(graine);
@@ -108,7 +108,7 @@ class ImagesTest {
         Map<UUID, Ligne> suite = new TreeMap<>(verite);
         boolean valide = hasard.nextInt(3) > 0;
         try (EcritureCache ecriture = cache.ecriture(new Sourd())) {
-            int gestes = hasard.nextInt(10) == 0 ? Images.LIGNES_MINIMALES + 50 : hasard.nextInt(40);
+            int gestes = hasard.nextInt(10) == 0 ? Mesures.NORMALES.lignesMinimales() + 50 : hasard.nextInt(40);
             for (int i = 0; i < gestes; i++) {
                 Ligne ligne = unite(hasard.nextInt(DEPART + 500));
                 if (hasard.nextInt(4) == 0) {

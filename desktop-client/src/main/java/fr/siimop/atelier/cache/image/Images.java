@@ -24,14 +24,8 @@ import fr.siimop.modele.descripteur.Ligne;
  */
 public final class Images {
 
-    /** Smaller tables are read as fast as their image. */
-    public static final int LIGNES_MINIMALES = 5_000;
-
-    private static final int LIGNES_PAR_BLOC = 4_096;
-    /** Beyond this many rows written since, the table is read instead. */
-    private static final int RESTE_MAXIMAL = 5_000;
-
     private final Connexions connexions;
+    private final Mesures mesures;
 
     /** Where connections to the file come from. */
     @FunctionalInterface
@@ -49,8 +43,13 @@ public final class Images {
     /** Rows of an image, and those that were written since, to be asked of the table. */
     public record Image(List<Ligne> lignes, List<UUID> ecritesDepuis) {}
 
-    public Images(Connexions connexions) {
+    public Images(Connexions connexions, Mesures mesures) {
         this.connexions = connexions;
+        this.mesures = mesures;
+    }
+
+    boolean assezGrande(int lignes) {
+        return lignes >= mesures.lignesMinimales();
     }
 
     public static void preparer(Connection connexion, Collection<String> tables) throws SQLException {
@@ -101,7 +100,7 @@ public final class Images {
                     where table_nom = ? and generation is not null and forme = ? and reste <= ?""")) {
                 requete.setString(1, table);
                 requete.setString(2, forme(descripteur));
-                requete.setInt(3, RESTE_MAXIMAL);
+                requete.setInt(3, mesures.resteMaximal());
                 try (ResultSet lue = requete.executeQuery()) {
                     if (!lue.next()) {
                         return Optional.empty();
@@ -158,18 +157,19 @@ public final class Images {
      * Keeps an image of rows that were read from the table, in the order of ids, which is that of the screens.
      *
      * @param etat of the table before they were read
+     * @return false when the table was written meanwhile: nothing changed
      */
-    public void garder(DescripteurEntite<?> descripteur, List<Ligne> lignes, Etat etat) throws SQLException {
+    boolean garder(DescripteurEntite<?> descripteur, List<Ligne> lignes, Etat etat) throws SQLException {
         String table = descripteur.table();
         try (Connection connexion = connexions.ouvrir()) {
             connexion.setAutoCommit(false);
             List<Ligne> triees = lignes.stream().sorted(Comparator.comparing(Ligne::id)).toList();
             long generation = nouvelleGeneration(connexion, table);
-            int blocs = (lignes.size() + LIGNES_PAR_BLOC - 1) / LIGNES_PAR_BLOC;
+            int parBloc = mesures.lignesParBloc();
+            int blocs = (lignes.size() + parBloc - 1) / parBloc;
             try (PreparedStatement requete = connexion.prepareStatement("insert into image values (?, ?, ?, ?)")) {
                 for (int i = 0; i < blocs; i++) {
-                    List<Ligne> siennes = triees.subList(i * LIGNES_PAR_BLOC,
-                            Math.min(lignes.size(), (i + 1) * LIGNES_PAR_BLOC));
+                    List<Ligne> siennes = triees.subList(i * parBloc, Math.min(lignes.size(), (i + 1) * parBloc));
                     requete.setString(1, table);
                     requete.setLong(2, generation);
                     requete.setInt(3, i);
@@ -177,11 +177,43 @@ public final class Images {
                     requete.executeUpdate();
                 }
             }
-            if (poser(connexion, descripteur, etat, generation, blocs)) {
+            boolean posee = poser(connexion, descripteur, etat, generation, blocs);
+            if (posee) {
                 oublier(connexion, table, generation);
                 connexion.commit();
             } else {
                 connexion.rollback();
+            }
+            return posee;
+        }
+    }
+
+    /** {@link #perdre} by itself. */
+    void oter(String table) throws SQLException {
+        try (Connection connexion = connexions.ouvrir()) {
+            connexion.setAutoCommit(false);
+            if (resteSousImage(connexion, table) >= 0) {
+                perdre(connexion, table);
+            }
+            connexion.commit();
+        }
+    }
+
+    /** When a file is opened: images that say rows that left, because the power went before they were made anew. */
+    public static void oterLesDepassees(Connection connexion, Collection<String> tables) throws SQLException {
+        for (String table : tables) {
+            boolean depassee;
+            try (PreparedStatement requete = connexion
+                    .prepareStatement("select 1 from image_reste r where table_nom = ? "
+                            + "and not exists (select 1 from \"" + table
+                            + "\" t where t.id = r.id) fetch first row only")) {
+                requete.setString(1, table);
+                try (ResultSet lue = requete.executeQuery()) {
+                    depassee = lue.next();
+                }
+            }
+            if (depassee) {
+                perdre(connexion, table);
             }
         }
     }
@@ -228,7 +260,7 @@ public final class Images {
      *
      * @return true when the table has an image that should be made anew soon
      */
-    public static boolean noter(Connection connexion, String table, List<UUID> ids) throws SQLException {
+    boolean noter(Connection connexion, String table, List<UUID> ids) throws SQLException {
         // counted first: what follows is then ours until the end of the transaction
         try (PreparedStatement requete = connexion.prepareStatement(
                 "update image_etat set ecritures = ecritures + 1, reste = reste + ? where table_nom = ?")) {
@@ -240,7 +272,7 @@ public final class Images {
         if (reste < 0) {
             return false;
         }
-        if (reste > RESTE_MAXIMAL) {
+        if (reste > mesures.resteMaximal()) {
             perdre(connexion, table);
             return true;
         }
@@ -253,7 +285,7 @@ public final class Images {
             }
             requete.executeBatch();
         }
-        return reste > RESTE_MAXIMAL / 2;
+        return reste > mesures.resteMaximal() / 2;
     }
 
     private static int resteSousImage(Connection connexion, String table) throws SQLException {

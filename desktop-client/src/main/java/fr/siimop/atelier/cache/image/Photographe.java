@@ -1,5 +1,6 @@
 package fr.siimop.atelier.cache.image;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import fr.siimop.modele.descripteur.Ligne;
 public final class Photographe implements AutoCloseable {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Photographe.class);
+    /** Of an image while others write. */
+    private static final int ESSAIS = 3;
     /** How long closing waits for an image that is being made. */
     private static final int ATTENTE_SECONDES = 5;
 
@@ -105,27 +108,49 @@ public final class Photographe implements AutoCloseable {
         }
     }
 
+    /** The one before may say rows that left: it does not stay when no other can take its place. */
     private void photographier(DescripteurEntite<?> descripteur) {
         try {
-            Images.Etat etat = images.etat(descripteur.table());
-            Optional<Images.Image> image = images.lire(descripteur);
-            garder(descripteur, image.isPresent()
-                    ? completer(descripteur.table(), image.get())
-                    : toutLire.apply(descripteur.table()), etat);
+            for (int essai = 0; essai < ESSAIS; essai++) {
+                Images.Etat etat = images.etat(descripteur.table());
+                Optional<Images.Image> image = images.lire(descripteur);
+                List<Ligne> lignes = image.isPresent()
+                        ? completer(descripteur.table(), image.get())
+                        : toutLire.apply(descripteur.table());
+                if (!images.assezGrande(lignes.size())) {
+                    break;
+                }
+                if (garder(descripteur, lignes, etat)) {
+                    return;
+                }
+            }
+            images.oter(descripteur.table());
         } catch (SQLException | RuntimeException e) {
             JOURNAL.warn("No image of {} was made", descripteur.table(), e);
         }
     }
 
-    private void garder(DescripteurEntite<?> descripteur, List<Ligne> lignes, Images.Etat etat) {
-        if (lignes.size() < Images.LIGNES_MINIMALES) {
-            return;
-        }
+    private boolean garder(DescripteurEntite<?> descripteur, List<Ligne> lignes, Images.Etat etat) {
         try {
-            images.garder(descripteur, lignes, etat);
+            return images.assezGrande(lignes.size()) && images.garder(descripteur, lignes, etat);
         } catch (SQLException | RuntimeException e) {
             JOURNAL.warn("No image of {} was kept", descripteur.table(), e);
+            return false;
         }
+    }
+
+    /**
+     * Says, in the transaction that writes them, that these rows of a table are written or removed.
+     *
+     * @param retrait whether some are removed: an image of a table that nobody reads here does not outlive them
+     * @return true when the table has an image that should be made anew soon
+     */
+    public boolean noter(Connection connexion, String table, List<UUID> ids, boolean retrait) throws SQLException {
+        if (retrait && !connus.containsKey(table)) {
+            Images.perdre(connexion, table);
+            return false;
+        }
+        return images.noter(connexion, table, ids) || retrait;
     }
 
     @Override
