@@ -15,6 +15,7 @@ import fr.siimop.modele.identifiant.AnomalieIdentifiant;
 import fr.siimop.modele.importation.AnomalieImport;
 import fr.siimop.modele.interne.AnomalieActivite;
 import fr.siimop.modele.interne.AnomalieInterne;
+import fr.siimop.modele.interne.cursus.AnomalieCursus;
 import fr.siimop.modele.personne.AnomaliePersonne;
 import fr.siimop.modele.poste.AnomaliePoste;
 import fr.siimop.modele.referentiel.AnomalieReferentiel;
@@ -34,6 +35,7 @@ public final class CodesAnomalie {
                     AnomaliePiece.values(),
                     AnomalieAgrement.values(),
                     AnomaliePoste.values(), AnomalieInterne.values(), AnomalieActivite.values(),
+                    AnomalieCursus.values(),
                     AnomalieSync.values(), AnomalieTableur.values(), AnomalieImport.values(),
                     AnomalieReprise.values())
             .flatMap(Stream::of).collect(Collectors.toUnmodifiableMap(CodeAnomalie::code, Function.identity()));

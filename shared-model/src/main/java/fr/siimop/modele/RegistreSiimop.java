@@ -8,6 +8,9 @@ import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurInterne;
 import fr.siimop.modele.interne.DescripteurRangConcours;
+import fr.siimop.modele.interne.cursus.DescripteurDiplome;
+import fr.siimop.modele.interne.cursus.DescripteurThese;
+import fr.siimop.modele.interne.cursus.DescripteurValidationPhase;
 import fr.siimop.modele.personne.DescripteurFonction;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.poste.DescripteurPeriodeOuverture;
@@ -43,7 +46,8 @@ public final class RegistreSiimop {
             DescripteurAgrement.AGREMENT,
             DescripteurLienAgrement.LIEN_AGREMENT, DescripteurPoste.POSTE,
             DescripteurPeriodeOuverture.PERIODE_OUVERTURE, DescripteurInterne.INTERNE,
-            DescripteurRangConcours.RANG_CONCOURS, DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE));
+            DescripteurRangConcours.RANG_CONCOURS, DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE,
+            DescripteurValidationPhase.VALIDATION_PHASE, DescripteurThese.THESE, DescripteurDiplome.DIPLOME));
 
     private RegistreSiimop() {}
 }

@@ -7,12 +7,14 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.SourceLignes.Abonnement;
 import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
 import fr.siimop.atelier.grille.saisie.Marques;
 import fr.siimop.atelier.tache.Echec;
+import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Ligne;
 
 /**
@@ -54,6 +56,10 @@ final class ComptesAnomalies implements AutoCloseable {
         if (tables.contains(changement.table())) {
             demander(changement.table());
         }
+        // what hangs on a row decides of its anomalies: the jury of a phase, of those of the interne
+        services.source().registre().descripteur(changement.table()).colonnes().stream()
+                .map(Colonne::tableReferencee).flatMap(Stream::ofNullable).filter(tables::contains).distinct()
+                .forEach(this::demander);
     }
 
     private void demander(String table) {

@@ -139,11 +139,13 @@ public final class FenetrePrincipale extends StackPane {
     private List<Rubrique> rubriques() {
         List<Rubrique> visibles = new ArrayList<>();
         visibles.add(Rubrique.ACCUEIL);
-        Rubrique.TABLES.stream().filter(r -> modele.services().source().registre()
-                .chercher(java.util.Objects.requireNonNull(r.table())).isPresent()).forEach(visibles::add);
+        List<Rubrique> tables = Rubrique.TABLES.stream().filter(r -> modele.services().source().registre()
+                .chercher(java.util.Objects.requireNonNull(r.table())).isPresent()).toList();
+        tables.stream().filter(Rubrique::desStages).forEach(visibles::add);
         if (modele.services().source().registre().chercher(Rubrique.REPRISE_LUE).isPresent()) {
             visibles.add(Rubrique.REPRISE);
         }
+        tables.stream().filter(r -> !r.desStages()).forEach(visibles::add);
         return visibles;
     }
 

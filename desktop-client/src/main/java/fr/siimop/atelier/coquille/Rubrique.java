@@ -20,6 +20,7 @@ public record Rubrique(String id, String libelle, String icone, String groupe, @
     /** Table without which the recovery has nothing to show. */
     static final String REPRISE_LUE = "ligne_reprise";
     private static final String STAGES = "Stages 3ᵉ cycle";
+    private static final String ETUDIANTS = "Étudiants";
 
     public static final Rubrique REPRISE = new Rubrique("reprise", "Reprise d’IMOTEP", "mdi2d-database-sync-outline",
             STAGES, null);
@@ -32,8 +33,15 @@ public record Rubrique(String id, String libelle, String icone, String groupe, @
             table("demande_terrain", "Demandes des RTS", "mdi2m-message-question-outline"),
             table("agrement", "Agréments", "mdi2c-certificate-outline"), POSTES,
             table("periode_ouverture", "Périodes d’ouverture", "mdi2c-calendar-range-outline"),
-            table("interne", "Mes étudiants", "mdi2s-school-outline"),
-            table("activite_semestrielle", "Parcours étudiants", "mdi2t-timeline-text-outline"));
+            etudiant("interne", "Mes étudiants", "mdi2s-school-outline"),
+            etudiant("activite_semestrielle", "Parcours étudiants", "mdi2t-timeline-text-outline"),
+            etudiant("validation_phase", "Validations de phase", "mdi2c-check-decagram-outline"),
+            etudiant("these", "Thèses", "mdi2b-book-education-outline"),
+            etudiant("diplome", "Diplômes", "mdi2s-school"));
+
+    private static Rubrique etudiant(String table, String libelle, String icone) {
+        return new Rubrique(table, libelle, icone, ETUDIANTS, table);
+    }
 
     private static Rubrique table(String table, String libelle, String icone) {
         return new Rubrique(table, libelle, icone, STAGES, table);
@@ -43,6 +51,10 @@ public record Rubrique(String id, String libelle, String icone, String groupe, @
     static Rubrique de(DescripteurEntite<?> descripteur) {
         return TABLES.stream().filter(r -> descripteur.table().equals(r.table())).findFirst()
                 .orElseGet(() -> table(descripteur.table(), descripteur.libellePluriel(), icone(descripteur.table())));
+    }
+
+    boolean desStages() {
+        return groupe.equals(STAGES);
     }
 
     /** The icon of a table, wherever one of its rows is named. */

@@ -44,7 +44,8 @@ public final class Photographies {
     private static final List<Theme> THEMES = List.of(Theme.SOMBRE, Theme.CLAIR);
     private static final Map<String, String> NOMS = Map.of("etablissement", "etablissements", "terrain", "terrains",
             "agrement", "agrements", "periode_ouverture", "periodes", "interne", "etudiants", "activite_semestrielle",
-            "parcours", "demande_terrain", "demandes");
+            "parcours", "demande_terrain", "demandes", "validation_phase", "validations", "these", "theses", "diplome",
+            "diplomes");
 
     /** Of the pictures of a larger window ({@code -Decran.largeur=1920 -Decran.hauteur=1080 -Dphotos.suffixe=-1920}). */
     private static final String SUFFIXE = System.getProperty("photos.suffixe", "");

@@ -12,6 +12,9 @@ public enum Defaut {
     SANS_PARCOURS("Y-01", 8, "interne", "interne sans aucun semestre"),
     PHASE_ERRONEE("E-04", 7, "interne", "interne dont la phase contredit le parcours"),
     DAR_NON_DECLARE("F-11", 4, "interne", "interne en stage dans un autre DES, sans droit au remords déclaré"),
+    JURY_NON_ENREGISTRE("E-04", 6, "interne", "interne dont la dernière phase passée n’a pas de validation"),
+    THESE_NON_ENREGISTREE("CK-08", 5, "interne", "interne en consolidation sans thèse ni diplôme d’État"),
+    DIPLOME_AVANT_THESE("ST-05", 3, "diplome", "diplôme d’État daté d’avant la soutenance"),
     NUMERO_AGREMENT_ERRONE("H-06", 4, "agrement", "numéro d’agrément faux"),
     RTS_SANS_EMAIL("U-06", 60, "rts", "RTS en fonction sans adresse email"),
     AGREMENT_ECHU_SUR_POSTE_OUVERT("CH-04", 10, "poste", "poste ouvert sur un agrément échu");

@@ -34,6 +34,8 @@ final class DefautsInternes {
         planter(Defaut.PHASE_ERRONEE, i -> i.bilan().phase() != null);
         planter(Defaut.SANS_PARCOURS, i -> true);
         planter(Defaut.DAR_NON_DECLARE, this::stageEnSpecialite);
+        planter(Defaut.JURY_NON_ENREGISTRE, i -> i.bilan().phase() != null && i.bilan().phase() != Phase.SOCLE);
+        planter(Defaut.THESE_NON_ENREGISTREE, i -> i.bilan().phase() == Phase.CONSO);
     }
 
     private void planter(Defaut defaut, Predicate<Inscription> convient) {

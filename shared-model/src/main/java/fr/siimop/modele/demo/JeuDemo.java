@@ -17,6 +17,10 @@ import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurInterne;
 import fr.siimop.modele.interne.DescripteurRangConcours;
 import fr.siimop.modele.interne.RangConcours;
+import fr.siimop.modele.interne.cursus.DescripteurDiplome;
+import fr.siimop.modele.interne.cursus.DescripteurThese;
+import fr.siimop.modele.interne.cursus.DescripteurValidationPhase;
+import fr.siimop.modele.interne.cursus.ValidationPhase;
 import fr.siimop.modele.personne.DescripteurFonction;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.poste.DescripteurPeriodeOuverture;
@@ -80,6 +84,7 @@ public final class JeuDemo {
         rangs.produire(inscriptions, emissionRangs::ajouter);
         emissionRangs.vider();
         activites(promotions, inscriptions, postes);
+        cursus(promotions, inscriptions);
         return new BilanDemo(lignes, defauts.lignes());
     }
 
@@ -136,6 +141,15 @@ public final class JeuDemo {
             activites.lignes(inscription, promotions.etapes(inscription)).forEach(emission::ajouter);
         }
         emission.vider();
+    }
+
+    private void cursus(Promotions promotions, List<Inscription> inscriptions) {
+        Emission<ValidationPhase> emission = new Emission<>(DescripteurValidationPhase.VALIDATION_PHASE);
+        Cursus cursus = new Cursus(graine, reference, calendrier, defauts, emission::ajouter);
+        inscriptions.forEach(inscription -> cursus.suivre(inscription, promotions.etapes(inscription)));
+        emission.vider();
+        emettre(DescripteurThese.THESE, cursus.theses());
+        emettre(DescripteurDiplome.DIPLOME, cursus.diplomes());
     }
 
     private <E extends Entite> void emettre(DescripteurEntite<E> descripteur, List<E> entites) {

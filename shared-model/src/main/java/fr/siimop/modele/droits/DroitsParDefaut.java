@@ -27,7 +27,7 @@ public final class DroitsParDefaut {
             "demande_terrain", "piece_terrain", "agrement", "lien_agrement", "poste", "periode_ouverture",
             "ligne_reprise");
     private static final Set<String> TENUES_PAR_LA_SCOLARITE = Set.of("personne", "fonction", "interne",
-            "rang_concours", "activite_semestrielle", "ligne_reprise");
+            "rang_concours", "activite_semestrielle", "validation_phase", "these", "diplome", "ligne_reprise");
 
     private final Map<UUID, String> subdivisions;
     private final Map<String, Set<String>> lecture = new HashMap<>();

@@ -10,6 +10,7 @@ import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.descripteur.Portee;
 import fr.siimop.modele.descripteur.Valeurs;
 import fr.siimop.modele.identifiant.Controles;
+import fr.siimop.modele.interne.cursus.ReglesDePhase;
 
 /** Descriptor of {@link Interne}. */
 public final class DescripteurInterne {
@@ -64,7 +65,8 @@ public final class DescripteurInterne {
                     ColonneLiee.de("rpps", "N° RPPS", 110, "personne", "rpps").cachee())
             .changentEnsemble(DES, OPTION_DES, FST)
             .regles(ReglesInterne::desDeLaFiliere, ReglesInterne::optionDuDes, ReglesInterne::optionOuFst,
-                    ReglesInterne::phase, ReglesInterne::rangsEdn)
+                    ReglesInterne::phase, ReglesInterne::rangsEdn, ReglesDePhase::phaseOuverte,
+                    ReglesDePhase::phaseQuittee, ReglesDePhase::theseAvantConsolidation)
             .fabrique(DescripteurInterne::creer);
 
     private DescripteurInterne() {}

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,13 @@ class CoherenceDemoTest {
         assertThat(parCode.remove("poste.agrement_echu"))
                 .isEqualTo(nombre(base, Defaut.AGREMENT_ECHU_SUR_POSTE_OUVERT));
         assertThat(parCode.remove("identifiant.email_a_corriger")).isEqualTo(nombre(base, Defaut.COMPTE_EN_DOUBLE));
+        int phases = Stream.of("interne.phase_non_validee", "interne.phase_deja_validee").map(parCode::remove)
+                .filter(Objects::nonNull).mapToInt(n -> n).sum();
+        assertThat(phases)
+                .isEqualTo(nombre(base, Defaut.PHASE_ERRONEE) + nombre(base, Defaut.JURY_NON_ENREGISTRE));
+        assertThat(parCode.remove("interne.conso_sans_these"))
+                .isEqualTo(nombre(base, Defaut.THESE_NON_ENREGISTREE));
+        assertThat(parCode.remove("diplome.avant_these")).isEqualTo(nombre(base, Defaut.DIPLOME_AVANT_THESE));
         int numeros = NUMEROS_FAUX.stream().mapToInt(code -> parCode.getOrDefault(code, 0)).sum();
         assertThat(numeros).isEqualTo(nombre(base, Defaut.NUMERO_AGREMENT_ERRONE));
         parCode.keySet().removeAll(NUMEROS_FAUX);

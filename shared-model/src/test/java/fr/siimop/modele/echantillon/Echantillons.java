@@ -35,6 +35,12 @@ import fr.siimop.modele.interne.Situation;
 import fr.siimop.modele.interne.StatutInterne;
 import fr.siimop.modele.interne.TypeConcours;
 import fr.siimop.modele.interne.Validation;
+import fr.siimop.modele.interne.cursus.DecisionJury;
+import fr.siimop.modele.interne.cursus.Diplome;
+import fr.siimop.modele.interne.cursus.ResultatThese;
+import fr.siimop.modele.interne.cursus.These;
+import fr.siimop.modele.interne.cursus.TypeDiplome;
+import fr.siimop.modele.interne.cursus.ValidationPhase;
 import fr.siimop.modele.personne.Fonction;
 import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.personne.TypeFonction;
@@ -154,6 +160,22 @@ public final class Echantillons {
             NOVEMBRE_2026.id(), Situation.STAGE_NORMAL, Phase.APPRO, null, null, "Tours", Validation.NON_VALIDE,
             CauseNonValidation.GROSSESSE, ModeStockage.TOUT_VENANT, null);
 
+    public static final ValidationPhase SOCLE_VALIDE = new ValidationPhase(id(25), INTERNE.id(), Phase.SOCLE,
+            LocalDate.of(2024, 10, 18), DecisionJury.VALIDEE, null, null);
+    public static final ValidationPhase SOCLE_AJOURNE = new ValidationPhase(id(26), INTERNE.id(), Phase.SOCLE,
+            LocalDate.of(2024, 4, 19), DecisionJury.AJOURNEE, PEDIATRIE.id(), "Un semestre de plus.");
+    public static final These THESE = new These(id(27), INTERNE.id(), ResultatThese.SOUTENUE,
+            LocalDate.of(2026, 9, 25), "Retour à domicile après une bronchiolite", "Pr Anis ORME", UFR_TOURS.id());
+    public static final These THESE_DEPOSEE = new These(id(28), INTERNE_EDN.id(), ResultatThese.INSCRITE, null, null,
+            null, null);
+    public static final Diplome DIPLOME_ETAT = new Diplome(id(29), INTERNE.id(), TypeDiplome.ETAT, null,
+            LocalDate.of(2026, 10, 9), "ETAT-2026-00858", UFR_TOURS.id());
+    public static final Interne ANCIEN_INTERNE = new Interne(id(31), "24000860", ETUDIANT.id(), null, TOURS.id(), null,
+            MEDECINE.id(), PEDIATRIE.id(), null, null, null, 2015, TypeConcours.ECN, false, Regime.ANCIEN,
+            StatutInterne.ARCHIVE);
+    public static final Diplome DIPLOME_DES = new Diplome(id(30), ANCIEN_INTERNE.id(), TypeDiplome.DES, PEDIATRIE.id(),
+            LocalDate.of(2019, 10, 31), null, null);
+
     public static final LigneReprise LIGNE_REPRISE = new LigneReprise(id(21), TableReprise.TERRAIN,
             "24000212 · Pédiatrie générale", StatutReprise.A_CORRIGER, "L’option « NEO » n’a pas été trouvée.",
             "Numéro terrain : 24000212\nOption : NEO", "imotep-terrains.csv", 12, TOURS.id(), id(6).toString(),
@@ -170,7 +192,8 @@ public final class Echantillons {
                 DEMANDE_LIBELLE,
                 DEMANDE_SUCCESSEUR, DEMANDE_INTERVENANT, PIECE, AGREMENT,
                 AGREMENT_OPTION,
-                AGREMENT_FST, LIEN, POSTE, POSTE_COUPLE, PERIODE, INTERNE, INTERNE_EDN, RANG, ACTIVITE, ACTIVITE_PASSEE,
+                AGREMENT_FST, LIEN, POSTE, POSTE_COUPLE, PERIODE, INTERNE, INTERNE_EDN, ANCIEN_INTERNE, RANG, ACTIVITE,
+                ACTIVITE_PASSEE, SOCLE_VALIDE, SOCLE_AJOURNE, THESE, THESE_DEPOSEE, DIPLOME_ETAT, DIPLOME_DES,
                 LIGNE_REPRISE)
                 .forEach(entite -> liste(tous, descripteur(entite)).add(entite));
         RANGS_EDN.forEach(rang -> liste(tous, descripteur(rang)).add(rang));

@@ -1,0 +1,73 @@
+package fr.siimop.modele.interne.cursus;
+
+import static fr.siimop.modele.interne.cursus.DescripteurDiplome.DIPLOME;
+import static fr.siimop.modele.interne.cursus.DescripteurThese.THESE;
+import static fr.siimop.modele.interne.cursus.DescripteurValidationPhase.VALIDATION_PHASE;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.Contexte;
+import fr.siimop.modele.descripteur.Entite;
+import fr.siimop.modele.descripteur.Phase;
+import fr.siimop.modele.interne.DescripteurInterne;
+import fr.siimop.modele.interne.Interne;
+import fr.siimop.modele.referentiel.DescripteurMaquette;
+import fr.siimop.modele.referentiel.Maquette;
+
+/** What is recorded of one interne, as the rules ask for it. */
+record Acquis(UUID interne, Contexte contexte) {
+
+    /** Juries on a phase of this DES, the latest first. */
+    List<ValidationPhase> jurys(Phase phase, @Nullable UUID des) {
+        return contexte.chercher(VALIDATION_PHASE, DescripteurValidationPhase.INTERNE, interne).stream()
+                .filter(jury -> jury.phase() == phase && jury.compteDans(des))
+                .sorted(Comparator.comparing(ValidationPhase::dateJury).reversed()).toList();
+    }
+
+    Optional<ValidationPhase> validation(Phase phase, @Nullable UUID des) {
+        return jurys(phase, des).stream().filter(ValidationPhase::acquise).findFirst();
+    }
+
+    Optional<These> theseSoutenue() {
+        return contexte.chercher(THESE, DescripteurThese.INTERNE, interne).stream().filter(These::soutenue).findFirst();
+    }
+
+    boolean diplomeDEtat() {
+        return contexte.chercher(DIPLOME, DescripteurDiplome.INTERNE, interne).stream()
+                .anyMatch(diplome -> diplome.type() == TypeDiplome.ETAT);
+    }
+
+    Optional<Interne> inscription() {
+        return contexte.trouver(DescripteurInterne.INTERNE, interne);
+    }
+
+    /** The one of the entry promotion (ST-11). */
+    static Optional<Maquette> maquette(@Nullable UUID des, int promotion, Contexte contexte) {
+        return des == null
+                ? Optional.empty()
+                : contexte.chercher(DescripteurMaquette.MAQUETTE, DescripteurMaquette.DES, des).stream()
+                        .filter(m -> m.concerne(promotion)).findFirst();
+    }
+
+    static Optional<Phase> precedente(Phase phase) {
+        return phase == Phase.SOCLE ? Optional.empty() : Optional.of(Phase.values()[phase.ordinal() - 1]);
+    }
+
+    /** A jury, a defence or a diploma is neither to come nor older than the third cycle of the interne. */
+    <T extends Entite> List<Anomalie> datePlausible(Colonne<T, LocalDate> colonne, LocalDate date) {
+        if (date.isAfter(contexte.aujourdhui())) {
+            return List.of(colonne.anomalie(AnomalieCursus.DATE_FUTURE, colonne.libelle(), date));
+        }
+        return inscription().filter(i -> date.getYear() < i.promotion())
+                .map(i -> colonne.anomalie(AnomalieCursus.AVANT_L_ENTREE, colonne.libelle(), date, i.promotion()))
+                .stream().toList();
+    }
+}
