@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.demo.ComptesDemo;
 import fr.siimop.modele.demo.JeuDemo;
 import fr.siimop.modele.demo.Lot;
 import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.personne.Personne;
@@ -33,9 +35,19 @@ final class JeuDeBanc {
 
     /** @return rows written */
     static long remplir(ParametresBase parametres, Taille taille, int total) throws Exception {
+        return remplir(parametres, taille, total, descripteur -> true);
+    }
+
+    /**
+     * @param total how many rows of the tables that count
+     * @return rows written in all
+     */
+    static long remplir(ParametresBase parametres, Taille taille, int total,
+            Predicate<DescripteurEntite<?>> comptees) throws Exception {
         ListesReference listes = ListesReference.charger();
         int[] sans = new int[1];
-        JeuDemo.generer(taille, 1, listes, lot -> sans[0] += lot.entites().size());
+        JeuDemo.generer(taille, 1, listes,
+                lot -> sans[0] += comptees.test(lot.descripteur()) ? lot.entites().size() : 0);
         Clock horloge = Clock.systemUTC();
         try (Base base = Base.ouvrir(parametres)) {
             long lignes = new Chargement(base, RegistreSiimop.REGISTRE, horloge).charger(sortie -> JeuDemo

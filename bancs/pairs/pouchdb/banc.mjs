@@ -1,0 +1,118 @@
+// node banc.mjs FOLDER ROWS.ndjson RESULT.json: first pull, delta and push of PouchDB, the better of two batch sizes.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import PouchDB from 'pouchdb';
+
+const LOTS = [1_000, 5_000];
+const DELTA = 1_000;
+const POUSSEE = 10_000;
+const TOURS = { delta: 7, poussee: 5 };
+
+const [dossier, personnes, resultat] = process.argv.slice(2);
+const serveur = fork(new URL('serveur.mjs', import.meta.url), [dossier, personnes]);
+serveur.once('exit', (code) => {
+  console.error(`the server of PouchDB ended (${code})`);
+  process.exit(1);
+});
+const reponse = async () => (await once(serveur, 'message'))[0].valeur;
+const demander = (quoi, reste = {}) => {
+  serveur.send({ quoi, ...reste });
+  return reponse();
+};
+
+const adresse = await reponse();
+mkdirSync(`${dossier}/client`);
+
+async function repliquer(depuis, vers, lot, attendues) {
+  const octets = await demander('octets');
+  const debut = performance.now();
+  const { ok, docs_written: ecrites } = await PouchDB.replicate(depuis, vers, { batch_size: lot, batches_limit: 5 });
+  const duree = performance.now() - debut;
+  if (!ok || ecrites !== attendues) {
+    throw new Error(`${ecrites} rows instead of ${attendues}`);
+  }
+  return { duree, octets: await demander('octets') - octets };
+}
+
+function resumer(nom, tours) {
+  const durees = tours.map(({ duree }) => duree).sort((a, b) => a - b);
+  const resume = {
+    premiere: tours[0].duree,
+    mediane: durees[durees.length >> 1],
+    moindre: durees[0],
+    plusLongue: durees.at(-1),
+    octets: tours.at(-1).octets,
+  };
+  console.log(`${nom} : ${resume.mediane.toFixed(0)} ms (de ${resume.moindre.toFixed(0)} à `
+    + `${resume.plusLongue.toFixed(0)} ; la première ${resume.premiere.toFixed(0)}), ${resume.octets} octets reçus`);
+  return resume;
+}
+
+const moindre = (mesures, valeur) => mesures.reduce((a, b) => (valeur(a) <= valeur(b) ? a : b));
+
+async function premierTirage(lot, total) {
+  const copie = new PouchDB(`${dossier}/client/${lot}`);
+  const tirage = await repliquer(adresse, copie, lot, total);
+  const secondes = (tirage.duree / 1e3).toFixed(1);
+  console.log(`premier tirage par lots de ${lot} : ${secondes} s, ${tirage.octets} octets reçus`);
+  return { lot, copie, tirage };
+}
+
+async function deltas({ lot, copie }, cles) {
+  const tours = [];
+  for (let tour = 0; tour < TOURS.delta; tour++) {
+    const changees = cles.slice(tour * DELTA, (tour + 1) * DELTA);
+    await demander('changer', { cles: changees, telephone: `delta ${lot} ${tour}` });
+    tours.push(await repliquer(adresse, copie, lot, DELTA));
+  }
+  return resumer(`delta de ${DELTA}, lots de ${lot}`, tours);
+}
+
+/** Rows that the other size leaves alone: no conflict is measured. */
+async function poussees({ lot, copie }, cles) {
+  const tours = [];
+  for (let tour = 0; tour < TOURS.poussee; tour++) {
+    const { rows } = await copie.allDocs({ keys: cles, include_docs: true });
+    const telephone = `poussée ${lot} ${tour}`;
+    await copie.bulkDocs(rows.map(({ doc }) => ({ ...doc, telephone })));
+    tours.push(await repliquer(copie, adresse, lot, POUSSEE));
+    if (await demander('compter', { telephone }) !== POUSSEE) {
+      throw new Error('not every edit is at the server');
+    }
+  }
+  return resumer(`poussée de ${POUSSEE}, lots de ${lot}`, tours);
+}
+
+const total = (await new PouchDB(adresse).info()).doc_count;
+const copies = [];
+for (const lot of LOTS) {
+  copies.push(await premierTirage(lot, total));
+}
+const cles = (await copies[0].copie.allDocs()).rows.map(({ id }) => id);
+const delta = [];
+const poussee = [];
+for (const copie of copies) {
+  // Each copy meets every delta of the other only here, before its own are counted.
+  await PouchDB.replicate(adresse, copie.copie, { batch_size: copie.lot, batches_limit: 5 });
+  delta.push(await deltas(copie, cles));
+}
+for (const [rang, copie] of copies.entries()) {
+  const debut = TOURS.delta * DELTA + rang * POUSSEE;
+  poussee.push(await poussees(copie, cles.slice(debut, debut + POUSSEE)));
+}
+const { tirage } = moindre(copies, (copie) => copie.tirage.duree);
+writeFileSync(resultat, JSON.stringify({
+  nom: 'PouchDB',
+  personnes: total,
+  tirage: tirage.duree / 1e3,
+  octetsTirage: tirage.octets,
+  delta: moindre(delta, ({ mediane }) => mediane),
+  poussee: moindre(poussee, ({ mediane }) => mediane),
+  memoireClient: process.resourceUsage().maxRSS * 1024,
+  memoireServeur: await demander('memoire'),
+}));
+serveur.removeAllListeners('exit');
+serveur.disconnect();
+await once(serveur, 'exit');
+process.exit();

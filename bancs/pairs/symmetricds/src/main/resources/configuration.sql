@@ -1,0 +1,10 @@
+insert into sym_node_group (node_group_id) values ('serveur');
+insert into sym_node_group (node_group_id) values ('client');
+insert into sym_node_group_link (source_node_group_id, target_node_group_id, data_event_action) values ('serveur', 'client', 'W');
+insert into sym_node_group_link (source_node_group_id, target_node_group_id, data_event_action) values ('client', 'serveur', 'P');
+insert into sym_channel (channel_id, processing_order, max_batch_size, max_batch_to_send, enabled) values ('personne', 1, 10000, 100, 1);
+insert into sym_trigger (trigger_id, source_table_name, channel_id, create_time, last_update_time) values ('personne', 'personne', 'personne', current_timestamp, current_timestamp);
+insert into sym_router (router_id, source_node_group_id, target_node_group_id, router_type, create_time, last_update_time) values ('descendre', 'serveur', 'client', 'default', current_timestamp, current_timestamp);
+insert into sym_router (router_id, source_node_group_id, target_node_group_id, router_type, create_time, last_update_time) values ('monter', 'client', 'serveur', 'default', current_timestamp, current_timestamp);
+insert into sym_trigger_router (trigger_id, router_id, initial_load_order, create_time, last_update_time) values ('personne', 'descendre', 1, current_timestamp, current_timestamp);
+insert into sym_trigger_router (trigger_id, router_id, initial_load_order, create_time, last_update_time) values ('personne', 'monter', 1, current_timestamp, current_timestamp);
