@@ -2,9 +2,11 @@ package fr.siimop.atelier.cache;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,6 +36,9 @@ public final class Accuses {
     private final Envoi envoi;
     private final Magasin magasin;
 
+    /** @param reprise sent before, see {@link #recevoir} */
+    private record Recue(Mutation mutation, Resultat resultat, boolean reprise) {}
+
     public Accuses(Cache cache, Envoi envoi, Magasin magasin) {
         this.cache = cache;
         this.envoi = envoi;
@@ -48,13 +53,16 @@ public final class Accuses {
         Map<UUID, Mutation> parId = new HashMap<>();
         envoyees.forEach(m -> parId.put(m.mutation(), m));
         List<Resultat> attendus = resultats.stream().filter(r -> parId.containsKey(r.mutation())).toList();
-        try (EcritureCache ecriture = cache.ecriture(magasin)) {
-            for (Resultat resultat : attendus) {
-                if (resultat.issue() != Issue.REFUSEE) {
-                    ecrire(ecriture, Objects.requireNonNull(parId.get(resultat.mutation())), resultat,
-                            reprises.contains(resultat.mutation()));
-                }
+        Map<String, List<Recue>> acceptees = new LinkedHashMap<>();
+        for (Resultat resultat : attendus) {
+            if (resultat.issue() != Issue.REFUSEE) {
+                Mutation mutation = Objects.requireNonNull(parId.get(resultat.mutation()));
+                acceptees.computeIfAbsent(mutation.table(), table -> new ArrayList<>())
+                        .add(new Recue(mutation, resultat, reprises.contains(mutation.mutation())));
             }
+        }
+        try (EcritureCache ecriture = cache.ecriture(magasin)) {
+            acceptees.forEach((table, recues) -> ecrire(ecriture, table, recues));
             ecriture.valider();
         }
         List<Cle> cles = new ArrayList<>();
@@ -90,30 +98,39 @@ public final class Accuses {
         };
     }
 
-    private void ecrire(EcritureCache ecriture, Mutation mutation, Resultat resultat, boolean reprise) {
-        Ligne presente = ecriture.lire(mutation.table(), mutation.id());
-        Long rev = resultat.rev();
-        if (presente != null && rev != null && presente.revision() >= rev) {
-            return;
-        }
-        if (mutation.op() == Operation.SUPPRIMER) {
-            if (resultat.issue() != Issue.CONFLIT) {
-                ecriture.supprimer(mutation.table(), mutation.id());
+    private void ecrire(EcritureCache ecriture, String table, List<Recue> recues) {
+        Map<UUID, Ligne> presentes = ecriture.lire(table, recues.stream().map(r -> r.mutation().id()).toList());
+        List<Ligne> nouvelles = new ArrayList<>();
+        for (Recue recue : recues) {
+            Ligne presente = presentes.get(recue.mutation().id());
+            Long rev = recue.resultat().rev();
+            if (presente != null && rev != null && presente.revision() >= rev) {
+                continue;
             }
-            return;
+            if (recue.mutation().op() != Operation.SUPPRIMER) {
+                suite(recue, presente).ifPresent(nouvelles::add);
+            } else if (recue.resultat().issue() != Issue.CONFLIT) {
+                ecriture.supprimer(table, recue.mutation().id());
+            }
         }
+        ecriture.ajouter(table, nouvelles);
+    }
+
+    private Optional<Ligne> suite(Recue recue, @Nullable Ligne presente) {
+        Mutation mutation = recue.mutation();
         DescripteurEntite<?> descripteur = magasin.registre().descripteur(mutation.table());
-        if (presente == null) {
+        if (presente == null && (mutation.op() != Operation.CREER || recue.reprise())) {
             // created before, absent now: either the next lines bring it, or it has gone again
-            if (mutation.op() != Operation.CREER || reprise) {
-                return;
-            }
-            presente = new Ligne(mutation.id(), 0, new @Nullable Object[descripteur.colonnes().size()]);
+            return Optional.empty();
         }
+        Ligne depart = presente == null
+                ? new Ligne(mutation.id(), 0, new @Nullable Object[descripteur.colonnes().size()])
+                : presente;
         Map<String, Changement> acceptes = new HashMap<>(mutation.champs());
-        acceptes.keySet().removeAll(conflits(resultat).keySet());
-        Ligne suite = Calque.avec(descripteur, presente, acceptes);
-        ecriture.ajouter(mutation.table(), rev == null ? suite : suite.avecRevision(rev));
+        acceptes.keySet().removeAll(conflits(recue.resultat()).keySet());
+        Ligne suite = Calque.avec(descripteur, depart, acceptes);
+        Long rev = recue.resultat().rev();
+        return Optional.of(rev == null ? suite : suite.avecRevision(rev));
     }
 
     private static Map<String, ConflitChamp> conflits(Resultat resultat) {

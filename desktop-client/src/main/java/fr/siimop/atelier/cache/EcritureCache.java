@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ import fr.siimop.modele.descripteur.Ligne;
 public final class EcritureCache implements AutoCloseable {
 
     private static final String PASSAGE = "passage";
+    /** H2 compares each row that an index gives it with the whole list again: short lists, more of them. */
+    private static final int LUES_ENSEMBLE = 100;
     static final String EN_COURS = "instantane_en_cours";
 
     private final Connection connexion;
@@ -115,14 +118,12 @@ public final class EcritureCache implements AutoCloseable {
         }
     }
 
-    public void ajouter(String table, Ligne ligne) {
+    public void ajouter(String table, List<Ligne> lignes) {
         TableLocale locale = locale(table);
         if (sansCle.contains(table)) {
-            supprimer(table, ligne.id());
+            lignes.forEach(ligne -> supprimer(table, ligne.id()));
         }
-        List<@Nullable Object[]> une = new ArrayList<>();
-        une.add(locale.base(ligne));
-        ajouter(locale.descripteur(), une);
+        ajouter(locale.descripteur(), lignes.stream().map(locale::base).toList());
     }
 
     public void supprimer(String table, UUID id) {
@@ -136,15 +137,24 @@ public final class EcritureCache implements AutoCloseable {
         }
     }
 
-    /** As the cache has it now, with what this writing did to it. */
-    public @Nullable Ligne lire(String table, UUID id) {
+    /** Those that exist among these, as the cache has them now, with what this writing did to them. */
+    public Map<UUID, Ligne> lire(String table, Collection<UUID> ids) {
         TableLocale locale = locale(table);
+        List<UUID> tous = List.copyOf(ids);
+        Map<UUID, Ligne> lues = new HashMap<>();
         try {
-            PreparedStatement requete = requete(locale.lireUne());
-            requete.setObject(1, id);
-            try (ResultSet resultat = requete.executeQuery()) {
-                return resultat.next() ? locale.ligne(resultat, communes) : null;
+            PreparedStatement requete = requete(locale.lirePlusieurs());
+            for (int debut = 0; debut < tous.size(); debut += LUES_ENSEMBLE) {
+                List<UUID> ceux = tous.subList(debut, Math.min(tous.size(), debut + LUES_ENSEMBLE));
+                requete.setArray(1, connexion.createArrayOf("uuid", ceux.toArray()));
+                try (ResultSet resultat = requete.executeQuery()) {
+                    while (resultat.next()) {
+                        Ligne ligne = locale.ligne(resultat, communes);
+                        lues.put(ligne.id(), ligne);
+                    }
+                }
             }
+            return lues;
         } catch (SQLException e) {
             throw new ErreurCache(e);
         }

@@ -103,6 +103,10 @@ final class TableLocale {
         return toutLire() + " where id = ?";
     }
 
+    String lirePlusieurs() {
+        return toutLire() + " where id = any(?)";
+    }
+
     Ligne ligne(ResultSet resultat, ValeursCommunes communes) throws SQLException {
         @Nullable
         Object[] valeurs = new @Nullable Object[descripteur.colonnes().size()];

@@ -149,8 +149,8 @@ class CacheTest {
                 PosteEssai atelier = new PosteEssai(serveur, dossier)) {
             try (EcritureCache ecriture = atelier.poste.cache().ecriture(atelier.poste.magasin())) {
                 ecriture.commencerInstantane();
-                ecriture.ajouter("hopital", TablesEssai.HOPITAL
-                        .ligne(new TablesEssai.Hopital(TablesEssai.id(1), "CH", LocalDate.of(1987, 3, 1))));
+                ecriture.ajouter("hopital", List.of(TablesEssai.HOPITAL
+                        .ligne(new TablesEssai.Hopital(TablesEssai.id(1), "CH", LocalDate.of(1987, 3, 1)))));
             }
             assertThat(atelier.poste.cache().compter("hopital")).isZero();
             assertThat(Files.exists(espace(serveur).cache())).isTrue();

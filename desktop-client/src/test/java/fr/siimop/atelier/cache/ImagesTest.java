@@ -81,7 +81,7 @@ class ImagesTest {
             memesLignes(cache, "après le départ");
             try (EcritureCache ecriture = cache.ecriture(new Sourd())) {
                 ecriture.commencerInstantane();
-                ecriture.ajouter("unite", unite(7));
+                ecriture.ajouter("unite", List.of(unite(7)));
                 ecriture.jalon("3", true);
             }
             assertThat(images()).as("a snapshot has swept the table").isZero();
@@ -115,7 +115,7 @@ class ImagesTest {
                     ecriture.supprimer("unite", ligne.id());
                     suite.remove(ligne.id());
                 } else {
-                    ecriture.ajouter("unite", ligne);
+                    ecriture.ajouter("unite", List.of(ligne));
                     suite.put(ligne.id(), ligne);
                 }
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -58,8 +59,8 @@ class ControleTest {
         Ligne modele = Objects.requireNonNull(atelier.poste.cache().lire("unite", U2));
         abimer(ecriture -> {
             ecriture.supprimer("unite", U1);
-            ecriture.ajouter("unite", new Ligne(deTrop, 3, valeurs(modele)));
-            ecriture.ajouter("unite", modele.avec(2, 99).avecRevision(1));
+            ecriture.ajouter("unite", List.of(new Ligne(deTrop, 3, valeurs(modele)),
+                    modele.avec(2, 99).avecRevision(1)));
         });
         atelier.saisir(ServeurContrat.unite(9), "places", 2, 8);
 

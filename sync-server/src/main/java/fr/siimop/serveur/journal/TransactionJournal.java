@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.Colonne;
@@ -18,6 +17,7 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.serveur.stockage.LigneBase;
+import fr.siimop.serveur.stockage.ParLots;
 
 /** One line of {@code journal_tx} with its changes: who, when, from where, why, what; then its place in the feed. */
 final class TransactionJournal {
@@ -51,25 +51,20 @@ final class TransactionJournal {
     }
 
     void noter(List<Ecrit> ecrits) {
-        PreparedBatch lot = handle.prepareBatch("insert into journal (tx, ordre, table_nom, ligne, operation, "
-                + "portee_avant, portee_apres, champs) values (:tx, :ordre, :table, :ligne, :operation, :avant, :apres, "
-                + ":champs)");
-        for (int i = 0; i < ecrits.size(); i++) {
-            Ecrit ecrit = ecrits.get(i);
-            LigneBase avant = ecrit.avant();
-            LigneBase apres = ecrit.apres();
-            lot.bind("tx", tx).bind("ordre", i).bind("table", ecrit.descripteur().table())
-                    .bind("ligne", ecrit.existante().ligne().id()).bind("operation", ecrit.operation())
-                    .bind("avant", avant == null ? null : avant.portee())
-                    .bind("apres", apres == null ? null : apres.portee())
-                    .bind("champs", Json.MAPPER.writeValueAsString(champs(ecrit))).add();
-            if (lot.size() == 1_000) {
-                lot.execute();
-            }
-        }
-        if (lot.size() > 0) {
-            lot.execute();
-        }
+        int[] ordre = new int[1];
+        ParLots.executer(handle, "insert into journal (tx, ordre, table_nom, ligne, operation, portee_avant, "
+                + "portee_apres, champs) values (?, ?, ?, ?, ?, ?, ?, ?)", ecrits, (requete, ecrit) -> {
+                    LigneBase avant = ecrit.avant();
+                    LigneBase apres = ecrit.apres();
+                    requete.setLong(1, tx);
+                    requete.setInt(2, ordre[0]++);
+                    requete.setString(3, ecrit.descripteur().table());
+                    requete.setObject(4, ecrit.existante().ligne().id());
+                    requete.setString(5, ecrit.operation());
+                    requete.setString(6, avant == null ? null : avant.portee());
+                    requete.setString(7, apres == null ? null : apres.portee());
+                    requete.setString(8, Json.MAPPER.writeValueAsString(champs(ecrit)));
+                });
     }
 
     /** Last statements of the transaction: whoever comes next waits here, and only here, until the commit. */

@@ -1,12 +1,12 @@
 package fr.siimop.serveur.stockage;
 
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +24,16 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 /** Rows of any table by its descriptor. Neither rights nor rules: who writes goes through {@code Ecriture}. */
 public final class Depot {
 
-    private static final int LOT = 1_000;
+    private static final int PAGE = 1_000;
     /** H2 compares each row that an index gives it with the whole list again: short lists, more of them. */
     private static final int CHERCHEES_ENSEMBLE = 100;
     /** PostgreSQL would otherwise give the whole of a table at once. */
     private static final int LUES_ENSEMBLE = 10_000;
+
+    /** Java compares the halves of an id as signed numbers, both bases its bytes. */
+    private static final Comparator<UUID> ORDRE_DES_BASES = Comparator
+            .comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
+            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
 
     private final Map<DescripteurEntite<?>, Requetes> requetes = new ConcurrentHashMap<>();
 
@@ -64,15 +69,15 @@ public final class Depot {
     /** Every row in the order of their ids, a page at a time: the memory used does not depend on their number. */
     public void chacune(Handle handle, DescripteurEntite<?> descripteur, Consumer<LigneBase> suite) {
         UUID[] derniere = {new UUID(0, 0)};
-        int[] lues = {LOT};
-        while (lues[0] == LOT) {
+        int[] lues = {PAGE};
+        while (lues[0] == PAGE) {
             lues[0] = 0;
             executer(handle, requetes(descripteur).suivantes, resultat -> {
                 LigneBase ligne = LigneJdbc.lire(resultat, descripteur);
                 derniere[0] = ligne.ligne().id();
                 lues[0]++;
                 suite.accept(ligne);
-            }, derniere[0], LOT);
+            }, derniere[0], PAGE);
         }
     }
 
@@ -145,13 +150,12 @@ public final class Depot {
 
     /** Holds the rows until the end of the transaction, in an order that two transactions share. */
     public void verrouiller(Handle handle, DescripteurEntite<?> descripteur, Collection<UUID> ids) {
-        if (!ids.isEmpty()) {
-            executer(handle, requetes(descripteur).verrou, resultat -> {}, tableau(handle, "uuid", ids));
-        }
+        chercher(handle, requetes(descripteur).verrou, "uuid", ids.stream().sorted(ORDRE_DES_BASES).toList(),
+                resultat -> {});
     }
 
     public void inserer(Handle handle, DescripteurEntite<?> descripteur, List<LigneBase> lignes) {
-        parLots(handle, requetes(descripteur).insertion, lignes, (requete, ligne) -> {
+        ParLots.executer(handle, requetes(descripteur).insertion, lignes, (requete, ligne) -> {
             requete.setObject(1, ligne.ligne().id());
             requete.setLong(2, ligne.tx());
             requete.setString(3, ligne.portee());
@@ -160,7 +164,7 @@ public final class Depot {
     }
 
     public void modifier(Handle handle, DescripteurEntite<?> descripteur, List<LigneBase> lignes) {
-        parLots(handle, requetes(descripteur).modification, lignes, (requete, ligne) -> {
+        ParLots.executer(handle, requetes(descripteur).modification, lignes, (requete, ligne) -> {
             requete.setLong(1, ligne.tx());
             requete.setString(2, ligne.portee());
             int suivante = LigneJdbc.lier(requete, 3, descripteur, ligne.ligne());
@@ -169,7 +173,7 @@ public final class Depot {
     }
 
     public void supprimer(Handle handle, DescripteurEntite<?> descripteur, List<UUID> ids) {
-        parLots(handle, requetes(descripteur).suppression, ids, (requete, id) -> requete.setObject(1, id));
+        ParLots.executer(handle, requetes(descripteur).suppression, ids, (requete, id) -> requete.setObject(1, id));
     }
 
     private Requetes requetes(DescripteurEntite<?> descripteur) {
@@ -199,34 +203,6 @@ public final class Depot {
                 while (resultat.next()) {
                     lecteur.ligne(resultat);
                 }
-            }
-        } catch (SQLException e) {
-            throw new ErreurBase(sql, e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Liaison<V> {
-        void lier(PreparedStatement requete, V valeur) throws SQLException;
-    }
-
-    private static <V> void parLots(Handle handle, String sql, List<V> valeurs, Liaison<V> liaison) {
-        if (valeurs.isEmpty()) {
-            return;
-        }
-        Connection connexion = handle.getConnection();
-        try (PreparedStatement requete = connexion.prepareStatement(sql)) {
-            int enAttente = 0;
-            for (V valeur : valeurs) {
-                liaison.lier(requete, valeur);
-                requete.addBatch();
-                if (++enAttente == LOT) {
-                    requete.executeBatch();
-                    enAttente = 0;
-                }
-            }
-            if (enAttente > 0) {
-                requete.executeBatch();
             }
         } catch (SQLException e) {
             throw new ErreurBase(sql, e);

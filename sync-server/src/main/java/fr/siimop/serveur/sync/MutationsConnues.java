@@ -1,5 +1,6 @@
 package fr.siimop.serveur.sync;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -9,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Resultat;
+import fr.siimop.serveur.stockage.ParLots;
 
 /** Outcomes kept, see {@link Menage}, so that a mutation sent again changes nothing and gets the same answer. */
 final class MutationsConnues {
@@ -41,19 +42,15 @@ final class MutationsConnues {
     }
 
     static void garder(Handle handle, UUID personne, List<Nouvelle> nouvelles, long tx, Instant instant) {
-        if (nouvelles.isEmpty()) {
-            return;
-        }
-        PreparedBatch lot = handle.prepareBatch("insert into mutation_recue (mutation, personne, empreinte, tx, "
-                + "resultat, instant) values (:mutation, :personne, :empreinte, :tx, :resultat, :instant)");
-        for (Nouvelle nouvelle : nouvelles) {
-            lot.bind("mutation", nouvelle.resultat().mutation()).bind("personne", personne)
-                    .bind("empreinte", nouvelle.empreinte())
-                    .bind("tx", nouvelle.ecrite() ? Long.valueOf(tx) : null)
-                    .bind("resultat", Json.MAPPER.writeValueAsString(nouvelle.resultat()))
-                    .bind("instant", instant.atOffset(ZoneOffset.UTC)).add();
-        }
-        lot.execute();
+        ParLots.executer(handle, "insert into mutation_recue (mutation, personne, empreinte, tx, resultat, instant) "
+                + "values (?, ?, ?, ?, ?, ?)", nouvelles, (requete, nouvelle) -> {
+                    requete.setObject(1, nouvelle.resultat().mutation());
+                    requete.setObject(2, personne);
+                    requete.setString(3, nouvelle.empreinte());
+                    requete.setObject(4, nouvelle.ecrite() ? Long.valueOf(tx) : null, Types.BIGINT);
+                    requete.setString(5, Json.MAPPER.writeValueAsString(nouvelle.resultat()));
+                    requete.setObject(6, instant.atOffset(ZoneOffset.UTC));
+                });
     }
 
     static Resultat avecRevision(Resultat resultat, @Nullable Long revision) {

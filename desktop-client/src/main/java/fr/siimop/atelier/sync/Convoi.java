@@ -1,0 +1,96 @@
+package fr.siimop.atelier.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.cache.Accuses;
+import fr.siimop.atelier.tache.Arret;
+import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.Resultat;
+
+/**
+ * Lots sent one after the other, each put away here while the server works on the next one. A lot that makes the server
+ * fail is cut in two until the one mutation that does it is alone: it is set apart, the others go through.
+ */
+final class Convoi implements AutoCloseable {
+
+    private final ClientServeur client;
+    private final Accuses accuses;
+    private final Set<UUID> reprises;
+    private final CompteEnvoi compte;
+    private final List<Suspecte> suspectes = new ArrayList<>();
+    private @Nullable EnChemin dernier;
+
+    record Suspecte(Mutation mutation, EchecServeur echec) {}
+
+    /** @param reprises mutations sent before, whose answer was lost */
+    Convoi(ClientServeur client, Accuses accuses, Set<UUID> reprises, CompteEnvoi compte) {
+        this.client = client;
+        this.accuses = accuses;
+        this.reprises = reprises;
+        this.compte = compte;
+    }
+
+    /** Returns once the lot before this one has arrived and was put away. */
+    void envoyer(List<Mutation> mutations) throws EchecServeur, Arret {
+        EnChemin precedent = dernier;
+        Optional<List<Resultat>> arrives = precedent == null ? Optional.empty() : arrivee(precedent);
+        dernier = mutations.isEmpty() ? null : EnChemin.partir(client, mutations);
+        if (precedent != null && arrives.isPresent()) {
+            ranger(precedent.mutations(), arrives.get());
+        }
+    }
+
+    /** What made the server fail, once everything has arrived. */
+    List<Suspecte> finir() throws EchecServeur, Arret {
+        envoyer(List.of());
+        return suspectes;
+    }
+
+    private Optional<List<Resultat>> arrivee(EnChemin lot) throws EchecServeur, Arret {
+        try {
+            return Optional.of(lot.attendre());
+        } catch (EchecServeur e) {
+            couper(lot.mutations(), e);
+            return Optional.empty();
+        }
+    }
+
+    private void couper(List<Mutation> mutations, EchecServeur echec) throws EchecServeur, Arret {
+        if (echec.nature() != EchecServeur.Nature.REFUS && echec.nature() != EchecServeur.Nature.PANNE) {
+            throw echec;
+        }
+        if (mutations.size() == 1) {
+            suspectes.add(new Suspecte(mutations.getFirst(), echec));
+            return;
+        }
+        int milieu = mutations.size() / 2;
+        morceau(mutations.subList(0, milieu));
+        morceau(mutations.subList(milieu, mutations.size()));
+    }
+
+    private void morceau(List<Mutation> mutations) throws EchecServeur, Arret {
+        try {
+            ranger(mutations, client.pousser(mutations));
+        } catch (EchecServeur e) {
+            couper(mutations, e);
+        }
+    }
+
+    private void ranger(List<Mutation> mutations, List<Resultat> resultats) {
+        accuses.recevoir(mutations, resultats, reprises);
+        compte.compter(mutations, resultats);
+    }
+
+    @Override
+    public void close() {
+        if (dernier != null) {
+            dernier.close();
+        }
+    }
+}
