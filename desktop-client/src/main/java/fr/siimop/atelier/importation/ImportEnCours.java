@@ -34,6 +34,7 @@ import fr.siimop.modele.importation.but.CompositionInternes;
 import fr.siimop.modele.importation.but.LignesInternes;
 import fr.siimop.modele.importation.examen.Examen;
 import fr.siimop.modele.importation.examen.LigneExaminee;
+import fr.siimop.modele.importation.examen.PostesOuverts;
 import fr.siimop.modele.importation.examen.Proposition;
 import fr.siimop.modele.importation.examen.Propositions;
 import fr.siimop.modele.importation.examen.Sort;
@@ -61,7 +62,9 @@ public final class ImportEnCours {
     private @Nullable Examen examen;
     private @Nullable Propositions propositions;
     private List<Anomalie> remarques = List.of();
+    private final Set<UUID> ouverts = new HashSet<>();
     private @Nullable LignesInternes internes;
+    private @Nullable BaseImport rangees;
     private FautesClassees fautes = FautesClassees.AUCUNE;
     private final @Nullable String repris;
 
@@ -153,6 +156,7 @@ public final class ImportEnCours {
         suivi.verifier();
         examen = nouveau;
         internes = composees;
+        this.rangees = base;
         propositions = new Propositions(services.source().registre(), descripteur, nouveau.designations(), base);
         examinees = suites;
         remarques = vues;
@@ -214,6 +218,13 @@ public final class ImportEnCours {
 
     /** Where the lines were changed, in the background: the screens ask again at each repaint. */
     private void classer() {
+        ouverts.clear();
+        examinees.values().forEach(ligne -> {
+            Annexe poste = ligne.poste();
+            if (poste != null && poste.avant() == null) {
+                ouverts.add(poste.apres().id());
+            }
+        });
         fautes = FautesClassees.de(descripteur, examinees.values(), lignes, this::rang);
     }
 
@@ -240,7 +251,17 @@ public final class ImportEnCours {
         return Exportation.cellule(colonne, valeur, examen.designations()).texte();
     }
 
+    /** The postes that the right lines open, with their places. */
+    public PostesOuverts postesOuverts() {
+        PostesOuverts ouverts = new PostesOuverts(Objects.requireNonNull(rangees));
+        examinees.values().stream().filter(ligne -> ligne.sort().ecrite()).forEach(ouverts::ajouter);
+        return ouverts;
+    }
+
     public String texte(int colonne, @Nullable Object valeur) {
+        if (valeur instanceof UUID id && ouverts.contains(id)) {
+            return "à ouvrir";
+        }
         return examen == null
                 ? ""
                 : Exportation.cellule(descripteur.colonnes().get(colonne), valeur, examen.designations()).texte();
@@ -299,6 +320,7 @@ public final class ImportEnCours {
     Acte acte(String nom) {
         List<Acte.Pas> pas = new ArrayList<>();
         Set<UUID> annexes = new HashSet<>();
+        postesOuverts().annexes().forEach(poste -> pas.addAll(pas(poste)));
         for (int numero : lignes.keySet()) {
             LigneExaminee ligne = examinees.get(numero);
             var apres = ligne == null ? null : ligne.apres();

@@ -18,22 +18,27 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.Verification;
 import fr.siimop.modele.importation.AnomalieImport;
+import fr.siimop.modele.importation.PrecisionStage;
 import fr.siimop.modele.importation.examen.Juge;
 import fr.siimop.modele.importation.recuperation.Annexe;
+import fr.siimop.modele.poste.DescripteurPoste;
 
 /** The rules and the rights as this computer knows them: the server decides again. */
 final class JugeLocal implements Juge {
 
     private final DescripteurEntite<?> descripteur;
+    private final SourceLignes source;
     private final PuitsEdition puits;
     private final Verification verification;
     private final Contexte contexte;
     private final Contexte reprise;
     private final @Nullable Anomalie creationInterdite;
     private final @Nullable String libre;
+    private @Nullable JugeLocal postes;
 
     JugeLocal(DescripteurEntite<?> descripteur, SourceLignes source, PuitsEdition puits) {
         this.descripteur = descripteur;
+        this.source = source;
         this.puits = puits;
         this.verification = new Verification(source.registre());
         this.contexte = source.contexte(Origine.SAISIE);
@@ -45,6 +50,7 @@ final class JugeLocal implements Juge {
 
     private JugeLocal(JugeLocal autre, List<Annexe> annexes) {
         this.descripteur = autre.descripteur;
+        this.source = autre.source;
         this.puits = autre.puits;
         this.verification = autre.verification;
         this.contexte = new ContexteAnnexes(autre.contexte, annexes);
@@ -61,6 +67,34 @@ final class JugeLocal implements Juge {
     @Override
     public List<Anomalie> juger(@Nullable Ligne avant, Ligne apres) {
         return avant == null ? creation(apres) : modification(avant, apres);
+    }
+
+    @Override
+    public boolean ouvre(Ligne poste) {
+        JugeLocal juge = postes();
+        return juge.creationInterdite == null
+                && (juge.libre == null || juge.empechement(poste, juge.libre).isEmpty());
+    }
+
+    @Override
+    public List<Anomalie> jugerAvec(Annexe poste, @Nullable Ligne avant, Ligne apres) {
+        List<Anomalie> anomalies = new ArrayList<>();
+        for (Anomalie anomalie : postes().juger(null, poste.apres())) {
+            anomalies.add(new Anomalie(anomalie.type(), anomalie.gravite(),
+                    PrecisionStage.colonneDuPoste(Objects.requireNonNullElse(anomalie.champ(), "")),
+                    anomalie.arguments()));
+        }
+        anomalies.addAll(avec(List.of(poste)).juger(avant, apres));
+        return anomalies;
+    }
+
+    private JugeLocal postes() {
+        JugeLocal connu = postes;
+        if (connu == null) {
+            connu = new JugeLocal(DescripteurPoste.POSTE, source, puits);
+            postes = connu;
+        }
+        return connu;
     }
 
     @Override

@@ -52,17 +52,23 @@ public final class ModeleActivites {
     /** The same for a file of one purpose, which has some of these columns. */
     public static PlanTableur plan(Modeles modeles, DescripteurEntite<?> descripteur, String titre,
             List<ColonneH05> choisies) {
+        return plan(modeles, descripteur, titre, "Une ligne par interne et par semestre.", choisies);
+    }
+
+    static PlanTableur plan(Modeles modeles, DescripteurEntite<?> descripteur, String titre, String consigne,
+            List<ColonneH05> choisies) {
         List<ColonneTableur> colonnes = new ArrayList<>();
         List<String> groupes = new ArrayList<>();
         String precedent = "";
         List<List<String>> modeEmploi = new ArrayList<>(List.of(
                 List.of("Importation dans SiiMOP : " + titre),
-                List.of("Une ligne par interne et par semestre. Un seul des quatre identifiants de l’interne suffit ; "
+                List.of(consigne + " Un seul des quatre identifiants de l’interne suffit ; "
                         + "s’il y en a plusieurs, ils doivent désigner la même personne. Cette feuille n’est jamais lue."),
                 List.of(), List.of("Colonne", "Exemple")));
         for (ColonneH05 colonne : choisies) {
             Colonne<?, ?> cible = descripteur.colonne(colonne.cible());
-            colonnes.add(new ColonneTableur(colonne.titre(), colonne.largeur(), Nature.TEXTE,
+            colonnes.add(new ColonneTableur(colonne.titre(), colonne.largeur(),
+                    cible == null ? Nature.TEXTE : Exportation.nature(cible.type()),
                     cible == null || LIBRES.contains(colonne.cible()) ? List.of() : modeles.choix(cible)));
             groupes.add(colonne.groupe().equals(precedent) ? "" : colonne.groupe());
             precedent = colonne.groupe();

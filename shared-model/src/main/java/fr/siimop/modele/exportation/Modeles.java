@@ -51,6 +51,9 @@ public final class Modeles {
         if (descripteur.table().equals(ModeleActivites.TABLE) && !technique) {
             return ModeleActivites.plan(this, descripteur);
         }
+        if (ModeleCursus.concerne(descripteur.table()) && !technique) {
+            return ModeleCursus.plan(this, descripteur);
+        }
         List<ColonneTableur> colonnes = new ArrayList<>();
         for (Colonne<?, ?> colonne : descripteur.colonnes()) {
             colonnes.add(new ColonneTableur(technique ? colonne.id() : colonne.libelle(), colonne.largeur(),

@@ -22,9 +22,12 @@ public final class LignePreparee {
     private final List<Faute> fautes;
     private final Confirmation confirmation;
     private final Set<PrecisionStage> nonReprises;
+    private final @Nullable Ligne posteDecrit;
 
     LignePreparee(int numero, @Nullable UUID id, @Nullable Object[] valeurs, boolean[] presentes, String[] textes,
-            List<Faute> fautes, Confirmation confirmation, Set<PrecisionStage> nonReprises) {
+            List<Faute> fautes, Confirmation confirmation, Set<PrecisionStage> nonReprises,
+            @Nullable Ligne posteDecrit) {
+        this.posteDecrit = posteDecrit;
         this.numero = numero;
         this.id = id;
         this.valeurs = valeurs;
@@ -55,6 +58,11 @@ public final class LignePreparee {
     /** What the file says and that is kept nowhere. */
     public Set<PrecisionStage> nonReprises() {
         return nonReprises;
+    }
+
+    /** The poste that the line describes instead of naming one; the base may have it already. */
+    public @Nullable Ligne posteDecrit() {
+        return posteDecrit;
     }
 
     public @Nullable Object valeur(int position) {

@@ -1,7 +1,9 @@
 package fr.siimop.modele.importation;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the template of semester activities says of the post and of the agrément (H-05) and that no column of an activity
@@ -15,6 +17,9 @@ public enum PrecisionStage {
     SPECIALITE(
             "Spécialité"),
     INDICATION("Indication");
+
+    /** Those that describe a poste (H-05, « Nouveau poste »). */
+    static final Set<PrecisionStage> DU_POSTE = EnumSet.of(DUREE, TYPE, AGREMENT_LIE, INDICATION);
 
     private final String titre;
 
@@ -31,14 +36,27 @@ public enum PrecisionStage {
     public String pourquoiNonReprise() {
         return switch (this) {
             case SUBDIVISION, SPECIALITE -> "elle ne sert qu’à vérifier l’agrément";
-            case DUREE, TYPE, AGREMENT_LIE, INDICATION -> "l’activité est rattachée à l’agrément ou au poste indiqué, "
-                    + "et aucun poste n’est créé ni changé";
+            case DUREE, TYPE, AGREMENT_LIE, INDICATION -> "le poste indiqué n’est pas changé, et un poste ne s’ouvre "
+                    + "que sur un agrément actif ce semestre, par qui en a le droit";
         };
     }
 
     /** Stands for the id of a column in faults. */
     public String id() {
         return "stage_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a rule says of a poste described by a line, said of the columns of the line. */
+    public static String colonneDuPoste(String champ) {
+        return switch (champ) {
+            case "agrement", "semestre" -> champ;
+            case "phases" -> "phase";
+            case "duree_mois" -> DUREE.id();
+            case "type" -> TYPE.id();
+            case "agrement_lie" -> AGREMENT_LIE.id();
+            case "indication" -> INDICATION.id();
+            default -> "poste";
+        };
     }
 
     static Optional<PrecisionStage> deTitre(String titre) {

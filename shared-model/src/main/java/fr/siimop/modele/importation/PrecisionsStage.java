@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,9 @@ final class PrecisionsStage {
     private final int poste;
     private final int agrement;
     private final int semestre;
+    private final int phase;
     private final Map<Object, List<Ligne>> parAgrement = new HashMap<>();
+    private final NouveauxPostes nouveaux;
 
     /** @param rang place of the column in the file */
     record Dite(int rang, String texte) {}
@@ -60,7 +63,8 @@ final class PrecisionsStage {
     record Ambigu(List<UUID> candidats, Faute faute) {}
 
     PrecisionsStage(Registre registre, DescripteurEntite<?> descripteur, LectureCellules lecture,
-            Designations designations, BaseImport base) {
+            Designations designations, BaseImport base, Predicate<Ligne> ouvrable) {
+        this.nouveaux = new NouveauxPostes(base, ouvrable);
         this.registre = registre;
         this.lecture = lecture;
         this.designations = designations;
@@ -68,6 +72,7 @@ final class PrecisionsStage {
         this.poste = descripteur.position(POSTE);
         this.agrement = descripteur.position(AGREMENT);
         this.semestre = descripteur.position("semestre");
+        this.phase = descripteur.position("phase");
     }
 
     /** Whether several rows found for this column may be told apart by the rest of the line. */
@@ -75,8 +80,15 @@ final class PrecisionsStage {
         return position == poste;
     }
 
-    /** @return what the line says and that is kept nowhere */
-    Set<PrecisionStage> examiner(int numero, @Nullable Object[] valeurs, Map<PrecisionStage, Dite> dites,
+    /**
+     * What a line says besides its own columns.
+     *
+     * @param nonReprises what is kept nowhere
+     * @param decrit      the poste that the line describes instead of naming one, whether the base has it already or not
+     */
+    record Suite(Set<PrecisionStage> nonReprises, @Nullable Ligne decrit) {}
+
+    Suite examiner(int numero, @Nullable Object[] valeurs, Map<PrecisionStage, Dite> dites,
             @Nullable Ambigu ambigu, List<Faute> fautes) {
         if (ambigu != null) {
             departager(valeurs, dites, ambigu, fautes);
@@ -86,11 +98,16 @@ final class PrecisionsStage {
             // the post says which agrément, and the row of the activity holds both
             valeurs[agrement] = valeur(POSTE, lePoste, AGREMENT);
         }
+        Ligne decrit = lePoste == null && valeurs[poste] == null ? decrit(valeurs, dites) : null;
+        if (decrit != null) {
+            valeurs[poste] = decrit.id();
+        }
+        Ligne compare = decrit == null ? lePoste : decrit;
         Ligne lAgrement = trouver(AGREMENT, valeurs[agrement]);
         Set<PrecisionStage> perdues = EnumSet.noneOf(PrecisionStage.class);
         dites.forEach((quoi, dite) -> {
             try {
-                Verdict verdict = verdict(quoi, dite.texte(), lePoste, lAgrement);
+                Verdict verdict = verdict(quoi, dite.texte(), compare, lAgrement);
                 if (verdict == null) {
                     perdues.add(quoi);
                 } else if (!verdict.accord()) {
@@ -102,7 +119,29 @@ final class PrecisionsStage {
                 fautes.add(faute(numero, quoi, dite, e.anomalie()));
             }
         });
-        return perdues;
+        return new Suite(perdues, decrit);
+    }
+
+    /** A poste is described by at least one of its own columns; an agrément alone is that of the stage. */
+    private @Nullable Ligne decrit(@Nullable Object[] valeurs, Map<PrecisionStage, Dite> dites) {
+        if (!(valeurs[agrement] instanceof UUID sien) || !(valeurs[semestre] instanceof UUID quand)
+                || PrecisionStage.DU_POSTE.stream().noneMatch(dites::containsKey)) {
+            return null;
+        }
+        try {
+            Dite duree = dites.get(PrecisionStage.DUREE);
+            Dite type = dites.get(PrecisionStage.TYPE);
+            Dite lie = dites.get(PrecisionStage.AGREMENT_LIE);
+            Dite indication = dites.get(PrecisionStage.INDICATION);
+            return nouveaux.trouver(new NouveauxPostes.Description(sien, quand, valeurs[phase],
+                    duree == null ? null : mois(PrecisionStage.DUREE, duree.texte()),
+                    type == null ? null : lu("type", PrecisionStage.TYPE, type.texte()),
+                    lie == null ? null : lecture.reference(PrecisionStage.AGREMENT_LIE.id(), AGREMENT, lie.texte()),
+                    indication == null ? null : indication.texte()));
+        } catch (CelluleRefusee e) {
+            // said below, of its own column
+            return null;
+        }
     }
 
     private static Faute faute(int numero, PrecisionStage quoi, Dite dite, Anomalie anomalie) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.AnomalieValeur;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.exportation.Designations;
 import fr.siimop.modele.exportation.Exportation;
@@ -35,13 +37,14 @@ public final class Preparation {
     private final LectureCellules lecture;
     private final @Nullable PrecisionsStage precisions;
 
+    /** @param ouvrable whether the importer may open a poste that a line describes */
     public Preparation(Registre registre, DescripteurEntite<?> descripteur, Correspondance correspondance,
-            Designations designations, BaseImport base) {
+            Designations designations, BaseImport base, Predicate<Ligne> ouvrable) {
         this.descripteur = descripteur;
         this.correspondance = correspondance;
         this.lecture = new LectureCellules(registre, designations);
         this.precisions = descripteur.table().equals(PrecisionsStage.TABLE)
-                ? new PrecisionsStage(registre, descripteur, lecture, designations, base)
+                ? new PrecisionsStage(registre, descripteur, lecture, designations, base, ouvrable)
                 : null;
     }
 
@@ -134,12 +137,15 @@ public final class Preparation {
         }
 
         LignePreparee terminer() {
-            Set<PrecisionStage> nonReprises = precisions == null
-                    ? Set.of()
+            PrecisionsStage.Suite suite = precisions == null
+                    ? new PrecisionsStage.Suite(Set.of(), null)
                     : precisions.examiner(ligne.numero(), valeurs, dites, ambigu, fautes);
+            if (suite.decrit() != null) {
+                presentes[descripteur.position("poste")] = true;
+            }
             fautes.removeIf(faute -> faute.question() && confirmation.repond(faute));
             return new LignePreparee(ligne.numero(), id, valeurs, presentes, textes, fautes, confirmation,
-                    nonReprises);
+                    suite.nonReprises(), suite.decrit());
         }
     }
 

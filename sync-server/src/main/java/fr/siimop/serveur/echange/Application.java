@@ -49,8 +49,9 @@ final class Application {
 
     /** @param derniere lines of the last import of this table, 0 when there was none */
     BilanImport bilan(int derniere) {
+        int postes = ecrivain.terminer();
         return new BilanImport(creees, modifiees, inchangees, enErreur, fautes, correspondance.inconnus(), nonReprises,
-                true, vraisemblance.remarques(derniere), recuperation == null ? null : recuperation.bilan());
+                true, vraisemblance.remarques(derniere), postes, recuperation == null ? null : recuperation.bilan());
     }
 
     void appliquer(List<LigneTableur> lot) {

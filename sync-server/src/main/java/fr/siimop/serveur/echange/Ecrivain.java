@@ -13,4 +13,9 @@ interface Ecrivain {
 
     /** Blocking anomalies mean that nothing of the line was written. */
     List<Anomalie> ecrire(LigneExaminee ligne);
+
+    /** @return how many postes were opened for these lines */
+    default int terminer() {
+        return 0;
+    }
 }

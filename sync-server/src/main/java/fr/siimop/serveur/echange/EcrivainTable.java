@@ -1,16 +1,35 @@
 package fr.siimop.serveur.echange;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.importation.BaseImport;
+import fr.siimop.modele.importation.PrecisionStage;
 import fr.siimop.modele.importation.examen.LigneExaminee;
+import fr.siimop.modele.importation.examen.PostesOuverts;
+import fr.siimop.modele.importation.recuperation.Annexe;
+import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.serveur.journal.Unite;
 
-/** Each line is a row of the table. */
-record EcrivainTable(DescripteurEntite<?> table, Unite unite) implements Ecrivain {
+/** Each line is a row of the table, with the poste that it opens when it describes one (H-05). */
+final class EcrivainTable implements Ecrivain {
+
+    private final DescripteurEntite<?> table;
+    private final Unite unite;
+    private final PostesOuverts postes;
+    private final Set<UUID> ouverts = new HashSet<>();
+
+    EcrivainTable(DescripteurEntite<?> table, Unite unite, BaseImport base) {
+        this.table = table;
+        this.unite = unite;
+        this.postes = new PostesOuverts(base);
+    }
 
     @Override
     public void preparer(List<LigneExaminee> lignes) {
@@ -20,7 +39,37 @@ record EcrivainTable(DescripteurEntite<?> table, Unite unite) implements Ecrivai
 
     @Override
     public List<Anomalie> ecrire(LigneExaminee ligne) {
-        return ligne.avant() == null ? unite.creer(table, apres(ligne)) : unite.modifier(table, apres(ligne));
+        Annexe poste = ligne.poste();
+        boolean aOuvrir = poste != null && poste.avant() == null && !ouverts.contains(poste.apres().id());
+        if (poste != null && aOuvrir) {
+            List<Anomalie> refus = unite.creer(poste.descripteur(), poste.apres());
+            if (refus.stream().anyMatch(Anomalie::bloquante)) {
+                return refus.stream().map(EcrivainTable::surLaLigne).toList();
+            }
+        }
+        List<Anomalie> anomalies = ligne.avant() == null
+                ? unite.creer(table, apres(ligne))
+                : unite.modifier(table, apres(ligne));
+        if (poste != null && anomalies.stream().noneMatch(Anomalie::bloquante)) {
+            ouverts.add(poste.apres().id());
+            postes.ajouter(ligne);
+        } else if (poste != null && aOuvrir) {
+            unite.supprimer(poste.descripteur(), poste.apres().id());
+        }
+        return anomalies;
+    }
+
+    private static Anomalie surLaLigne(Anomalie anomalie) {
+        return new Anomalie(anomalie.type(), anomalie.gravite(),
+                PrecisionStage.colonneDuPoste(Objects.requireNonNullElse(anomalie.champ(), "")),
+                anomalie.arguments());
+    }
+
+    /** A place for each of the lines that describe the same poste. */
+    @Override
+    public int terminer() {
+        postes.annexes().forEach(poste -> unite.modifier(DescripteurPoste.POSTE, poste.apres()));
+        return postes.nombre();
     }
 
     private static Ligne apres(LigneExaminee ligne) {

@@ -24,7 +24,6 @@ import fr.siimop.modele.importation.but.But;
 import fr.siimop.modele.importation.but.CompositionInternes;
 import fr.siimop.modele.importation.but.LignesInternes;
 import fr.siimop.modele.importation.examen.Examen;
-import fr.siimop.modele.importation.examen.Juge;
 import fr.siimop.modele.importation.examen.Vraisemblance;
 import fr.siimop.modele.importation.recuperation.ContexteReprise;
 import fr.siimop.modele.referentiel.DescripteurSubdivision;
@@ -104,7 +103,7 @@ public final class ImportTable {
             Correspondance correspondance = new EnTetes(descripteur).reconnaitre(premieres);
             List<Faute> fautes = fautes(descripteur, correspondance);
             if (!fautes.isEmpty()) {
-                return new BilanImport(0, 0, 0, 0, fautes, List.of(), Map.of(), false, List.of(), null);
+                return new BilanImport(0, 0, 0, 0, fautes, List.of(), Map.of(), false, List.of(), 0, null);
             }
             CompositionInternes composition = but.composition();
             BaseServeur rangees = new BaseServeur(depot, unite);
@@ -112,10 +111,10 @@ public final class ImportTable {
                     ? null
                     : new LignesInternes(rangees, descripteur, composition);
             BaseImport lecture = internes == null ? rangees : internes;
-            Examen examen = new Examen(registre, descripteur, correspondance, lecture, ids, Juge.AUCUN,
+            Examen examen = new Examen(registre, descripteur, correspondance, lecture, ids, new DroitsDOuverture(unite),
                     reprise ? contexte(fichier, unite) : null);
             Ecrivain ecrivain = composition == null || internes == null
-                    ? new EcrivainTable(registre.descripteur(descripteur.table()), unite)
+                    ? new EcrivainTable(registre.descripteur(descripteur.table()), unite, rangees)
                     : new EcrivainInternes(descripteur, composition, internes, unite);
             Application application = new Application(descripteur, correspondance, examen, ecrivain, unite,
                     new Vraisemblance(descripteur, lecture), reprise);

@@ -116,6 +116,9 @@ final class CommandeImporter implements Callable<Integer> {
                             : "Rien n’a été écrit : corrigez les lignes en "
                                     + "erreur, ou ajoutez --partiel pour écrire les autres.");
         }
+        if (bilan.postes() > 0) {
+            console.refus("Postes ouverts : " + bilan.postes());
+        }
         BilanReprise reprises = bilan.reprise();
         if (reprises != null) {
             console.refus("Reprise : %d propres, %d à corriger, %d tout-venant".formatted(reprises.propres(),

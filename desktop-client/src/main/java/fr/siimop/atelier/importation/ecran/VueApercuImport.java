@@ -54,6 +54,11 @@ final class VueApercuImport extends VBox {
         pilules.setAlignment(Pos.CENTER_LEFT);
         VBox haut = new VBox(8, pilules);
         haut.getStyleClass().add("import-apercu-haut");
+        int postes = cours.postesOuverts().nombre();
+        if (postes > 0) {
+            haut.getChildren().add(note(Phrases.pluriel(postes, "poste sera ouvert", "postes seront ouverts")
+                    + " avec les places qu’il faut ; ils se retrouvent dans « Postes », à valider."));
+        }
         cours.nonReprises().forEach((precision, nombre) -> haut.getChildren().add(note("Non reprise\u00a0: "
                 + Phrases.entreGuillemets(precision.titre()) + ", sur " + Phrases.pluriel(nombre, "ligne", "lignes")
                 + "\u202f; " + precision.pourquoiNonReprise() + ".")));

@@ -26,9 +26,11 @@ import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.LignePreparee;
 import fr.siimop.modele.importation.Preparation;
+import fr.siimop.modele.importation.recuperation.Annexe;
 import fr.siimop.modele.importation.recuperation.ContexteReprise;
 import fr.siimop.modele.importation.recuperation.Recuperee;
 import fr.siimop.modele.importation.recuperation.Sauvetage;
+import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.tableur.LigneTableur;
 
 /**
@@ -42,6 +44,7 @@ public final class Examen {
     private final DescripteurEntite<?> descripteur;
     private final GenerateurId ids;
     private final Juge juge;
+    private final BaseImport base;
     private final Designations designations;
     private final Preparation preparation;
     private final Rapprochement rapprochement;
@@ -64,8 +67,9 @@ public final class Examen {
         this.ids = ids;
         this.juge = juge;
         this.designations = new Designations(registre, base);
-        this.preparation = new Preparation(registre, descripteur, correspondance, designations, base);
+        this.preparation = new Preparation(registre, descripteur, correspondance, designations, base, juge::ouvre);
         this.rapprochement = new Rapprochement(base, descripteur, reprise != null);
+        this.base = base;
         this.homonymes = new Homonymes(base, descripteur);
         this.sauvetage = reprise == null
                 ? null
@@ -181,7 +185,10 @@ public final class Examen {
         if (apres == avant) {
             return new LigneExaminee(ligne.numero(), Sort.INCHANGEE, avant, null, List.of(), ligne.nonReprises());
         }
-        List<Anomalie> anomalies = juge.juger(avant, apres);
+        Annexe poste = posteDecrit(ligne);
+        List<Anomalie> anomalies = poste == null || poste.avant() != null
+                ? juge.juger(avant, apres)
+                : juge.jugerAvec(poste, avant, apres);
         for (Anomalie anomalie : anomalies) {
             if (anomalie.bloquante()) {
                 fautes.add(faute(ligne, anomalie));
@@ -189,8 +196,15 @@ public final class Examen {
         }
         return fautes.isEmpty()
                 ? new LigneExaminee(ligne.numero(), avant == null ? Sort.CREEE : Sort.MODIFIEE, avant, apres,
-                        List.of(), ligne.nonReprises(), !anomalies.isEmpty(), null)
+                        List.of(), ligne.nonReprises(), !anomalies.isEmpty(), poste, null)
                 : attendre(cas, apres, fautes);
+    }
+
+    private @Nullable Annexe posteDecrit(LignePreparee ligne) {
+        Ligne decrit = ligne.posteDecrit();
+        return decrit == null
+                ? null
+                : new Annexe(DescripteurPoste.POSTE, base.trouver(DescripteurPoste.POSTE, decrit.id()), decrit);
     }
 
     private LigneExaminee attendre(Cas cas, @Nullable Ligne apres, List<Faute> fautes) {

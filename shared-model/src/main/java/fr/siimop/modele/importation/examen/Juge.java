@@ -17,6 +17,16 @@ public interface Juge {
 
     List<Anomalie> juger(@Nullable Ligne avant, Ligne apres);
 
+    /** Whether who imports may open a poste that a line describes. */
+    default boolean ouvre(Ligne poste) {
+        return false;
+    }
+
+    /** The same while a poste is opened with the row; what is wrong with the poste first, by its own columns. */
+    default List<Anomalie> jugerAvec(Annexe poste, @Nullable Ligne avant, Ligne apres) {
+        return juger(avant, apres);
+    }
+
     /** The same for a new row of the former program, once the rows that it needs are there. */
     default List<Anomalie> jugerReprise(Ligne apres, List<Annexe> annexes) {
         return List.of();

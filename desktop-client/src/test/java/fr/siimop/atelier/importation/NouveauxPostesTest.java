@@ -1,0 +1,81 @@
+package fr.siimop.atelier.importation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.cache.Espace;
+import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.grille.Acte;
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.PileAnnulation;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Phase;
+import fr.siimop.modele.descripteur.Phases;
+
+/** Stages that describe a poste in the assistant, offline: the poste is opened with them, and one undo takes all back. */
+class NouveauxPostesTest {
+
+    private final BaseMemoire base = JeuImport.demo();
+    private final JeuImport jeu = new JeuImport(base);
+    private final PileAnnulation pile = new PileAnnulation(base);
+    private LotsImport lots;
+    private ModeleImport modele;
+
+    @TempDir
+    private Path dossier;
+
+    @BeforeEach
+    void preparer() throws Exception {
+        lots = LotsImport.ouvrir(Espace.de(Files.createTempDirectory("siimop-postes"), "http://essai",
+                "admin@exemple.fr"));
+        modele = new ModeleImport(RegistreSiimop.REGISTRE.descripteur("activite_semestrielle"),
+                new ServicesGrille(base, base, pile, Runnable::run, Runnable::run), lots, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void fermer() {
+        lots.close();
+    }
+
+    private String ligne(int interne, String phase) {
+        Ligne agrement = jeu.lignes("agrement").stream()
+                .filter(a -> Phases.de(Phase.SOCLE, Phase.APPRO).equals(jeu.valeur("agrement", a, "phases"))
+                        && String.valueOf(jeu.valeur("agrement", a, "numero")).matches("\\d{12}")
+                        && String.valueOf(jeu.valeur("agrement", a, "etat")).equals("ACTIF")
+                        && String.valueOf(jeu.valeur("agrement", a, "fin")).compareTo("2028") > 0
+                        && String.valueOf(jeu.valeur("agrement", a, "debut")).compareTo("2026") < 0)
+                .findFirst().orElseThrow();
+        return "MAI 2027;essai;" + jeu.interne(interne) + ";;;;HORS SUBDIVISION;;;;6;SIMPLE;"
+                + jeu.valeur("agrement", agrement, "numero") + ";;;" + phase + ";SASPAS";
+    }
+
+    @Test
+    void deux_lignes_ouvrent_un_poste_de_deux_places_et_un_seul_geste_le_reprend() throws Exception {
+        int postes = jeu.lignes("poste").size();
+        modele.choisir(jeu.fichier(dossier, List.of(ligne(0, "SOCLE"), ligne(1, "SOCLE"), ligne(2, "CONSO"))));
+        assertThat(modele.cours().compte()).isEqualTo(new Compte(2, 0, 0, 0, 1, 0));
+        assertThat(modele.cours().natures().keySet()).extracting(NatureFaute::libelle)
+                .containsExactly("Phase\u00a0: à corriger");
+        assertThat(modele.cours().postesOuverts().nombre()).isEqualTo(1);
+        modele.voirApercu();
+        modele.appliquer();
+        assertThat(base.actes).singleElement().satisfies(acte -> assertThat(acte.pas().stream().map(Acte.Pas::table))
+                .containsExactly("poste", "activite_semestrielle", "activite_semestrielle"));
+        assertThat(jeu.lignes("poste")).hasSize(postes + 1);
+        assertThat(jeu.valeur("poste", jeu.lignes("poste").getLast(), "places")).isEqualTo(2);
+
+        pile.annuler();
+        assertThat(jeu.lignes("poste")).hasSize(postes);
+    }
+}
