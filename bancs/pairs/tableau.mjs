@@ -12,8 +12,8 @@ const nombre = (valeur, decimales = 0) => valeur.toLocaleString('fr-FR', {
   maximumFractionDigits: decimales,
 });
 const unite = (valeur, decimales, nom) => `${nombre(valeur, decimales)}\u00A0${nom}`;
-const durees = ({ mediane, moindre, plusLongue }) =>
-  `${unite(mediane, 0, 'ms')} (de ${nombre(moindre)} à ${nombre(plusLongue)})`;
+const durees = ({ mediane, moindre, longue }) =>
+  `${unite(mediane, 0, 'ms')} (de ${nombre(moindre)} à ${nombre(longue)})`;
 const fois = (valeur, reference) => `× ${nombre(valeur / reference, valeur < reference ? 2 : 1)}`;
 const debit = ({ personnes, tirage }) => personnes / tirage;
 const memoire = (octets) => unite(octets / 2 ** 20, 0, 'Mio');

@@ -41,11 +41,11 @@ function resumer(nom, tours) {
     premiere: tours[0].duree,
     mediane: durees[durees.length >> 1],
     moindre: durees[0],
-    plusLongue: durees.at(-1),
+    longue: durees.at(-1),
     octets: tours.at(-1).octets,
   };
   console.log(`${nom} : ${resume.mediane.toFixed(0)} ms (de ${resume.moindre.toFixed(0)} à `
-    + `${resume.plusLongue.toFixed(0)} ; la première ${resume.premiere.toFixed(0)}), ${resume.octets} octets reçus`);
+    + `${resume.longue.toFixed(0)} ; la première ${resume.premiere.toFixed(0)}), ${resume.octets} octets reçus`);
   return resume;
 }
 

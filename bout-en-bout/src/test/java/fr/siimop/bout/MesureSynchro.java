@@ -44,7 +44,7 @@ final class MesureSynchro {
     }
 
     /** Milliseconds; {@code octets} received in the last round, 0 when not counted. */
-    record Durees(double premiere, double mediane, double moindre, double plusLongue, long octets) {
+    record Durees(double premiere, double mediane, double moindre, double longue, long octets) {
 
         static Durees de(double[] durees, long octets) {
             double[] triees = durees.clone();
@@ -119,7 +119,7 @@ final class MesureSynchro {
         }
         Durees delta = Durees.de(durees, octets);
         System.out.printf("delta de %d lignes : %.0f ms (de %.0f à %.0f), %.1f ko%n", DELTA, delta.mediane(),
-                delta.moindre(), delta.plusLongue(), octets / 1e3);
+                delta.moindre(), delta.longue(), octets / 1e3);
         return delta;
     }
 
@@ -134,7 +134,7 @@ final class MesureSynchro {
         }
         Durees poussee = Durees.de(durees, 0);
         System.out.printf("poussée de %d saisies, retour compris : %.0f ms (de %.0f à %.0f)%n", nombre,
-                poussee.mediane(), poussee.moindre(), poussee.plusLongue());
+                poussee.mediane(), poussee.moindre(), poussee.longue());
         return poussee;
     }
 

@@ -146,7 +146,7 @@ public final class Banc {
         Arrays.sort(durees);
         System.out.printf("%s de %d : %.0f ms (de %.0f à %.0f ; la première %.0f), %d octets reçus%n", nom, ids.size(),
                 durees[tours / 2], durees[0], durees[tours - 1], premiere, octets);
-        return Map.of("premiere", premiere, "mediane", durees[tours / 2], "moindre", durees[0], "plusLongue",
+        return Map.of("premiere", premiere, "mediane", durees[tours / 2], "moindre", durees[0], "longue",
                 durees[tours - 1], "octets", octets);
     }
 
