@@ -18,7 +18,7 @@ final class CleEspace {
         try {
             espace.preparer();
             if (Files.exists(espace.cle())) {
-                return Files.readString(espace.cle()).strip();
+                return lue(espace);
             }
             byte[] alea = new byte[32];
             new SecureRandom().nextBytes(alea);
@@ -29,5 +29,15 @@ final class CleEspace {
             throw new CacheInaccessible("La clé de vos fichiers «\u00a0" + espace.cle()
                     + "\u00a0» ne peut pas être lue\u00a0: vérifiez vos droits sur ce dossier.", e);
         }
+    }
+
+    /** Never an empty one, with which files would be read and written in clear. */
+    private static String lue(Espace espace) throws IOException, CacheInaccessible {
+        String cle = Files.readString(espace.cle(), StandardCharsets.ISO_8859_1).strip();
+        if (!cle.matches("[0-9a-f]{64}")) {
+            throw new CacheInaccessible("La clé de vos fichiers «\u00a0" + espace.cle()
+                    + "\u00a0» est abîmée\u00a0: donnez ce dossier à l’assistance. Rien n’y a été changé.");
+        }
+        return cle;
     }
 }

@@ -151,6 +151,7 @@ final class DepotEnvoi implements AutoCloseable {
     /** Everything that waits, in one lot that takes the place of what was written so far. */
     void refaire(Collection<EnAttente> toutes) {
         rang++;
+        int avant = lots;
         try (Statement requete = connexion.createStatement()) {
             requete.execute("delete from attente");
             requete.execute("delete from oubli");
@@ -161,6 +162,7 @@ final class DepotEnvoi implements AutoCloseable {
             }
             surLeDisque();
         } catch (SQLException e) {
+            lots = avant;
             annuler(e);
         }
     }

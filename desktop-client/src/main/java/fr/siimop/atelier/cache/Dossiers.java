@@ -1,8 +1,12 @@
 package fr.siimop.atelier.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
@@ -52,9 +56,14 @@ public final class Dossiers {
         Path provisoire = Files.createTempFile(dossier, "." + fichier.getFileName(), ".tmp");
         try {
             reserver(provisoire);
-            Files.write(provisoire, contenu);
-            Files.move(provisoire, fichier, java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-                    java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            try (FileChannel canal = FileChannel.open(provisoire, StandardOpenOption.WRITE)) {
+                ByteBuffer reste = ByteBuffer.wrap(contenu);
+                while (reste.hasRemaining()) {
+                    canal.write(reste);
+                }
+                canal.force(true);
+            }
+            Files.move(provisoire, fichier, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(provisoire);
         }

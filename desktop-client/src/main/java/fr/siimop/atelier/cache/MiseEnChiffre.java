@@ -44,14 +44,12 @@ final class MiseEnChiffre {
         }
     }
 
-    /** Damaged copies in clear that were set aside: nobody needs them. */
+    /** Damaged copies that were set aside: the server has their rows, and rights may have been withdrawn since. */
     static void oterCeuxMisDeCote(Path fichier) throws IOException {
         String nom = fichier.getFileName().toString().replace(FIN, "");
         try (DirectoryStream<Path> anciens = Files.newDirectoryStream(dossier(fichier), nom + "-illisible-*")) {
             for (Path ancien : anciens) {
-                if (commence(ancien, EN_CLAIR)) {
-                    Files.delete(ancien);
-                }
+                Files.delete(ancien);
             }
         }
     }

@@ -103,8 +103,9 @@ public final class Seance implements AutoCloseable {
 
     @Override
     public void close() {
-        veille.close();
+        // first: what is being received ends at once
         entree.client().close();
+        veille.close();
         entree.poste().close();
     }
 }

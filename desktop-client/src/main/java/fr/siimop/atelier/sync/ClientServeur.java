@@ -36,6 +36,8 @@ public final class ClientServeur implements AutoCloseable {
     private static final String REVENIR = "retry-after";
     private static final String DROITS = "x-siimop-droits";
     private static final String CONFLITS = "x-siimop-conflits";
+    /** Of the slowest line on which a file still leaves: 64 kbit/s. */
+    private static final int OCTETS_PAR_MS = 8;
     private static final int ESSAIS = 5;
     private static final int ATTENTE_MAXIMALE_S = 10;
 
@@ -126,6 +128,7 @@ public final class ClientServeur implements AutoCloseable {
     /** The content of an attached file whose row the server has. */
     public void envoyerPiece(UUID ligne, byte[] contenu) throws EchecServeur, Arret {
         lire(demande("/api/sync/fichier?id=" + ligne).header("Content-Type", "application/octet-stream")
+                .timeout(REPONSE.plusMillis(contenu.length / OCTETS_PAR_MS))
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(contenu)).build(), Recu.class);
     }
 

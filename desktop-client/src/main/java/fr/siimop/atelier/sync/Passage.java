@@ -88,15 +88,15 @@ public final class Passage {
             if (panne != null) {
                 throw panne;
             }
-            if (envoyer) {
-                // a row whose acceptance was lost on the way is known here again once it was received
-                pieces.envoyer();
-            }
             Bilan bilan = new Bilan(debut, Duration.between(debut, horloge.instant()).toMillis(),
                     reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
                     compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
                     Map.copyOf(reception.parTable()), reception.sorties().size());
             retenir(envoyer ? bilan : dernier().map(d -> d.puis(bilan)).orElse(bilan), bilan.rienDeNeuf());
+            if (envoyer) {
+                // a row whose acceptance was lost on the way is known here again once it was received
+                envoyerLesPieces();
+            }
             if (!premiere) {
                 completer(reception, envoyer);
             }
@@ -155,6 +155,15 @@ public final class Passage {
             partage.rafraichir(reception.conflits(), envoyer);
         } catch (EchecServeur e) {
             JOURNAL.info("Conflicts of others could not be looked at: {}", e.phrase());
+        }
+    }
+
+    /** Rows went and came: a content that does not go through leaves at the next pass. */
+    private void envoyerLesPieces() throws Arret {
+        try {
+            pieces.envoyer();
+        } catch (EchecServeur e) {
+            JOURNAL.info("Contents of attached files wait for the next pass: {}", e.phrase());
         }
     }
 

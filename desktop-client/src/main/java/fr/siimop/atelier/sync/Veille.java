@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Veille implements AutoCloseable {
     private final RandomGenerator hasard;
     private final Runnable changement;
     private final Thread fil;
+    private final ReentrantLock reception = new ReentrantLock();
     private volatile boolean fermee;
     private volatile @Nullable InputStream flux;
 
@@ -71,13 +73,13 @@ public final class Veille implements AutoCloseable {
         try (InputStream ouvert = client.evenements()) {
             flux = ouvert;
             liaison.recevoir(Evenement.REUSSIR);
-            changement.run();
+            recevoir();
             lire(ouvert);
             return true;
         } catch (EchecServeur e) {
             liaison.recevoir(e);
             if (e.nature() == EchecServeur.Nature.REFUS) {
-                changement.run();
+                recevoir();
                 Thread.sleep(autour(SANS_EVENEMENTS).toMillis());
                 return true;
             }
@@ -99,9 +101,20 @@ public final class Veille implements AutoCloseable {
                     lecteur.readLine();
                 }
                 long debut = System.nanoTime();
-                changement.run();
+                recevoir();
                 souffler(Duration.ofNanos(System.nanoTime() - debut));
             }
+        }
+    }
+
+    private void recevoir() {
+        reception.lock();
+        try {
+            if (!fermee) {
+                changement.run();
+            }
+        } finally {
+            reception.unlock();
         }
     }
 
@@ -120,6 +133,7 @@ public final class Veille implements AutoCloseable {
         return Duration.ofMillis((long) (attente.toMillis() * hasard.nextDouble(0.8, 1.2)));
     }
 
+    /** Interrupted only while it waits: an interrupt during a reception would close H2's file under all who use it. */
     @Override
     public void close() {
         fermee = true;
@@ -131,6 +145,11 @@ public final class Veille implements AutoCloseable {
                 JOURNAL.debug("Closing the events", e);
             }
         }
-        fil.interrupt();
+        reception.lock();
+        try {
+            fil.interrupt();
+        } finally {
+            reception.unlock();
+        }
     }
 }

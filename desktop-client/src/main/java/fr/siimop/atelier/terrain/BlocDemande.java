@@ -15,6 +15,7 @@ import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.GesteActe;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.fiche.Bloc;
+import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.terrain.demande.AcceptationDemande;
 import fr.siimop.modele.terrain.demande.DemandeTerrain;
@@ -85,7 +86,7 @@ final class BlocDemande extends VBox {
             AcceptationDemande acceptation = calculer();
             services.ui().execute(() -> {
                 bloc.dire(acceptation.anomalies());
-                if (acceptation.anomalies().isEmpty()) {
+                if (acceptation.anomalies().isEmpty() && attendEncore()) {
                     executer("acceptée", ActesDemande.accepter(services.source(), demande, acceptation));
                 }
             });
@@ -94,6 +95,9 @@ final class BlocDemande extends VBox {
 
     private void refuser() {
         String pourquoi = motif.getText().strip();
+        if (!attendEncore()) {
+            return;
+        }
         if (pourquoi.isEmpty()) {
             bloc.dire("Écrivez le motif\u00a0: le RTS le lira sur sa page.");
             motif.requestFocus();
@@ -103,6 +107,16 @@ final class BlocDemande extends VBox {
                 services.source().contexte(Origine.SAISIE).aujourdhui());
         executer("refusée", Acte.changements(DEMANDE_TERRAIN, DEMANDE_TERRAIN.ligne(demande),
                 DEMANDE_TERRAIN.ligne(refusee)));
+    }
+
+    /** As it is now: it may have been answered, or withdrawn, since it was shown. */
+    private boolean attendEncore() {
+        Ligne presente = services.source().trouver(DEMANDE_TERRAIN.table(), demande.id());
+        boolean attend = presente != null && DEMANDE_TERRAIN.creer(presente).enAttente();
+        if (!attend) {
+            bloc.dire("Cette demande n’attend plus\u00a0: elle a reçu une réponse, ou le RTS l’a retirée.");
+        }
+        return attend;
     }
 
     private void executer(String issue, List<Acte.Pas> pas) {

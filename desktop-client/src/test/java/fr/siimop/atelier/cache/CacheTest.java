@@ -1,6 +1,7 @@
 package fr.siimop.atelier.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -74,6 +75,20 @@ class CacheTest {
             }
             assertThat(contient(fichier, "CH de Valbrenne")).isFalse();
             assertThat(miseDeCote).doesNotExist();
+        }
+    }
+
+    @Test
+    void une_cle_abimee_arrete_tout_sans_rien_changer() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(5)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+            }
+            byte[] avant = Files.readAllBytes(espace(serveur).envoi());
+            Files.writeString(espace(serveur).cle(), "");
+            assertThatThrownBy(() -> new PosteEssai(serveur, dossier)).isInstanceOf(CacheInaccessible.class)
+                    .hasMessageContaining("est abîmée");
+            assertThat(Files.readAllBytes(espace(serveur).envoi())).isEqualTo(avant);
         }
     }
 

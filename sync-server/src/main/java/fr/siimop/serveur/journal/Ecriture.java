@@ -48,9 +48,11 @@ public final class Ecriture {
      */
     public <R> Validation<R> executer(Auteur auteur, Cause cause, Origine origine, Function<Unite, R> travail) {
         Validation<R> validation = valider(auteur, cause, origine, travail);
-        base.surLeDisque();
         if (validation.seq() > 0) {
+            base.surLeDisque(validation.seq());
             apresValidation.accept(validation.seq());
+        } else {
+            base.surLeDisque();
         }
         return validation;
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -25,6 +26,7 @@ public final class Base implements AutoCloseable {
     private final HikariDataSource source;
     private final Jdbi jdbi;
     private final Disque disque = new Disque(this::ecrireSurLeDisque);
+    private final AtomicLong surDisque = new AtomicLong();
 
     private Base(ParametresBase parametres, HikariDataSource source) {
         this.parametres = parametres;
@@ -67,6 +69,14 @@ public final class Base implements AutoCloseable {
     public void surLeDisque() {
         if (parametres.h2() && !parametres.enMemoire()) {
             disque.attendre();
+        }
+    }
+
+    /** The same for the transaction of this number and all before it; at once when they are there already. */
+    public void surLeDisque(long seq) {
+        if (surDisque.get() < seq) {
+            surLeDisque();
+            surDisque.accumulateAndGet(seq, Math::max);
         }
     }
 

@@ -63,7 +63,7 @@ public final class Menage implements AutoCloseable {
         }
     }
 
-    private void tenter() {
+    private synchronized void tenter() {
         try {
             int oubliees = purger();
             JOURNAL.info("{} outcomes of mutations forgotten", oubliees);
@@ -72,8 +72,9 @@ public final class Menage implements AutoCloseable {
         }
     }
 
+    /** Interrupted only while it waits: an interrupt during a purge would close H2's file under all who use it. */
     @Override
-    public void close() {
+    public synchronized void close() {
         fil.interrupt();
     }
 }

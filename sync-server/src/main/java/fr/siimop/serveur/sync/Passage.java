@@ -31,6 +31,7 @@ final class Passage {
     private Perimetre possible;
     private long position;
     private long jusqua;
+    private long vue;
     private boolean parcours;
     private int table;
     private @Nullable UUID dernier;
@@ -62,11 +63,18 @@ final class Passage {
     /** One checkpoint more, read in one snapshot of the base; true when the workbench is up to date. */
     boolean avancer(Jdbi jdbi, EcrivainLignes sortie) {
         return jdbi.withHandle(handle -> {
-            boolean fin = handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ,
-                    instantane -> parcours ? parcourir(instantane, sortie) : suivre(instantane, sortie));
+            boolean fin = handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, instantane -> {
+                vue = haute(instantane);
+                return parcours ? parcourir(instantane, sortie) : suivre(instantane, sortie);
+            });
             sortie.repere(curseur(handle).signer(instance), fin);
             return fin;
         });
+    }
+
+    /** The latest transaction that the last step may have shown. */
+    long vue() {
+        return vue;
     }
 
     private boolean parcourir(Handle handle, EcrivainLignes sortie) {

@@ -58,6 +58,8 @@ public final class Tirage {
             while (!fin && (maximum <= 0 || lignes < maximum)) {
                 EcrivainLignes ecrivain = new EcrivainLignes();
                 fin = passage.avancer(base.jdbi(), ecrivain);
+                // nobody is told of what a power cut could still take back
+                base.surLeDisque(passage.vue());
                 lignes += ecrivain.lignes();
                 ecrivain.terminer().writeTo(sortie);
                 sortie.flush();

@@ -79,6 +79,9 @@ public record ContenuPiece(@Nullable TypePiece type, List<Anomalie> anomalies) {
         boolean macros = parties.stream().map(p -> p.toLowerCase(Locale.ROOT)).anyMatch(p -> p.contains("vbaproject")
                 || p.startsWith("basic/") || p.startsWith("scripts/") || p.contains("/activex/")
                 || p.endsWith(".exe") || p.endsWith(".js") || p.endsWith(".bat"));
+        if (parties.isEmpty()) {
+            return inconnu();
+        }
         TypePiece type = parties.contains("[Content_Types].xml") ? office(parties) : libre(contenu);
         if (type == null) {
             return inconnu();
@@ -112,13 +115,17 @@ public record ContenuPiece(@Nullable TypePiece type, List<Anomalie> anomalies) {
         return null;
     }
 
-    /** Names in the central directory, found by its own marks: no entry is opened. */
+    /** Names in the central directory, found by its own marks: no entry is opened. None when it is not as it says. */
     private static List<String> parties(byte[] contenu) {
         ByteBuffer octets = ByteBuffer.wrap(contenu).order(ByteOrder.LITTLE_ENDIAN);
         List<String> noms = new ArrayList<>();
         int fin = finDuRepertoire(octets);
+        int annoncees = fin < 0 ? 0 : octets.getShort(fin + 10) & 0xFFFF;
+        if (annoncees > ENTREES_AU_PLUS) {
+            return List.of();
+        }
         int place = fin < 0 ? -1 : octets.getInt(fin + 16);
-        while (place >= 0 && place + TAILLE_EN_TETE_CENTRAL <= contenu.length && noms.size() < ENTREES_AU_PLUS
+        while (place >= 0 && place <= contenu.length - TAILLE_EN_TETE_CENTRAL && noms.size() <= annoncees
                 && octets.getInt(place) == EN_TETE_CENTRAL) {
             int nom = octets.getShort(place + 28) & 0xFFFF;
             int suite = (octets.getShort(place + 30) & 0xFFFF) + (octets.getShort(place + 32) & 0xFFFF);
@@ -128,7 +135,7 @@ public record ContenuPiece(@Nullable TypePiece type, List<Anomalie> anomalies) {
             noms.add(new String(contenu, place + TAILLE_EN_TETE_CENTRAL, nom, StandardCharsets.UTF_8));
             place += TAILLE_EN_TETE_CENTRAL + nom + suite;
         }
-        return noms;
+        return noms.size() == annoncees ? noms : List.of();
     }
 
     private static int finDuRepertoire(ByteBuffer octets) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 public final class NomPiece {
 
     private static final int LONGUEUR = 200;
+    private static final int FIN = 20;
     private static final String REMPLACE = "_";
 
     private NomPiece() {}
@@ -21,7 +22,7 @@ public final class NomPiece {
             nom = "fichier" + nom;
         }
         int point = nom.lastIndexOf('.');
-        String fin = point < 0 ? "" : nom.substring(point);
+        String fin = point < 0 ? "" : nom.substring(point, Math.min(nom.length(), point + FIN));
         return nom.length() <= LONGUEUR ? nom : nom.substring(0, LONGUEUR - fin.length()) + fin;
     }
 
