@@ -38,6 +38,9 @@ public final class Atelier extends Application {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Atelier.class);
 
+    /** Begun before there is a toolkit, and so before this object. */
+    private static volatile @Nullable Reprise commencee;
+
     private final Clock horloge = Clock.systemUTC();
     private final SecureRandom hasard = new SecureRandom();
     private final Taches taches = new Taches(Platform::runLater);
@@ -53,9 +56,17 @@ public final class Atelier extends Application {
                 new UuidV7(horloge, alea)::nouveau, alea, nomDuPoste());
     }
 
+    /** Starts the workbench, and returns when its last window is closed. */
+    public static void lancer(String... arguments) {
+        commencee = Reprise.commencer(portier(Clock.systemUTC()));
+        launch(Atelier.class, arguments);
+    }
+
     @Override
     public void start(Stage stage) {
-        Portier portier = portier(horloge);
+        Reprise deja = commencee;
+        Reprise reprise = deja == null ? Reprise.commencer(portier(horloge)) : deja;
+        Portier portier = reprise.portier();
         Apparence habits = new Apparence();
         habits.theme().set(theme(portier));
         apparence = habits;
@@ -67,7 +78,7 @@ public final class Atelier extends Application {
         stage.setWidth(1366);
         stage.setHeight(768);
         try {
-            Optional<Entree> presente = portier.reprendre();
+            Optional<Entree> presente = reprise.attendre();
             if (presente.isPresent()) {
                 entrer(portier, presente.get());
             } else {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import javafx.application.Application;
-
 import fr.siimop.atelier.cache.Dossiers;
 
 /** Entry point. Not an {@code Application}, so that JavaFX may be on the class path. */
@@ -17,7 +15,7 @@ public final class Lanceur {
 
     public static void main(String[] arguments) {
         journaliser();
-        Application.launch(Atelier.class, arguments);
+        Atelier.lancer(arguments);
     }
 
     /** The log goes beside the data: it is what the support asks for with the code of an error. */

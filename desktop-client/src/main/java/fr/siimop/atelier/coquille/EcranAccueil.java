@@ -1,8 +1,10 @@
 package fr.siimop.atelier.coquille;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import javafx.beans.InvalidationListener;
@@ -39,6 +41,10 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     private final Consumer<Rubrique> ouvrir;
     private final VBox contenu = new VBox(16);
     private final InvalidationListener rafraichir = o -> peindre();
+    private final InvalidationListener recompter = o -> compter();
+    /** By table, what writes its number of rows again. */
+    private final Map<String, Runnable> lignes = new HashMap<>();
+    private Map<String, Long> nombres = Map.of();
 
     EcranAccueil(ModeleCoquille modele, List<Rubrique> rubriques, Consumer<Rubrique> ouvrir) {
         this.modele = modele;
@@ -52,7 +58,7 @@ final class EcranAccueil extends ScrollPane implements Ecran {
         modele.bilan().addListener(rafraichir);
         modele.situation().addListener(rafraichir);
         modele.aFaire().addListener(rafraichir);
-        peindre();
+        modele.bilan().addListener(recompter);
     }
 
     private void peindre() {
@@ -202,13 +208,38 @@ final class EcranAccueil extends ScrollPane implements Ecran {
                 .<Node>map(r -> ligne(r.icone(), texte, r)).orElseGet(() -> phrase(texte));
     }
 
+    /** Rows are counted in the background: said when it is known. */
+    private void compter() {
+        List<String> tables = rubriques.stream().map(Rubrique::table).filter(Objects::nonNull).toList();
+        modele.seance().taches().lancer(suivi -> {
+            Map<String, Long> comptes = new HashMap<>();
+            for (String table : tables) {
+                suivi.verifier();
+                comptes.put(table, modele.seance().poste().cache().compter(table));
+            }
+            return comptes;
+        }, comptes -> {
+            nombres = comptes;
+            lignes.values().forEach(Runnable::run);
+        }, echec -> {});
+    }
+
+    private String nombreDe(String table, Rubrique rubrique) {
+        Long nombre = nombres.get(table);
+        return nombre == null
+                ? rubrique.libelle()
+                : rubrique.libelle() + "\u00a0: " + Textes.compte(nombre, "ligne", "lignes");
+    }
+
     private VBox tables() {
+        lignes.clear();
         VBox carte = carte("Sur ce poste");
         for (Rubrique rubrique : rubriques) {
             String table = rubrique.table();
             if (table != null) {
-                carte.getChildren().add(ligne(rubrique.icone(), rubrique.libelle() + "\u00a0: "
-                        + Textes.compte(modele.seance().poste().cache().compter(table), "ligne", "lignes"), rubrique));
+                HBox ligne = ligne(rubrique.icone(), nombreDe(table, rubrique), rubrique);
+                lignes.put(table, () -> ((Label) ligne.getChildren().get(1)).setText(nombreDe(table, rubrique)));
+                carte.getChildren().add(ligne);
             }
         }
         if (rubriques.contains(Rubrique.REPRISE)) {
@@ -272,12 +303,14 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     @Override
     public void revenir() {
         peindre();
+        compter();
     }
 
     @Override
     public void close() {
         modele.comptes().removeListener(rafraichir);
         modele.bilan().removeListener(rafraichir);
+        modele.bilan().removeListener(recompter);
         modele.situation().removeListener(rafraichir);
         modele.aFaire().removeListener(rafraichir);
     }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
-import javafx.application.Application;
 
 import fr.siimop.atelier.Atelier;
 import fr.siimop.atelier.cache.Dossiers;
@@ -74,7 +73,7 @@ public final class LanceurDemo {
         }
         seConnecter(adresse);
         try {
-            Application.launch(Atelier.class);
+            Atelier.lancer();
             System.out.println("L’atelier est fermé, le serveur continue sur " + adresse + " ; Ctrl-C l’arrête.");
         } catch (RuntimeException | LinkageError e) {
             System.out

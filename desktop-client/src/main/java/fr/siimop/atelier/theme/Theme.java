@@ -17,7 +17,8 @@ public enum Theme {
         return libelle;
     }
 
+    /** The same sheet as the text one, already read. */
     static String base(boolean sombre) {
-        return sombre ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        return sombre ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS();
     }
 }

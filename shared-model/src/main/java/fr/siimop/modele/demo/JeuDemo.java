@@ -35,6 +35,7 @@ import fr.siimop.modele.reprise.DescripteurLigneReprise;
 import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain;
+import fr.siimop.modele.terrain.piece.DescripteurPieceTerrain;
 
 /**
  * Makes the whole data set, in the order of the registry: what a row refers to came before it. The same size, seed
@@ -85,9 +86,10 @@ public final class JeuDemo {
         emissionRangs.vider();
         activites(promotions, inscriptions, postes);
         cursus(promotions, inscriptions);
-        return new BilanDemo(lignes, defauts.lignes());
+        return new BilanDemo(lignes, defauts.lignes(), contenus);
     }
 
+    private List<byte[]> contenus = List.of();
     private Accueil accueil = new Accueil(List.of());
 
     private Postes lieuxDeStage(List<Inscription> inscriptions, Internes internes) {
@@ -119,6 +121,9 @@ public final class JeuDemo {
         emettre(DescripteurTerrain.TERRAIN, terrains.stages().stream().map(Stage::terrain).toList());
         emettre(DescripteurIntervenant.INTERVENANT, terrains.intervenants());
         emettre(DescripteurDemandeTerrain.DEMANDE_TERRAIN, new Demandes(graine, calendrier).de(terrains.stages()));
+        Pieces pieces = new Pieces(graine, calendrier, terrains.stages());
+        emettre(DescripteurPieceTerrain.PIECE_TERRAIN, pieces.lignes());
+        contenus = pieces.contenus();
         emettre(DescripteurAgrement.AGREMENT, agrements);
         emettre(DescripteurLienAgrement.LIEN_AGREMENT, liens.lignes());
         emettre(DescripteurPoste.POSTE, ouverts);

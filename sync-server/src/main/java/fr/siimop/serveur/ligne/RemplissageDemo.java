@@ -4,19 +4,25 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.demo.BilanDemo;
 import fr.siimop.modele.demo.ComptesDemo;
 import fr.siimop.modele.demo.JeuDemo;
+import fr.siimop.modele.demo.Lot;
 import fr.siimop.modele.demo.Taille;
 import fr.siimop.modele.referentiel.ListesReference;
 import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.journal.BaseNonVide;
 import fr.siimop.serveur.journal.Chargement;
 import fr.siimop.serveur.ligne.DemoRepository.Marque;
+import fr.siimop.serveur.piece.PiecesRepository;
 import fr.siimop.serveur.stockage.Base;
 
 /** Fills an empty base with the demonstration, or recognises the one that is there. */
@@ -54,9 +60,8 @@ final class RemplissageDemo {
                     + "celles d’une démonstration : choisissez un autre dossier avec --donnees, ou une base vide.");
         }
         marques.marquer(new Marque(nom, graine, false));
-        if (aCharger) {
-            charger(taille, graine);
-        }
+        BilanDemo bilan = aCharger ? charger(taille, graine) : generer(taille, graine, lot -> {});
+        PiecesRepository.remplir(base.jdbi(), bilan.contenus());
         String empreinte = connexion.motsDePasse().hacher(PorteDeDemo.MOT_DE_PASSE);
         for (ComptesDemo compte : ComptesDemo.values()) {
             connexion.comptes().enregistrer(compte.personne(), compte.adresse(), empreinte, true);
@@ -65,12 +70,17 @@ final class RemplissageDemo {
         return true;
     }
 
-    private void charger(Taille taille, long graine) {
+    private static BilanDemo generer(Taille taille, long graine, Consumer<Lot> sortie) {
+        return JeuDemo.generer(taille, graine, ListesReference.charger(), sortie);
+    }
+
+    private BilanDemo charger(Taille taille, long graine) {
         JOURNAL.info("Filling {} with the demonstration {}", base.lisible(), taille);
         try {
-            long lignes = chargement.charger(
-                    sortie -> JeuDemo.generer(taille, graine, ListesReference.charger(), sortie));
+            AtomicReference<@Nullable BilanDemo> bilan = new AtomicReference<>();
+            long lignes = chargement.charger(sortie -> bilan.set(generer(taille, graine, sortie)));
             JOURNAL.info("{} rows written", lignes);
+            return Objects.requireNonNull(bilan.get());
         } catch (BaseNonVide e) {
             throw new RefusCommande(Objects.requireNonNull(e.getMessage()));
         }

@@ -74,6 +74,12 @@ public final class PiecesRepository {
         }).resultat();
     }
 
+    /** Contents whose rows were loaded by the program itself. */
+    public static void remplir(Jdbi jdbi, List<byte[]> contenus) {
+        jdbi.useTransaction(base -> contenus
+                .forEach(contenu -> ContenusRepository.ecrire(base, ContenuPiece.empreinte(contenu), contenu)));
+    }
+
     public List<Anomalie> retirer(Auteur auteur, UUID id) {
         return ecriture.executer(auteur, Cause.SAISIE, unite -> unite.supprimer(PIECE_TERRAIN, id)).resultat();
     }

@@ -37,6 +37,7 @@ class ChargementTest {
                 .isZero();
         // through a table that everybody receives
         assertThat(compter(base, "demande_terrain")).isPositive();
+        assertThat(compter(base, "piece_terrain")).isPositive();
         assertThat(compter(base, "demande_terrain d join terrain t on t.id = d.terrain "
                 + "join subdivision s on s.id = t.subdivision where d.portee <> s.code")).isZero();
         assertThatThrownBy(() -> chargement.charger(sortie -> {})).isInstanceOf(BaseNonVide.class)
