@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
-
 import fr.siimop.atelier.Atelier;
 import fr.siimop.atelier.cache.Dossiers;
 import fr.siimop.atelier.connexion.Entree;

@@ -51,8 +51,10 @@ final class Pieces {
         return List.of("Terrain\u00a0: " + stage.terrain().numero() + " – " + stage.terrain().libelle(),
                 "Établissement\u00a0: " + stage.etablissement().libelle(), "", "Accueil",
                 "Le premier jour du semestre à 9\u00a0h, au secrétariat du service.", "", "Activité",
-                hasard.entre(12, 40) + "\u00a0lits, " + hasard.entre(2, 6) + "\u00a0demi-journées de consultation par semaine.",
-                "Visite chaque matin, staff le " + hasard.parmi(List.of("mardi", "mercredi", "jeudi")) + " à 13\u00a0h\u00a030.",
+                hasard.entre(12, 40) + "\u00a0lits, " + hasard.entre(2, 6)
+                        + "\u00a0demi-journées de consultation par semaine.",
+                "Visite chaque matin, staff le " + hasard.parmi(List.of("mardi", "mercredi", "jeudi"))
+                        + " à 13\u00a0h\u00a030.",
                 "", "Gardes et formation",
                 hasard.entre(2, 4) + "\u00a0gardes par mois, repos de sécurité le lendemain.",
                 "Deux demi-journées par semaine hors stage, dont une de formation universitaire.");

@@ -59,6 +59,7 @@ final class VoletExplication extends VBox {
         touche.getStyleClass().add("touche");
         suivante.setGraphic(touche);
         suivante.setContentDisplay(ContentDisplay.RIGHT);
+        suivante.setMinWidth(USE_PREF_SIZE);
         suivante.setOnAction(e -> modele.parcours().aller(false));
         rang.getStyleClass().add("fort");
         suite.getStyleClass().add("attenue");
@@ -142,7 +143,7 @@ final class VoletExplication extends VBox {
         rang.setManaged(cellules > 0);
         suite.setText(cellules == 0
                 ? "Aucune anomalie"
-                : place == 0 ? "en anomalie" : "sur " + Phrases.nombre(cellules) + " en anomalie");
+                : place == 0 ? "en anomalie" : "sur " + Phrases.nombre(cellules));
         precedente.setDisable(cellules == 0);
         suivante.setDisable(cellules == 0);
     }

@@ -166,7 +166,7 @@ class EcranPostesTest extends EcranPilote {
         aller(robot, 0, "libelle");
         robot.type(KeyCode.F8);
         assertThat(modele().selection().courante()).isEqualTo(Plage.cellule(5, 0));
-        assertThat(textes(robot, ".volet-pied > .label")).containsExactly("1", "sur 2 en anomalie");
+        assertThat(textes(robot, ".volet-pied > .label")).containsExactly("1", "sur 2");
         robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
         assertThat(robot.lookup(".volet").query().isVisible()).isFalse();
     }
