@@ -3,6 +3,7 @@ package fr.siimop.bout.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ class BancSimulationTest {
         try (Epreuves epreuves = new Epreuves(dossier, 1)) {
             Campagne campagne = new Campagne(epreuves, Epreuves.CAMPAGNE, debut,
                     Integer.getInteger("simulation.histoires", HISTOIRES - debut));
-            assertThat(campagne.jouer(Epreuves.ENSEMBLE)).isEmpty();
+            List<String> echecs = campagne.jouer(Epreuves.ENSEMBLE);
             System.out.println(epreuves.rencontres);
+            assertThat(echecs).isEmpty();
         }
     }
 }

@@ -1,6 +1,8 @@
 package fr.siimop.bout.simulation;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import fr.siimop.atelier.cache.CacheInaccessible;
 import fr.siimop.atelier.cache.Cle;
@@ -100,7 +103,7 @@ final class ClientSimule implements AutoCloseable {
         try {
             PosteLocal poste = PosteLocal.ouvrir(espace, registre, horloge, ids, images);
             if (!poste.avertissements().isEmpty()) {
-                throw new AssertionError("Files damaged by a crash: " + poste.avertissements());
+                throw new AssertionError("Files damaged by a crash: " + poste.avertissements() + ecartes());
             }
             ClientServeur client = new ClientServeur(AdresseServeur.lire(reseau.adresse().toString()).orElseThrow(),
                     jeton);
@@ -254,6 +257,29 @@ final class ClientSimule implements AutoCloseable {
     /** As a person leaves: what is left for the end is done. */
     void quitter() {
         poste().close();
+    }
+
+    /** What is wrong with the files that were set aside; they are kept for whoever looks into it. */
+    private String ecartes() {
+        StringBuilder dit = new StringBuilder();
+        try (Stream<Path> fichiers = Files.list(espace.dossier())) {
+            for (Path fichier : fichiers.filter(f -> f.getFileName().toString().contains("illisible")).toList()) {
+                Path copie = Files.createTempFile("siimop-illisible", ".mv.db");
+                Files.copy(fichier, copie, StandardCopyOption.REPLACE_EXISTING);
+                dit.append("\n").append(copie).append(", key ").append(cle()).append(": ");
+                try {
+                    connecter(fichier).close();
+                    dit.append("opens now");
+                } catch (SQLException e) {
+                    StringWriter trace = new StringWriter();
+                    e.printStackTrace(new PrintWriter(trace));
+                    dit.append(trace);
+                }
+            }
+            return dit.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All that the cache holds, as SQL. */

@@ -26,7 +26,7 @@ final class Controle {
     private final Histoire histoire;
     private final List<String> fautes = new ArrayList<>();
     private final List<Passe> enSuspens = new ArrayList<>();
-    private final Set<UUID> connues = new HashSet<>();
+    private final Map<UUID, Issue> connues = new HashMap<>();
     private final Set<UUID> envoyees = new HashSet<>();
     private final Rencontres rencontres;
     private final Map<ClientSimule, Long> positions = new HashMap<>();
@@ -44,6 +44,8 @@ final class Controle {
     }
 
     private record Lot(List<Mutation> lot) {}
+
+    private record Reponse(List<Resultat> resultats) {}
 
     Controle(Histoire histoire) {
         this.histoire = histoire;
@@ -91,6 +93,7 @@ final class Controle {
         if (passe.echange().chemin().startsWith("/api/sync/pousser")) {
             if (passe.echange().livre()) {
                 apprendre(passe.client(), passe.echange().envoye());
+                verifierLaReponse(passe.echange().recu());
             }
         } else if (passe.echange().chemin().startsWith("/api/sync/tirer")) {
             verifierLeFil(passe.vie(), passe.echange());
@@ -103,15 +106,15 @@ final class Controle {
             if (!envoyees.add(mutation.mutation())) {
                 rencontres.noter("mutation renvoyée sous le même numéro");
             }
-            if (connues.contains(mutation.mutation())) {
+            if (connues.containsKey(mutation.mutation())) {
                 continue;
             }
             histoire.serveur.base().jdbi()
                     .withHandle(h -> h.createQuery("select resultat from mutation_recue where mutation = ?")
                             .bind(0, mutation.mutation()).mapTo(String.class).findOne())
                     .ifPresent(resultat -> {
-                        connues.add(mutation.mutation());
                         Issue issue = Json.MAPPER.readValue(resultat, Resultat.class).issue();
+                        connues.put(mutation.mutation(), issue);
                         Issue attendue = histoire.modele.appliquer(client.personne, mutation);
                         rencontres.noter("mutation " + mutation.op() + " " + issue);
                         if (client.registre != Univers.REGISTRE) {
@@ -121,6 +124,19 @@ final class Controle {
                             faute(Propriete.TOUTE_SAISIE_ABOUTIT, mutation + " : " + resultat + " and not " + attendue);
                         }
                     });
+        }
+    }
+
+    /** What was answered once is answered again. */
+    private void verifierLaReponse(String corps) {
+        if (lire(corps) == null || !corps.contains("\"resultats\"")) {
+            return; // lost, or cut
+        }
+        for (Resultat resultat : Json.MAPPER.readValue(corps, Reponse.class).resultats()) {
+            Issue gardee = connues.get(resultat.mutation());
+            if (gardee != null && gardee != resultat.issue()) {
+                faute(Propriete.POUSSEE_APPLIQUEE_UNE_FOIS, "kept as " + gardee + ", then answered " + resultat);
+            }
         }
     }
 

@@ -28,7 +28,7 @@ final class Gestes {
     }
 
     String faire(Geste geste, Random hasard) {
-        ClientSimule client = histoire.clients.get(hasard.nextInt(histoire.clients.size()));
+        ClientSimule client = quelquun(geste, hasard);
         String qui = " agent" + histoire.clients.indexOf(client);
         return switch (geste) {
             case EDITER -> qui + editer(client, hasard, 1, 1);
@@ -66,6 +66,21 @@ final class Gestes {
         };
     }
 
+    /** Somebody who has what the gesture needs, when there is one. */
+    private ClientSimule quelquun(Geste geste, Random hasard) {
+        List<EtatLigne> etats = switch (geste) {
+            case TRANCHER -> List.of(EtatLigne.CONFLIT);
+            case RENVOYER -> List.of(EtatLigne.REFUSE);
+            case ABANDONNER -> List.of(EtatLigne.MODIFIE, EtatLigne.CONFLIT, EtatLigne.REFUSE);
+            case REVENIR -> List.of(EtatLigne.MODIFIE, EtatLigne.EN_ENVOI);
+            default -> List.of();
+        };
+        List<ClientSimule> choix = histoire.clients.stream()
+                .filter(client -> !enAttente(client, etats.toArray(EtatLigne[]::new)).isEmpty()).toList();
+        List<ClientSimule> tous = choix.isEmpty() ? histoire.clients : choix;
+        return tous.get(hasard.nextInt(tous.size()));
+    }
+
     private String passer(ClientSimule client, boolean envoyer) {
         boolean fait = client.passer(envoyer).isPresent();
         client.reseau.calmer();
@@ -91,7 +106,9 @@ final class Gestes {
         List<Ligne> choix = modifiables(client, table);
         Map<UUID, Map<String, Object>> valeurs = new LinkedHashMap<>();
         for (int i = 0; i < lignes && !choix.isEmpty(); i++) {
-            UUID id = choix.remove(hasard.nextInt(choix.size())).id();
+            // often the same rows: it takes two on one to disagree
+            int parmi = hasard.nextBoolean() ? Math.min(2, choix.size()) : choix.size();
+            UUID id = choix.remove(hasard.nextInt(parmi)).id();
             Map<String, Object> nouvelles = new LinkedHashMap<>();
             for (int j = 0; j < champs; j++) {
                 inedite(client, table, hasard, nouvelles);

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.sync.Issue;
 import fr.siimop.modele.sync.Operation;
 
@@ -25,14 +24,13 @@ final class Rencontres {
             Stream.of(Issue.values()).map(issue -> "mutation MODIFIER " + issue),
             Stream.of(Operation.CREER, Operation.SUPPRIMER).flatMap(
                     op -> Stream.of(Issue.APPLIQUEE, Issue.REFUSEE).map(issue -> "mutation " + op + " " + issue)),
-            Stream.of(EtatLigne.values()).filter(etat -> etat != EtatLigne.A_JOUR)
-                    .map(etat -> "coupure d’un atelier, une ligne " + etat),
-            Stream.of("mutation renvoyée sous le même numéro", "mutation d’un atelier ancien",
-                    "refus gardé sync.hors_portee", "refus gardé sync.illisible", "refus gardé sync.supprimee",
-                    "saisie retenue par une règle", "coupure d’un atelier, des images de tables",
+            Stream.of("coupure d’un atelier, une ligne MODIFIE", "mutation renvoyée sous le même numéro",
+                    "mutation d’un atelier ancien",
+                    "refus gardé sync.hors_portee", "refus gardé sync.illisible",
+                    "coupure d’un atelier, des images de tables",
                     "conflit gardé à la fin",
                     "tirage d’un instantané", "tirage d’un instantané coupé puis repris", "tirage du fil",
-                    "tirage, curseur périmé", "tirage de ce qu’un droit nouveau ouvre",
+                    "tirage de ce qu’un droit nouveau ouvre",
                     "ligne partie, hors_portee", "ligne partie, supprime"))
             .flatMap(un -> un).collect(Collectors.toUnmodifiableSet());
 

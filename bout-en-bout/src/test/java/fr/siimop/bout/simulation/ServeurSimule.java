@@ -9,6 +9,7 @@ import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.connexion.MotsDePasse;
+import fr.siimop.serveur.http.Erreurs;
 import fr.siimop.serveur.http.PortOccupe;
 import fr.siimop.serveur.http.Reglages;
 import fr.siimop.serveur.http.RoutesSync;
@@ -94,9 +95,11 @@ final class ServeurSimule implements AutoCloseable {
             Ecriture ecriture = new Ecriture(base, RegistreSiimop.REGISTRE, horloge, evenements::annoncer);
             Reglages reglages = new Reglages("127.0.0.1", 0, false);
             Serveur http = Serveur.demarrer(reglages, Serveur.origine(reglages),
-                    List.of(new RoutesSync(connexion, new Schema(base, registre),
-                            new Tirage(base, registre, lignesParRepere), new Poussee(registre, ecriture, horloge),
-                            new ConflitsRepository(base, registre))));
+                    List.of(new Erreurs((requete, statut, incident) -> requete.status(statut)),
+                            new RoutesSync(connexion, new Schema(base, registre),
+                                    new Tirage(base, registre, lignesParRepere),
+                                    new Poussee(registre, ecriture, horloge),
+                                    new ConflitsRepository(base, registre))));
             port = http.port();
             return new Marche(base, connexion, ecriture, evenements, http);
         } catch (BaseInaccessible | PortOccupe e) {

@@ -14,12 +14,15 @@ import java.util.Properties;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
 
 /** One H2 file: opens it, or sets aside the one that cannot be read any more. */
 final class FichierH2 {
 
+    private static final Logger JOURNAL = LoggerFactory.getLogger(FichierH2.class);
     private static final DateTimeFormatter SUFFIXE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String FIN = ".mv.db";
     /** Name and password of the account inside an encrypted file, of which the key is the secret. */
@@ -85,6 +88,7 @@ final class FichierH2 {
             if (!abime(e) || !Files.exists(fichier)) {
                 throw inaccessible(e);
             }
+            JOURNAL.warn("{} cannot be read: it is set aside", fichier, e);
             try {
                 Path ailleurs = mettreDeCote(horloge);
                 return new Ouverte(verifiee(), ailleurs);
