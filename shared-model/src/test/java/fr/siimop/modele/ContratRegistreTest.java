@@ -100,7 +100,8 @@ class ContratRegistreTest {
             for (int i = 0; i < ligne.taille(); i++) {
                 Colonne<?, ?> colonne = descripteur.colonnes().get(i);
                 if (colonne.tableReferencee() == null) {
-                    Object lu = lus.get(i).isEmpty() ? null : colonne.type().lire(lus.get(i));
+                    String absente = colonne.type().afficherOuVide(null);
+                    Object lu = lus.get(i).equals(absente) ? null : colonne.type().lire(lus.get(i));
                     assertThat(lu).as(colonne.id()).isEqualTo(ligne.valeur(i));
                 }
             }
