@@ -15,7 +15,6 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.modele.referentiel.ListesReference;
 import fr.siimop.modele.tableur.FormatTableur;
-import fr.siimop.modele.terrain.piece.DescripteurPieceTerrain;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Chargement;
 import fr.siimop.serveur.stockage.Base;
@@ -24,9 +23,6 @@ import fr.siimop.serveur.stockage.SurChaqueBase;
 
 /** What is exported and imported again changes nothing: every table of the registry, every format, both databases. */
 class AllerRetourTest {
-
-    /** Its rows go with contents, which are no rows: the demonstration has none. */
-    private static final DescripteurEntite<?> SANS_DEMONSTRATION = DescripteurPieceTerrain.PIECE_TERRAIN;
 
     @TempDir
     private Path dossier;
@@ -50,7 +46,7 @@ class AllerRetourTest {
                         assertThat(b.fautes().stream().limit(3)).isEmpty();
                         assertThat(b.ignores()).isEmpty();
                         assertThat(b.inchangees()).isEqualTo((int) lignes).isEqualTo(b.lignes());
-                        assertThat(lignes > 0).isEqualTo(descripteur != SANS_DEMONSTRATION);
+                        assertThat(lignes).isPositive();
                     });
                 }
             }
