@@ -48,7 +48,7 @@ class EcranAccueilTest {
             ModeleCoquille modele = new ModeleCoquille(essai.seance);
             modele.services().puits().garderTextes("unite",
                     List.of(new TexteGarde(ServeurContrat.unite(1), "places", "deux")));
-            return new StackPane(new EcranAccueil(modele, List.of(UNITES), r -> {}).noeud());
+            return accueil(modele);
         });
         assertThat(textes()).contains("1\u00a0cellule illisible à corriger dans «\u00a0Unités\u00a0»")
                 .noneMatch(texte -> texte.startsWith("Rien n’attend"));
@@ -57,7 +57,7 @@ class EcranAccueilTest {
     @Test
     void dit_ce_qui_est_a_corriger() throws Exception {
         ModeleCoquille modele = Ecran.sur(() -> new ModeleCoquille(essai.seance));
-        Ecran.montrer(() -> new StackPane(new EcranAccueil(modele, List.of(UNITES), r -> {}).noeud()));
+        Ecran.montrer(() -> accueil(modele));
         assertThat(textes()).anyMatch(texte -> texte.startsWith("Rien n’attend"));
         Ecran.sur(() -> {
             modele.aFaire().put("unite", 1_204);
@@ -65,6 +65,13 @@ class EcranAccueilTest {
         });
         assertThat(textes()).contains("1\u00a0204\u00a0lignes en anomalie dans «\u00a0Unités\u00a0»")
                 .noneMatch(texte -> texte.startsWith("Rien n’attend"));
+    }
+
+    /** As the window shows it. */
+    private static StackPane accueil(ModeleCoquille modele) {
+        EcranAccueil accueil = new EcranAccueil(modele, List.of(UNITES), r -> {});
+        accueil.revenir();
+        return new StackPane(accueil.noeud());
     }
 
     private static List<String> textes() throws Exception {
