@@ -29,6 +29,8 @@ final class BlocDemande extends VBox {
     private final Bloc bloc;
     private final VBox effets = new VBox(4);
     private final TextField motif = new TextField();
+    /** The answer is being written: a second click finds the row as it was. */
+    private boolean enEcriture;
 
     BlocDemande(ServicesGrille services, DemandeTerrain demande) {
         this.services = services;
@@ -112,7 +114,7 @@ final class BlocDemande extends VBox {
     /** As it is now: it may have been answered, or withdrawn, since it was shown. */
     private boolean attendEncore() {
         Ligne presente = services.source().trouver(DEMANDE_TERRAIN.table(), demande.id());
-        boolean attend = presente != null && DEMANDE_TERRAIN.creer(presente).enAttente();
+        boolean attend = !enEcriture && presente != null && DEMANDE_TERRAIN.creer(presente).enAttente();
         if (!attend) {
             bloc.dire("Cette demande n’attend plus\u00a0: elle a reçu une réponse, ou le RTS l’a retirée.");
         }
@@ -121,8 +123,13 @@ final class BlocDemande extends VBox {
 
     private void executer(String issue, List<Acte.Pas> pas) {
         motif.clear();
+        enEcriture = true;
         services.pile().executer(new GesteActe(services.puits(),
                 new Acte("Demande de RTS " + issue + "\u00a0: " + MotsDemande.terrain(services.source(), demande),
-                        pas)));
+                        pas)), this::rouvrir, this::rouvrir);
+    }
+
+    private void rouvrir() {
+        enEcriture = false;
     }
 }

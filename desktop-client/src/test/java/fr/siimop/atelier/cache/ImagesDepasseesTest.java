@@ -120,18 +120,4 @@ class ImagesDepasseesTest {
             return lu.getLong(1);
         }
     }
-
-    /** Nobody looks at these rows. */
-    private static final class Sourd implements EcritureCache.Temoin {
-        @Override
-        public boolean regarde(String table) {
-            return false;
-        }
-
-        @Override
-        public void ecrit(List<EcritureCache.Ecrit> ecrits) {}
-
-        @Override
-        public void balaye() {}
-    }
 }

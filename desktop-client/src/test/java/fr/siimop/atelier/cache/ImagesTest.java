@@ -155,18 +155,4 @@ class ImagesTest {
             return lu.getLong(1);
         }
     }
-
-    /** Nobody looks at these rows. */
-    private static final class Sourd implements EcritureCache.Temoin {
-        @Override
-        public boolean regarde(String table) {
-            return false;
-        }
-
-        @Override
-        public void ecrit(List<EcritureCache.Ecrit> ecrits) {}
-
-        @Override
-        public void balaye() {}
-    }
 }
