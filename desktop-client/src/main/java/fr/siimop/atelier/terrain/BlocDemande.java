@@ -126,7 +126,8 @@ final class BlocDemande extends VBox {
         enEcriture = true;
         services.pile().executer(new GesteActe(services.puits(),
                 new Acte("Demande de RTS " + issue + "\u00a0: " + MotsDemande.terrain(services.source(), demande),
-                        pas)), this::rouvrir, this::rouvrir);
+                        pas)),
+                this::rouvrir, this::rouvrir);
     }
 
     private void rouvrir() {
