@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import fr.siimop.atelier.clavier.Raccourci;
+import fr.siimop.atelier.grille.affichage.RaccourciGrille;
 import fr.siimop.atelier.grille.ecran.RaccourciEcran;
-import fr.siimop.atelier.grille.table.RaccourciGrille;
 import fr.siimop.atelier.theme.Apparence;
 
 /** F1: every key and what it does, read from what the keyboard handlers answer to. */

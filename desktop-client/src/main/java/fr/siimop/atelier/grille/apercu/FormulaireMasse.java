@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.apercu.PrevisionVive.Formulaire;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.editeur.Editeur;
 import fr.siimop.atelier.grille.geste.Acte;
 import fr.siimop.atelier.grille.geste.ActionMasse;
 import fr.siimop.atelier.grille.geste.Debordement;
 import fr.siimop.atelier.grille.geste.Demande;
 import fr.siimop.atelier.grille.geste.Voulu;
-import fr.siimop.atelier.grille.table.Editeur;
 import fr.siimop.atelier.grille.table.ModeleTable;
 
 /** « Action de masse »: on which rows, in which column, what. The editor is that of the column. */

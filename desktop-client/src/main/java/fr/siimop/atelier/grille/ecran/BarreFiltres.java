@@ -16,10 +16,10 @@ import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import fr.siimop.atelier.grille.affichage.Grille;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.EtatFiltre;
 import fr.siimop.atelier.grille.calcul.Filtre;
-import fr.siimop.atelier.grille.table.Grille;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.grille.table.Phrases;

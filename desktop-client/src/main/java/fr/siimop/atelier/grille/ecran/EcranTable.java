@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 
 import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.affichage.Grille;
 import fr.siimop.atelier.grille.apercu.Apercus;
 import fr.siimop.atelier.grille.apercu.Attente;
 import fr.siimop.atelier.grille.calcul.Filtre;
@@ -32,7 +33,6 @@ import fr.siimop.atelier.grille.export.BoutonExporter;
 import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.fiche.FicheLigne;
 import fr.siimop.atelier.grille.impression.BoutonImprimer;
-import fr.siimop.atelier.grille.table.Grille;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.modele.descripteur.DescripteurEntite;

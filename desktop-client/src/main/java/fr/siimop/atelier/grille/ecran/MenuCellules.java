@@ -6,8 +6,8 @@ import javafx.scene.control.SeparatorMenuItem;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import fr.siimop.atelier.grille.affichage.Grille;
 import fr.siimop.atelier.grille.apercu.Apercus;
-import fr.siimop.atelier.grille.table.Grille;
 import fr.siimop.atelier.grille.table.ModeleTable;
 
 /** Right click on the cells: what the keys do, and the gestures on many. */

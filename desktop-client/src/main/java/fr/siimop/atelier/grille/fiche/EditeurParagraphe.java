@@ -3,7 +3,7 @@ package fr.siimop.atelier.grille.fiche;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
-import fr.siimop.atelier.grille.table.Editeur;
+import fr.siimop.atelier.grille.editeur.Editeur;
 
 /** Long texts, on several lines. */
 final class EditeurParagraphe implements Editeur {

@@ -221,7 +221,7 @@ public final class Edition {
     }
 
     /** Ctrl Maj Entrée: what was typed in one cell goes in all those selected. */
-    void remplir(Plage plage, Voulu voulu) {
+    public void remplir(Plage plage, Voulu voulu) {
         demander(sur(plage, Acte.REMPLIR, "Remplir ", Transformation.constante(voulu)));
     }
 

@@ -166,7 +166,7 @@ public final class ModeleTable implements AutoCloseable {
     }
 
     /** Positions of the rows shown, in the data of {@link #calcul}. */
-    int[] positionsMontrees() {
+    public int[] positionsMontrees() {
         return lignes.vue().vue();
     }
 
@@ -174,7 +174,7 @@ public final class ModeleTable implements AutoCloseable {
         return lignes.vue().donnees();
     }
 
-    CalculVue calcul() {
+    public CalculVue calcul() {
         return calcul(donnees());
     }
 

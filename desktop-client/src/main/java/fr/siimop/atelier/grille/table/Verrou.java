@@ -9,13 +9,13 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 
 /** Which cells nobody types in here, and why; values that come from the open data are also shown locked. */
-final class Verrou {
+public final class Verrou {
 
-    static final String PHRASE = "Issu de l’open data\u00a0: ajoutez un complément local";
+    public static final String PHRASE = "Issu de l’open data\u00a0: ajoutez un complément local";
 
     private Verrou() {}
 
-    static boolean openData(ModeleTable modele, Ligne ligne, ColonneGrille colonne) {
+    public static boolean openData(ModeleTable modele, Ligne ligne, ColonneGrille colonne) {
         if (!colonne.estLiee()) {
             return modele.descripteur().verrouille(ligne, colonne.id());
         }

@@ -1,0 +1,73 @@
+package fr.siimop.atelier.grille.filtre;
+
+import java.util.Locale;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.EtatFiltre;
+import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.table.ModeleTable;
+
+/** By what happened to the cell rather than by its value. */
+final class VoletEtat implements VoletFiltre {
+
+    private final ModeleTable modele;
+    private final ColonneGrille colonne;
+    private final ToggleGroup etats = new ToggleGroup();
+    private final VBox boite = new VBox();
+
+    VoletEtat(ModeleTable modele, ColonneGrille colonne) {
+        this.modele = modele;
+        this.colonne = colonne;
+        for (EtatFiltre etat : EtatFiltre.values()) {
+            String libelle = etat.libelle();
+            RadioButton bouton = new RadioButton(libelle.substring(0, 1).toUpperCase(Locale.FRENCH)
+                    + libelle.substring(1));
+            bouton.setToggleGroup(etats);
+            bouton.setUserData(etat);
+            bouton.setSelected(modele.filtres().contains(new Filtre.Etat(colonne.id(), etat)));
+            boite.getChildren().add(bouton);
+        }
+        boite.setPadding(new Insets(0, 4, 4, 4));
+    }
+
+    @Override
+    public String titre() {
+        return "État";
+    }
+
+    @Override
+    public boolean enUsage() {
+        return modele.filtres().stream().anyMatch(f -> f instanceof Filtre.Etat && f.colonne().equals(colonne.id()));
+    }
+
+    @Override
+    public Node noeud() {
+        return boite;
+    }
+
+    @Override
+    public ObservableValue<String> resume() {
+        return new SimpleStringProperty("");
+    }
+
+    @Override
+    public void prendreLeClavier() {
+        boite.getChildren().getFirst().requestFocus();
+    }
+
+    @Override
+    public boolean appliquer() {
+        if (etats.getSelectedToggle() != null) {
+            modele.filtrer(new Filtre.Etat(colonne.id(), (EtatFiltre) etats.getSelectedToggle().getUserData()));
+        }
+        return true;
+    }
+}
