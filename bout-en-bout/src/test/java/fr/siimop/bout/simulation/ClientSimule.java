@@ -30,6 +30,7 @@ import fr.siimop.atelier.cache.PuitsCache;
 import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
 import fr.siimop.atelier.cache.image.Images;
 import fr.siimop.atelier.cache.image.Mesures;
+import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.sync.AdresseServeur;
 import fr.siimop.atelier.sync.Bilan;
@@ -135,11 +136,20 @@ final class ClientSimule implements AutoCloseable {
 
     /** One gesture on some rows of one table, as a grid sends it. */
     void saisir(String table, Map<UUID, Map<String, Object>> valeurs) {
+        marche.puits().appliquer(new Commande("Saisie", table, modifications(table, valeurs)));
+    }
+
+    void saisirEnsemble(String table, Map<UUID, Map<String, Object>> valeurs) {
+        marche.puits().executer(Acte.indivisible("Saisie",
+                modifications(table, valeurs).stream().<Acte.Pas>map(m -> new Acte.Changement(table, m)).toList()));
+    }
+
+    private List<Commande.Modification> modifications(String table, Map<UUID, Map<String, Object>> valeurs) {
         DescripteurEntite<?> descripteur = registre.descripteur(table);
         List<Commande.Modification> modifications = new ArrayList<>();
         valeurs.forEach((id, champs) -> champs.forEach((champ, valeur) -> modifications.add(
                 new Commande.Modification(id, champ, lire(table, id).valeur(descripteur.position(champ)), valeur))));
-        marche.puits().appliquer(new Commande("Saisie", table, modifications));
+        return modifications;
     }
 
     void creer(Cle cle, Ligne ligne) {

@@ -102,7 +102,8 @@ final class Controle {
 
     /** Each mutation that the server says it has treated is applied to the model, which must come to the same. */
     private void apprendre(ClientSimule client, String corps) {
-        for (Mutation mutation : Json.MAPPER.readValue(corps, Lot.class).lot()) {
+        List<Mutation> lot = Json.MAPPER.readValue(corps, Lot.class).lot();
+        for (Mutation mutation : lot) {
             if (!envoyees.add(mutation.mutation())) {
                 rencontres.noter("mutation renvoyée sous le même numéro");
             }
@@ -125,6 +126,24 @@ final class Controle {
                         }
                     });
         }
+        verifierLesActes(lot);
+    }
+
+    /** Of the mutations of an act all have an outcome, and none was refused, or none has: it left no trace. */
+    private void verifierLesActes(List<Mutation> lot) {
+        Map<UUID, Set<String>> issues = new HashMap<>();
+        lot.stream().filter(m -> m.acte() != null).forEach(m -> issues
+                .computeIfAbsent(m.acte(), nouveau -> new HashSet<>()).add(sort(connues.get(m.mutation()))));
+        issues.forEach((acte, sorts) -> {
+            rencontres.noter("acte " + sorts);
+            if (sorts.size() > 1 || sorts.contains("refusé")) {
+                faute(Propriete.TRANSACTION_ENTIERE, "an act in part: " + acte + " " + sorts);
+            }
+        });
+    }
+
+    private static String sort(@Nullable Issue issue) {
+        return issue == null ? "sans trace" : issue == Issue.REFUSEE ? "refusé" : "appliqué";
     }
 
     /** What was answered once is answered again. */

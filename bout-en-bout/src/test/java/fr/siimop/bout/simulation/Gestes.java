@@ -34,6 +34,7 @@ final class Gestes {
             case EDITER -> qui + editer(client, hasard, 1, 1);
             case EDITER_PLUSIEURS_CHAMPS -> qui + editer(client, hasard, 1, 3);
             case EDITER_PLUSIEURS_LIGNES -> qui + editer(client, hasard, 4, 1);
+            case EDITER_ENSEMBLE -> qui + editerEnsemble(client, hasard);
             case REVENIR -> qui + revenir(client, hasard);
             case CREER -> qui + creer(client, hasard);
             case SUPPRIMER -> qui + supprimer(client, hasard);
@@ -103,6 +104,27 @@ final class Gestes {
 
     private String editer(ClientSimule client, Random hasard, int lignes, int champs) {
         String table = hasard.nextInt(4) == 0 ? "rang_concours" : "personne";
+        Map<UUID, Map<String, Object>> valeurs = valeurs(client, table, hasard, lignes, champs);
+        if (table.equals("personne") && hasard.nextInt(12) == 0) {
+            valeurs.values().forEach(v -> v.put("subdivision", uneSubdivision(hasard)));
+        }
+        return saisir(client, table, valeurs, false);
+    }
+
+    /** Rows tied by one gesture, of which the server often refuses one. */
+    private String editerEnsemble(ClientSimule client, Random hasard) {
+        Map<UUID, Map<String, Object>> valeurs = valeurs(client, "personne", hasard, 3, 1);
+        valeurs.values().stream().findFirst().filter(v -> hasard.nextInt(3) > 0)
+                .ifPresent(v -> v.put("subdivision", uneSubdivision(hasard)));
+        return saisir(client, "personne", valeurs, true);
+    }
+
+    private UUID uneSubdivision(Random hasard) {
+        return histoire.univers.subdivisions.get(hasard.nextInt(3)).id();
+    }
+
+    private Map<UUID, Map<String, Object>> valeurs(ClientSimule client, String table, Random hasard, int lignes,
+            int champs) {
         List<Ligne> choix = modifiables(client, table);
         Map<UUID, Map<String, Object>> valeurs = new LinkedHashMap<>();
         for (int i = 0; i < lignes && !choix.isEmpty(); i++) {
@@ -115,11 +137,7 @@ final class Gestes {
             }
             valeurs.put(id, nouvelles);
         }
-        if (table.equals("personne") && hasard.nextInt(12) == 0) {
-            valeurs.values()
-                    .forEach(v -> v.put("subdivision", histoire.univers.subdivisions.get(hasard.nextInt(3)).id()));
-        }
-        return saisir(client, table, valeurs);
+        return valeurs;
     }
 
     private void inedite(ClientSimule client, String table, Random hasard, Map<String, Object> nouvelles) {
@@ -135,7 +153,8 @@ final class Gestes {
         }
     }
 
-    private String saisir(ClientSimule client, String table, Map<UUID, Map<String, Object>> valeurs) {
+    private String saisir(ClientSimule client, String table, Map<UUID, Map<String, Object>> valeurs,
+            boolean ensemble) {
         if (valeurs.isEmpty()) {
             return " rien à modifier";
         }
@@ -145,7 +164,11 @@ final class Gestes {
                 saisies.noter(client, cle, champ, valeur);
             }
         }));
-        client.saisir(table, valeurs);
+        if (ensemble) {
+            client.saisirEnsemble(table, valeurs);
+        } else {
+            client.saisir(table, valeurs);
+        }
         valeurs.forEach((id, champs) -> champs.forEach((champ, valeur) -> {
             if (!champ.equals("subdivision")) {
                 client.regard.surveiller(new Cle(table, id), champ, valeur);
@@ -216,7 +239,8 @@ final class Gestes {
             return " rien";
         }
         UUID id = choix.get(hasard.nextInt(choix.size())).id();
-        return saisir(client, "personne", Map.of(id, Map.of("nom", POISON + histoire.inedit())));
+        return saisir(client, "personne", Map.of(id, Map.of("nom", POISON + histoire.inedit())),
+                false);
     }
 
     private String trancher(ClientSimule client, Random hasard) {
@@ -251,12 +275,16 @@ final class Gestes {
         if (choix.isEmpty()) {
             return " rien";
         }
-        Cle cle = choix.get(hasard.nextInt(choix.size())).cle();
-        saisies.oublierLaLigne(client, cle);
+        List<EnAttente> ensemble = client.poste().envoi().ensemble(choix.get(hasard.nextInt(choix.size())));
+        if (!ensemble.stream().allMatch(EnAttente::abandonnable)) {
+            return " rien, une partie est en route";
+        }
+        List<Cle> cles = ensemble.stream().map(EnAttente::cle).toList();
+        cles.forEach(cle -> saisies.oublierLaLigne(client, cle));
         client.regard.oublier();
-        client.poste().envoi().abandonner(cle);
-        client.poste().magasin().relire(List.of(cle));
-        return " " + cle;
+        client.poste().envoi().abandonner(cles.getFirst());
+        client.poste().magasin().relire(cles);
+        return " " + cles;
     }
 
     private static List<Ligne> modifiables(ClientSimule client, String table) {

@@ -25,8 +25,9 @@ final class Rencontres {
             Stream.of(Operation.CREER, Operation.SUPPRIMER).flatMap(
                     op -> Stream.of(Issue.APPLIQUEE, Issue.REFUSEE).map(issue -> "mutation " + op + " " + issue)),
             Stream.of("coupure d’un atelier, une ligne MODIFIE", "mutation renvoyée sous le même numéro",
-                    "mutation d’un atelier ancien",
+                    "mutation d’un atelier ancien", "acte [appliqué]", "acte [sans trace]",
                     "refus gardé sync.hors_portee", "refus gardé sync.illisible",
+                    "refus gardé sync.acte_incomplet",
                     "coupure d’un atelier, des images de tables",
                     "conflit gardé à la fin",
                     "tirage d’un instantané", "tirage d’un instantané coupé puis repris", "tirage du fil",

@@ -61,7 +61,7 @@ final class Repos {
     }
 
     private static boolean partira(ClientSimule client, EnAttente attente) {
-        return attente.partira() && client.poste().juste(attente);
+        return attente.partira() && !retenue(client, attente);
     }
 
     private void comparerLeModele() {
@@ -147,6 +147,21 @@ final class Repos {
         return valeur == null ? "" : valeur.asString("");
     }
 
+    private static boolean bloquee(EnAttente attente) {
+        return List.of(EtatLigne.CONFLIT, EtatLigne.REFUSE).contains(attente.etat());
+    }
+
+    private static boolean tombeeAvecLActe(EnAttente attente) {
+        return attente.etat() == EtatLigne.REFUSE
+                && attente.anomalies().stream().allMatch(a -> a.code().equals("sync.acte_incomplet"));
+    }
+
+    /** By a rule, or with another row of the same act. */
+    private static boolean retenue(ClientSimule client, EnAttente attente) {
+        return client.poste().envoi().ensemble(attente).stream()
+                .anyMatch(autre -> !client.poste().juste(autre) || bloquee(autre) && !autre.equals(attente));
+    }
+
     private void aboutir(Saisies.Saisie saisie) {
         int fois = applications.getOrDefault(new Cellule(saisie.cle, saisie.champ), Map.of())
                 .getOrDefault(saisie.valeur.toString(), 0);
@@ -163,8 +178,11 @@ final class Repos {
         }
         boolean gardee = attente != null && attente.champs().containsKey(saisie.champ)
                 && Objects.equals(attente.champs().get(saisie.champ).valeur(), saisie.valeur)
-                && (List.of(EtatLigne.CONFLIT, EtatLigne.REFUSE).contains(attente.etat())
-                        || !saisie.client.poste().juste(attente));
+                && (bloquee(attente) || retenue(saisie.client, attente));
+        if (attente != null && attente.acte() != null
+                && saisie.client.poste().envoi().ensemble(attente).stream().allMatch(Repos::tombeeAvecLActe)) {
+            controle.faute(Propriete.POISON_ISOLE, saisie + " waits for a row of its act that is no more");
+        }
         if (fois == 0 && !gardee && !saisie.remplacee) {
             controle.faute(Propriete.TOUTE_SAISIE_ABOUTIT,
                     saisie + " was neither applied nor kept with its reason: " + attente);

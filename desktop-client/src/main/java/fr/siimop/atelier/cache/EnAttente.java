@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.cache.Transitions.Evenement;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.Mutation;
@@ -25,14 +26,15 @@ import fr.siimop.modele.sync.Operation;
  * @param anomalies what the server answered when it refused
  * @param conflits  fields that somebody else changed meanwhile
  * @param depuis    first and last gesture
+ * @param acte      shared by the rows that leave together, to be applied together or not at all
  */
 public record EnAttente(String table, UUID id, Operation operation, EtatLigne etat, Map<String, Changement> champs,
         @Nullable Mutation enVol, List<AnomalieRecue> anomalies, Map<String, ConflitChamp> conflits, Instant depuis,
-        Instant dernier) {
+        Instant dernier, @Nullable UUID acte) {
 
     public static EnAttente nouvelle(Cle cle, Operation operation, Instant quand) {
         return new EnAttente(cle.table(), cle.id(), operation, EtatLigne.A_JOUR, Map.of(), null, List.of(), Map.of(),
-                quand, quand);
+                quand, quand, null);
     }
 
     public Cle cle() {
@@ -57,7 +59,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
             suite.put(champ, new Changement(depart, valeur));
         }
         return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), suite, enVol, anomalies,
-                conflits, depuis, quand);
+                conflits, depuis, quand, acte);
     }
 
     /** A row that only this computer knows. */
@@ -75,13 +77,13 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         }
         Mutation partie = enVol;
         if (partie != null && partie.op() != Operation.MODIFIER) {
-            return new EnAttente(table, id, Operation.CREER, etat, Map.of(), partie, List.of(), Map.of(), depuis, quand)
-                    .entiere(valeurs, quand);
+            return new EnAttente(table, id, Operation.CREER, etat, Map.of(), partie, List.of(), Map.of(), depuis, quand,
+                    acte).entiere(valeurs, quand);
         }
         return champs.isEmpty() && partie == null
                 ? null
                 : new EnAttente(table, id, Operation.MODIFIER, Transitions.apres(etat, Evenement.EDITER), champs,
-                        partie, List.of(), Map.of(), depuis, quand);
+                        partie, List.of(), Map.of(), depuis, quand, acte);
     }
 
     private EnAttente entiere(Map<String, @Nullable Object> valeurs, Instant quand) {
@@ -92,7 +94,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
             }
         });
         return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), tous, enVol, List.of(),
-                Map.of(), depuis, quand);
+                Map.of(), depuis, quand, acte);
     }
 
     /** The row is to be deleted. One that the server never saw just disappears; own values wait for a change of mind. */
@@ -102,19 +104,40 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         }
         Evenement evenement = etat == EtatLigne.CONFLIT ? Evenement.TRANCHER : Evenement.EDITER;
         return new EnAttente(table, id, Operation.SUPPRIMER, Transitions.apres(etat, evenement), champs, enVol,
-                List.of(), Map.of(), depuis, quand);
+                List.of(), Map.of(), depuis, quand, acte);
+    }
+
+    /** From now on this leaves with the rows of an act only. */
+    EnAttente avecActe(UUID nouveau) {
+        return new EnAttente(table, id, operation, etat, champs, enVol, anomalies, conflits, depuis, dernier, nouveau);
+    }
+
+    /** The act that what leaves next belongs to: what was sent before leaves again as it was. */
+    public @Nullable UUID acteEnvoye() {
+        return enVol == null ? acte : enVol.acte();
+    }
+
+    /** Nothing is wrong with this row: it was refused because another one of its act was. */
+    boolean refuseeAvecSonActe() {
+        return etat == EtatLigne.REFUSE && !anomalies.isEmpty()
+                && anomalies.stream().allMatch(a -> a.code().equals(AnomalieSync.ACTE_INCOMPLET.code()));
     }
 
     public EnAttente envoyer(UUID mutation) {
         Map<String, Changement> contenu = operation == Operation.SUPPRIMER ? Map.of() : champs;
-        Mutation envoyee = enVol == null ? new Mutation(mutation, table, id, operation, contenu) : enVol;
+        Mutation envoyee = enVol == null ? new Mutation(mutation, table, id, operation, contenu, acte) : enVol;
         return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.ENVOYER), champs, envoyee,
-                anomalies, conflits, depuis, dernier);
+                anomalies, conflits, depuis, dernier, acte);
     }
 
     /** True when this state leaves by itself at the next pass. */
     public boolean partira() {
         return Transitions.permise(etat, Evenement.ENVOYER);
+    }
+
+    /** False while something of it is on its way. */
+    public boolean abandonnable() {
+        return Transitions.permise(etat, Evenement.ABANDONNER);
     }
 
     /** The server applied the mutation on its way, but for the fields in conflict. */
@@ -177,7 +200,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         }
         Evenement evenement = autres.isEmpty() ? Evenement.TRANCHER : Evenement.EDITER;
         return new EnAttente(table, id, operation, Transitions.apres(etat, evenement), suite, null, List.of(), autres,
-                depuis, quand);
+                depuis, quand, acte);
     }
 
     /** Same content, to be tried again. */
@@ -188,6 +211,11 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
     private EnAttente suite(Operation op, Evenement evenement, Map<String, Changement> reste,
             List<AnomalieRecue> raisons, Map<String, ConflitChamp> contestes) {
         return new EnAttente(table, id, op, Transitions.apres(etat, evenement), reste, null, raisons, contestes, depuis,
-                dernier);
+                dernier, evenement == Evenement.ACCEPTER || evenement == Evenement.CONTESTER ? acteSuivant() : acte);
+    }
+
+    /** What was sent is done; an act made since is still to come. */
+    private @Nullable UUID acteSuivant() {
+        return enVol != null && Objects.equals(enVol.acte(), acte) ? null : acte;
     }
 }

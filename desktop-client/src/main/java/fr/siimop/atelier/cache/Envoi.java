@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,25 @@ public final class Envoi implements AutoCloseable {
 
     /** Several steps, kept together: the disk has all of them or none. */
     public synchronized void executer(List<? extends Pas> pas) {
+        garder(suites(pas));
+    }
+
+    /** Several steps that the server must take together; what had to leave with one of these rows joins them. */
+    public synchronized void executerEnsemble(List<? extends Pas> pas) {
+        UUID acte = ids.get();
+        Map<Cle, Optional<EnAttente>> suites = suites(pas);
+        Set<UUID> rejoints = suites.values().stream().flatMap(Optional::stream).map(EnAttente::acte)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        for (EnAttente ligne : lignes.values()) {
+            if (rejoints.contains(ligne.acte())) {
+                suites.putIfAbsent(ligne.cle(), Optional.of(ligne));
+            }
+        }
+        suites.replaceAll((cle, suite) -> suite.map(ligne -> ligne.avecActe(acte)));
+        garder(suites);
+    }
+
+    private Map<Cle, Optional<EnAttente>> suites(List<? extends Pas> pas) {
         Map<Cle, Optional<EnAttente>> suites = new LinkedHashMap<>();
         for (Pas un : pas) {
             EnAttente present = suites.containsKey(un.cle())
@@ -111,7 +132,7 @@ public final class Envoi implements AutoCloseable {
                     : lignes.get(un.cle());
             suites.put(un.cle(), Optional.ofNullable(suite(present, un)));
         }
-        garder(suites);
+        return suites;
     }
 
     private @Nullable EnAttente suite(@Nullable EnAttente present, Pas pas) {
@@ -138,20 +159,49 @@ public final class Envoi implements AutoCloseable {
         executer(List.of(new Suppression(cle)));
     }
 
-    /** Marks rows as being sent. What was sent before without an answer keeps its id and its content. */
+    /**
+     * Marks rows as being sent. What was sent before without an answer keeps its id and its content; an act of which
+     * some row is not among these waits.
+     */
     public synchronized List<Mutation> preparer(Collection<Cle> cles) {
+        Set<UUID> entames = actesHorsDe(cles);
         Map<Cle, Optional<EnAttente>> suites = new LinkedHashMap<>();
         List<Mutation> mutations = new ArrayList<>();
         for (Cle cle : cles) {
             EnAttente ligne = lignes.get(cle);
-            if (ligne != null && ligne.partira()) {
+            if (ligne != null && ligne.partira() && !entames.contains(ligne.acteEnvoye())) {
                 EnAttente partie = ligne.envoyer(ids.get());
                 suites.put(cle, Optional.of(partie));
-                mutations.add(java.util.Objects.requireNonNull(partie.enVol()));
+                mutations.add(Objects.requireNonNull(partie.enVol()));
             }
         }
         garder(suites);
         return mutations;
+    }
+
+    private Set<UUID> actesHorsDe(Collection<Cle> cles) {
+        Set<Cle> presentes = Set.copyOf(cles);
+        return lignes.values().stream().filter(ligne -> ligne.acte() != null && !presentes.contains(ligne.cle()))
+                .map(EnAttente::acteEnvoye).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** Rows refused because of another one of their act leave again as soon as that one may. */
+    public synchronized void reprendreActes() {
+        Map<UUID, List<EnAttente>> actes = lignes.values().stream().filter(ligne -> ligne.acte() != null)
+                .collect(Collectors.groupingBy(ligne -> Objects.requireNonNull(ligne.acte())));
+        for (List<EnAttente> membres : actes.values()) {
+            List<Cle> suivent = membres.stream().filter(EnAttente::refuseeAvecSonActe).map(EnAttente::cle).toList();
+            if (membres.stream().filter(EnAttente::partira).count() == membres.size() - suivent.size()) {
+                changer(suivent, EnAttente::renvoyer);
+            }
+        }
+    }
+
+    /** The rows of the same act, this one included: they are sent, and given up, together. */
+    public List<EnAttente> ensemble(EnAttente ligne) {
+        return ligne.acte() == null
+                ? List.of(ligne)
+                : lignes.values().stream().filter(autre -> ligne.acte().equals(autre.acte())).toList();
     }
 
     /** Applies the same change to rows; those that the function makes {@code null} have nothing left to send. */
@@ -172,9 +222,12 @@ public final class Envoi implements AutoCloseable {
     }
 
     /** Gives up own values, on the explicit request of the person. What is on its way cannot be called back. */
-    public void abandonner(Cle cle) {
-        changer(List.of(cle),
-                l -> Transitions.permise(l.etat(), Transitions.Evenement.ABANDONNER) ? null : l);
+    public synchronized void abandonner(Cle cle) {
+        EnAttente ligne = lignes.get(cle);
+        List<EnAttente> ensemble = ligne == null ? List.of() : ensemble(ligne);
+        if (ensemble.stream().allMatch(EnAttente::abandonnable)) {
+            changer(ensemble.stream().map(EnAttente::cle).toList(), l -> null);
+        }
     }
 
     /** Nothing of this row is to be sent any more: the server has come to the same by itself. */

@@ -107,18 +107,18 @@ public final class PuitsCache implements PuitsEdition {
 
     @Override
     public void appliquer(Commande commande) {
-        executer(commande.modifications().stream().<Acte.Pas>map(m -> new Acte.Changement(commande.table(), m))
-                .toList());
+        executer(new Acte(commande.nom(), commande.modifications()
+                .stream().<Acte.Pas>map(m -> new Acte.Changement(commande.table(), m)).toList()));
     }
 
     @Override
     public void executer(Acte acte) {
-        executer(acte.pas());
-    }
-
-    private void executer(List<Acte.Pas> pas) {
-        List<Envoi.Pas> gardes = pas.stream().map(this::enJson).toList();
-        envoi.executer(gardes);
+        List<Envoi.Pas> gardes = acte.pas().stream().map(this::enJson).toList();
+        if (acte.indivisible()) {
+            envoi.executerEnsemble(gardes);
+        } else {
+            envoi.executer(gardes);
+        }
         magasin.relire(gardes.stream().map(Envoi.Pas::cle).toList());
         apres.run();
     }

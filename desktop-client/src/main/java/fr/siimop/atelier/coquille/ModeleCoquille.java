@@ -180,8 +180,14 @@ public final class ModeleCoquille {
         services.pile().retablir();
     }
 
-    public void abandonner(Cle cle) {
-        decider("Abandon de vos valeurs", List.of(cle), () -> seance.poste().envoi().abandonner(cle));
+    /** What leaves, and is given up, together with this row; itself included. */
+    public List<EnAttente> ensemble(EnAttente attente) {
+        return seance.poste().envoi().ensemble(attente);
+    }
+
+    public void abandonner(EnAttente attente) {
+        decider("Abandon de vos valeurs", ensemble(attente).stream().map(EnAttente::cle).toList(),
+                () -> seance.poste().envoi().abandonner(attente.cle()));
     }
 
     public void renvoyer(Cle cle) {

@@ -40,7 +40,7 @@ record Fusion(Etablissement doublon, Etablissement garde, List<Dependance> ratta
             }
         }
         pas.add(new Acte.Retrait(ETABLISSEMENT.table(), ETABLISSEMENT.ligne(doublon)));
-        return new Acte("Fusion de «\u00a0" + doublon.libelle() + "\u00a0» dans «\u00a0" + garde.libelle()
+        return Acte.indivisible("Fusion de «\u00a0" + doublon.libelle() + "\u00a0» dans «\u00a0" + garde.libelle()
                 + "\u00a0»", pas);
     }
 }

@@ -8,11 +8,24 @@ import java.util.UUID;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 
-/** One gesture on whole rows, of several tables at need: created, deleted, changed together or not at all. */
-public record Acte(String nom, List<Pas> pas) {
+/**
+ * One gesture on whole rows, of several tables at need, kept and undone as one.
+ *
+ * @param indivisible when the server must take all of it or nothing: half of it would say something false
+ */
+public record Acte(String nom, List<Pas> pas, boolean indivisible) {
 
     public Acte {
         pas = List.copyOf(pas);
+    }
+
+    /** Each row counts by itself: one that is refused leaves the others as they are. */
+    public Acte(String nom, List<Pas> pas) {
+        this(nom, pas, false);
+    }
+
+    public static Acte indivisible(String nom, List<Pas> pas) {
+        return new Acte(nom, pas, true);
     }
 
     /** What is done to one row. */
@@ -81,6 +94,6 @@ public record Acte(String nom, List<Pas> pas) {
     public Acte inverse() {
         List<Pas> inverses = new ArrayList<>();
         pas.reversed().forEach(un -> inverses.add(un.inverse()));
-        return new Acte(nom, inverses);
+        return new Acte(nom, inverses, indivisible);
     }
 }

@@ -12,6 +12,7 @@ import fr.siimop.atelier.cache.Accuses;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.modele.sync.Mutation;
 import fr.siimop.modele.sync.Resultat;
+import fr.siimop.modele.sync.Unites;
 
 /**
  * Lots sent one after the other, each put away here while the server works on the next one. A lot that makes the server
@@ -26,7 +27,13 @@ final class Convoi implements AutoCloseable {
     private final List<Suspecte> suspectes = new ArrayList<>();
     private @Nullable EnChemin dernier;
 
-    record Suspecte(Mutation mutation, EchecServeur echec) {}
+    /** @param unite a mutation, or those of an act */
+    record Suspecte(List<Mutation> unite, EchecServeur echec) {
+
+        UUID id() {
+            return unite.getFirst().mutation();
+        }
+    }
 
     /** @param reprises mutations sent before, whose answer was lost */
     Convoi(ClientServeur client, Accuses accuses, Set<UUID> reprises, CompteEnvoi compte) {
@@ -65,13 +72,14 @@ final class Convoi implements AutoCloseable {
         if (echec.nature() != EchecServeur.Nature.REFUS && echec.nature() != EchecServeur.Nature.PANNE) {
             throw echec;
         }
-        if (mutations.size() == 1) {
-            suspectes.add(new Suspecte(mutations.getFirst(), echec));
+        List<List<Mutation>> unites = Unites.de(mutations, Mutation::acte);
+        if (unites.size() == 1) {
+            suspectes.add(new Suspecte(mutations, echec));
             return;
         }
-        int milieu = mutations.size() / 2;
-        morceau(mutations.subList(0, milieu));
-        morceau(mutations.subList(milieu, mutations.size()));
+        int milieu = unites.size() / 2;
+        morceau(Unites.ensemble(unites.subList(0, milieu)));
+        morceau(Unites.ensemble(unites.subList(milieu, unites.size())));
     }
 
     private void morceau(List<Mutation> mutations) throws EchecServeur, Arret {

@@ -17,11 +17,11 @@ import fr.siimop.atelier.tache.Avancement;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.Mutation;
 
 /** Sends what waits, in lots, and judges what made the server fail. */
 final class Poussee {
 
-    private static final int LOT = 2_000;
     private static final int PEU = 3;
     private static final int OBSTINATION = 3;
     private static final AnomalieRecue POISON = new AnomalieRecue("sync.illisible", null,
@@ -46,17 +46,19 @@ final class Poussee {
 
     CompteEnvoi pousser(Suivi suivi) throws EchecServeur, Arret {
         CompteEnvoi compte = new CompteEnvoi();
-        List<EnAttente> partantes = envoi.toutes().stream().filter(EnAttente::partira).sorted(ordre).toList();
-        List<EnAttente> justes = partantes.stream().filter(l -> l.enVol() != null || juste.test(l)).toList();
-        compte.retenir(partantes.size() - justes.size());
+        envoi.reprendreActes();
+        Departs departs = Departs.de(envoi.toutes(), juste);
+        compte.retenir(departs.retenues());
         Set<UUID> reprises = new HashSet<>();
-        partantes.stream().map(EnAttente::enVol).filter(Objects::nonNull).forEach(m -> reprises.add(m.mutation()));
+        departs.partantes().stream().map(EnAttente::enVol).filter(Objects::nonNull)
+                .forEach(m -> reprises.add(m.mutation()));
         try (Convoi convoi = new Convoi(client, accuses, reprises, compte)) {
-            for (int i = 0; i < justes.size(); i += LOT) {
+            int partis = 0;
+            for (List<EnAttente> lot : departs.lots(ordre)) {
                 suivi.verifier();
-                suivi.avancer(new Avancement("Envoi de vos modifications", i, justes.size()));
-                List<EnAttente> lot = justes.subList(i, Math.min(i + LOT, justes.size()));
+                suivi.avancer(new Avancement("Envoi de vos modifications", partis, departs.partantes().size()));
                 convoi.envoyer(envoi.preparer(lot.stream().map(EnAttente::cle).toList()));
+                partis += lot.size();
             }
             juger(convoi.finir(), compte);
         }
@@ -69,15 +71,17 @@ final class Poussee {
      */
     private void juger(List<Convoi.Suspecte> suspectes, CompteEnvoi compte) throws EchecServeur {
         boolean toutEchoue = compte.rienPasse();
-        suspectes.forEach(suspecte -> echecs.merge(suspecte.mutation().mutation(), 1, Integer::sum));
+        suspectes.forEach(suspecte -> echecs.merge(suspecte.id(), 1, Integer::sum));
         for (Convoi.Suspecte suspecte : suspectes) {
             boolean obstinee = suspectes.size() <= PEU
-                    && echecs.getOrDefault(suspecte.mutation().mutation(), 0) >= OBSTINATION;
+                    && echecs.getOrDefault(suspecte.id(), 0) >= OBSTINATION;
             if (toutEchoue && !obstinee && suspecte.echec().nature() == EchecServeur.Nature.PANNE) {
                 throw suspecte.echec();
             }
-            accuses.refuser(suspecte.mutation(), POISON);
-            compte.refusee();
+            for (Mutation mutation : suspecte.unite()) {
+                accuses.refuser(mutation, POISON);
+                compte.refusee();
+            }
         }
     }
 }

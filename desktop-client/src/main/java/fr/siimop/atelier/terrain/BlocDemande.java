@@ -125,7 +125,8 @@ final class BlocDemande extends VBox {
         motif.clear();
         enEcriture = true;
         services.pile().executer(new GesteActe(services.puits(),
-                new Acte("Demande de RTS " + issue + "\u00a0: " + MotsDemande.terrain(services.source(), demande),
+                Acte.indivisible(
+                        "Demande de RTS " + issue + "\u00a0: " + MotsDemande.terrain(services.source(), demande),
                         pas)),
                 this::rouvrir, this::rouvrir);
     }

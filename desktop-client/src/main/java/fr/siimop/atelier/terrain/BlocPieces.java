@@ -42,12 +42,14 @@ final class BlocPieces extends VBox {
 
     private final ServicesGrille services;
     private final Terrain terrain;
+    private final ParolesPieces paroles;
     private final List<PieceTerrain> pieces;
     private final Bloc bloc = new Bloc("Fichiers descriptifs");
 
-    BlocPieces(ServicesGrille services, Terrain terrain, boolean modifiable) {
+    BlocPieces(ServicesGrille services, Terrain terrain, boolean modifiable, ParolesPieces paroles) {
         this.services = services;
         this.terrain = terrain;
+        this.paroles = paroles;
         this.pieces = Entites.de(PIECE_TERRAIN, services.source().referants(PIECE_TERRAIN.table(), "terrain",
                 terrain.id())).stream().sorted(Comparator.comparing(PieceTerrain::nom)).toList();
         setId("pieces");
@@ -62,6 +64,7 @@ final class BlocPieces extends VBox {
             setOnDragOver(this::survoler);
             setOnDragDropped(this::recevoir);
         }
+        paroles.montrer(terrain.id(), bloc);
         getChildren().add(bloc);
     }
 
@@ -116,13 +119,13 @@ final class BlocPieces extends VBox {
         services.fond().execute(() -> {
             JonctionPiece jonction = JonctionPiece.de(services, terrain, fichier);
             services.ui().execute(() -> {
-                bloc.dire(jonction.anomalies());
+                paroles.dire(terrain.id(), montre -> montre.dire(jonction.anomalies()));
                 PieceTerrain piece = jonction.piece();
                 if (piece != null) {
                     executer("Fichier joint à " + terrain.libelle(),
                             new Acte.Creation(PIECE_TERRAIN.table(), PIECE_TERRAIN.ligne(piece)));
                 } else if (jonction.anomalies().isEmpty()) {
-                    bloc.dire("Le fichier ne peut pas être lu\u00a0: vérifiez qu’il est bien là et vos droits.");
+                    dire("Le fichier ne peut pas être lu\u00a0: vérifiez qu’il est bien là et vos droits.");
                 }
             });
         });
@@ -172,10 +175,14 @@ final class BlocPieces extends VBox {
         String faire(byte[] contenu) throws IOException;
     }
 
+    private void dire(String phrase) {
+        paroles.dire(terrain.id(), montre -> montre.dire(phrase));
+    }
+
     private void lire(PieceTerrain piece, Emploi emploi) {
         Consumer<@Nullable String> dire = phrase -> services.ui().execute(() -> {
             if (phrase != null) {
-                bloc.dire(phrase);
+                dire(phrase);
             }
         });
         services.fond().execute(() -> {

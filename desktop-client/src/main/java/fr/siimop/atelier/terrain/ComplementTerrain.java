@@ -31,6 +31,7 @@ import fr.siimop.modele.terrain.demande.DemandeTerrain;
 final class ComplementTerrain implements Complement {
 
     private final ServicesGrille services;
+    private final ParolesPieces paroles = new ParolesPieces();
 
     ComplementTerrain(ServicesGrille services) {
         this.services = services;
@@ -116,7 +117,7 @@ final class ComplementTerrain implements Complement {
         List<Node> sections = new ArrayList<>();
         Entites.de(TERRAIN, ligne).ifPresent(terrain -> {
             sections.add(new Intervenants(services, terrain, modifiable(ligne)));
-            sections.add(new BlocPieces(services, terrain, modifiable(ligne)));
+            sections.add(new BlocPieces(services, terrain, modifiable(ligne), paroles));
         });
         return sections;
     }

@@ -175,7 +175,7 @@ final class SaisieIntervenant extends VBox {
     }
 
     private void executer(String nomDeLActe, List<Acte.Pas> pas) {
-        services.pile().executer(new GesteActe(services.puits(), new Acte(nomDeLActe, pas)));
+        services.pile().executer(new GesteActe(services.puits(), Acte.indivisible(nomDeLActe, pas)));
         fini.run();
     }
 

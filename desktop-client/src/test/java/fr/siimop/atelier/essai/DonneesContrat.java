@@ -56,7 +56,7 @@ public final class DonneesContrat {
         ecriture.put(table, List.of(portees));
     }
 
-    /** The reason of a refusal, or nothing. */
+    /** The reason of a refusal, or its code, or nothing. */
     public void refuserQuand(Function<Mutation, String> raison) {
         regle = raison;
     }
@@ -195,7 +195,7 @@ public final class DonneesContrat {
         String refus = regle.apply(mutation);
         if (refus != null) {
             return new Resultat(mutation.mutation(), Issue.REFUSEE, null, null,
-                    List.of(new AnomalieRecue("essai.refus", null, refus)));
+                    List.of(new AnomalieRecue(refus.startsWith("sync.") ? refus : "essai.refus", null, refus)));
         }
         if (mutation.op() == Operation.SUPPRIMER) {
             oter(mutation.table(), mutation.id(), "supprime");

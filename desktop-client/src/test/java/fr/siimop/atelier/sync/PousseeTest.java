@@ -208,7 +208,7 @@ class PousseeTest {
     void une_creation_acquittee_apres_que_la_ligne_est_partie_ne_la_ramene_pas() {
         UUID neuve = TablesEssai.id(77);
         Mutation creation = new Mutation(UUID.randomUUID(), "unite", neuve, Operation.CREER,
-                Map.of("numero", new Changement(null, "N1")));
+                Map.of("numero", new Changement(null, "N1")), null);
         Resultat ancien = new Resultat(creation.mutation(), Issue.APPLIQUEE, 1L, null, null);
         new Accuses(atelier.poste.cache(), atelier.poste.envoi(), atelier.poste.magasin())
                 .recevoir(List.of(creation), List.of(ancien), Set.of(creation.mutation()));

@@ -32,6 +32,8 @@ public enum AnomalieSync implements CodeAnomalie {
     /** What is missing or wrong. */
     MUTATION_MAL_FORMEE("sync.mutation_mal_formee"),
     MUTATION_REUTILISEE("sync.mutation_reutilisee"),
+    /** Table label of the row that was refused. */
+    ACTE_INCOMPLET("sync.acte_incomplet"),
     /** Code to be found in the log of the server. */
     ERREUR_IMPREVUE("sync.erreur_imprevue");
 

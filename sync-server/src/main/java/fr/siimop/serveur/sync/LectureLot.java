@@ -72,7 +72,11 @@ final class LectureLot {
         String empreinte = MutationRecue.empreinte(canonique(recue).toString());
         List<Anomalie> refus = new ArrayList<>();
         Optional<Cible> cible = cible(recue, refus);
-        return new MutationRecue(mutation, empreinte, refus.isEmpty() ? cible : Optional.empty(), refus);
+        UUID acte = uuid(recue.get("acte"));
+        if (acte == null && recue.hasNonNull("acte")) {
+            refus.add(Anomalie.surLigne(AnomalieSync.MUTATION_MAL_FORMEE, "acte"));
+        }
+        return new MutationRecue(mutation, empreinte, acte, refus.isEmpty() ? cible : Optional.empty(), refus);
     }
 
     private Optional<Cible> cible(JsonNode recue, List<Anomalie> refus) {

@@ -19,9 +19,11 @@ import fr.siimop.modele.sync.Operation;
  * A mutation as it was understood: typed values of known columns, or the reasons why it cannot be applied.
  *
  * @param empreinte of what was sent, so that the same id with another content is seen
+ * @param acte      of the mutations applied together or not at all
  * @param cible     absent exactly when there are {@code refus}
  */
-record MutationRecue(UUID mutation, String empreinte, Optional<Cible> cible, List<Anomalie> refus) {
+record MutationRecue(UUID mutation, String empreinte, @Nullable UUID acte, Optional<Cible> cible,
+        List<Anomalie> refus) {
 
     record Cible(DescripteurEntite<?> descripteur, UUID id, Operation operation, Map<String, Champ> champs) {}
 

@@ -3,8 +3,9 @@ package fr.siimop.serveur.sync;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.sync.Resultat;
+import fr.siimop.modele.sync.Unites;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Cause;
 import fr.siimop.serveur.journal.Ecriture;
@@ -23,8 +25,9 @@ import fr.siimop.serveur.journal.Validation;
 import fr.siimop.serveur.sync.MutationsConnues.Nouvelle;
 
 /**
- * What workbenches send. Mutations go in transactions of a few hundred for speed; when the database refuses one of
- * these as a whole, its mutations are done again one by one, so that a bad one never blocks the others.
+ * What workbenches send. Mutations go in large transactions for speed; when the database refuses one of these as a
+ * whole, or an act of it was refused in part, it is cut in two until what is wrong is alone, so that it never blocks
+ * the others.
  */
 public final class Poussee {
 
@@ -44,37 +47,44 @@ public final class Poussee {
     /** {@code corps}: the JSON of {@code POST /api/sync/pousser}. */
     public ReponsePoussee pousser(Auteur auteur, InputStream corps) throws LotIllisible {
         List<MutationRecue> mutations = new LectureLot(registre).lire(corps);
-        List<Resultat> resultats = new ArrayList<>(mutations.size());
-        for (int debut = 0; debut < mutations.size(); debut += LOT) {
-            List<MutationRecue> lot = mutations.subList(debut, Math.min(mutations.size(), debut + LOT));
-            resultats.addAll(lot(auteur, lot));
+        boolean actes = mutations.stream().anyMatch(mutation -> mutation.acte() != null);
+        int taille = actes ? mutations.size() : LOT;
+        Map<MutationRecue, Resultat> resultats = new IdentityHashMap<>();
+        for (int debut = 0; debut < mutations.size(); debut += taille) {
+            lot(auteur, mutations.subList(debut, Math.min(mutations.size(), debut + taille)), resultats);
         }
-        return new ReponsePoussee(resultats);
+        return new ReponsePoussee(mutations.stream().map(resultats::get).map(Objects::requireNonNull).toList());
     }
 
-    private List<Resultat> lot(Auteur auteur, List<MutationRecue> lot) {
+    private void lot(Auteur auteur, List<MutationRecue> lot, Map<MutationRecue, Resultat> resultats) {
         try {
-            return appliquer(auteur, lot);
+            List<Resultat> obtenus = appliquer(auteur, lot);
+            for (int i = 0; i < lot.size(); i++) {
+                resultats.put(lot.get(i), obtenus.get(i));
+            }
         } catch (RuntimeException e) {
             if (panne(e)) {
                 throw e;
             }
-            return lot.stream().map(mutation -> seule(auteur, mutation)).toList();
+            List<List<MutationRecue>> unites = Unites.de(lot, MutationRecue::acte);
+            if (unites.size() == 1) {
+                lot.forEach(mutation -> resultats.put(mutation, refus(mutation, e)));
+            } else {
+                int milieu = unites.size() / 2;
+                lot(auteur, Unites.ensemble(unites.subList(0, milieu)), resultats);
+                lot(auteur, Unites.ensemble(unites.subList(milieu, unites.size())), resultats);
+            }
         }
     }
 
-    private Resultat seule(Auteur auteur, MutationRecue mutation) {
-        try {
-            return appliquer(auteur, List.of(mutation)).getFirst();
-        } catch (RuntimeException e) {
-            if (panne(e)) {
-                throw e;
-            }
-            String code = mutation.mutation().toString().substring(24);
-            JOURNAL.error("Mutation {} refused, code {}", mutation.mutation(), code, e);
-            return PousseeLot.refusee(mutation, List.of(Anomalie.surLigne(AnomalieSync.ERREUR_IMPREVUE, code)))
-                    .resultat();
+    private static Resultat refus(MutationRecue mutation, RuntimeException cause) {
+        Resultat deLActe = cause instanceof ActeRompu rompu ? rompu.refus().get(mutation.mutation()) : null;
+        if (deLActe != null) {
+            return deLActe;
         }
+        String code = mutation.mutation().toString().substring(24);
+        JOURNAL.error("Mutation {} refused, code {}", mutation.mutation(), code, cause);
+        return PousseeLot.refusee(mutation, List.of(Anomalie.surLigne(AnomalieSync.ERREUR_IMPREVUE, code))).resultat();
     }
 
     private List<Resultat> appliquer(Auteur auteur, List<MutationRecue> lot) {

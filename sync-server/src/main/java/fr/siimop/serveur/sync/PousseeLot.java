@@ -66,7 +66,39 @@ final class PousseeLot {
         for (MutationRecue mutation : lot) {
             resultats.add(appliquer(mutation));
         }
+        rompre(lot, resultats);
         return resultats;
+    }
+
+    /** An act of which one mutation is refused is refused whole, and says for which row. */
+    private void rompre(List<MutationRecue> lot, List<Nouvelle> resultats) {
+        Map<UUID, String> rompus = new HashMap<>();
+        for (int i = 0; i < lot.size(); i++) {
+            UUID acte = lot.get(i).acte();
+            if (acte != null && refusee(resultats.get(i))) {
+                rompus.putIfAbsent(acte,
+                        lot.get(i).cible().map(cible -> cible.descripteur().libellePluriel()).orElse("–"));
+            }
+        }
+        Map<UUID, Resultat> refus = new HashMap<>();
+        for (int i = 0; i < lot.size(); i++) {
+            MutationRecue mutation = lot.get(i);
+            String fautive = mutation.acte() == null ? null : rompus.get(mutation.acte());
+            if (fautive != null) {
+                boolean sienne = refusee(resultats.get(i)) || connues.containsKey(mutation.mutation());
+                Nouvelle issue = sienne
+                        ? resultats.get(i)
+                        : refusee(mutation, List.of(Anomalie.surLigne(AnomalieSync.ACTE_INCOMPLET, fautive)));
+                refus.put(mutation.mutation(), issue.resultat());
+            }
+        }
+        if (!refus.isEmpty()) {
+            throw new ActeRompu(refus);
+        }
+    }
+
+    private static boolean refusee(Nouvelle nouvelle) {
+        return nouvelle.resultat().issue() == Issue.REFUSEE;
     }
 
     /** Everything that the lot will ask of the base, table by table, in the order of the register for everybody. */

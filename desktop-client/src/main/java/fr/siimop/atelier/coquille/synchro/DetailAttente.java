@@ -179,11 +179,14 @@ final class DetailAttente extends VBox {
         Button voir = new Button("Ouvrir la ligne");
         voir.setId("ouvrir-ligne");
         voir.setOnAction(e -> ouvrir.accept(attente));
-        Button abandonner = new Button(abandon(attente.operation()));
+        List<EnAttente> ensemble = modele.ensemble(attente);
+        Button abandonner = new Button(ensemble.size() > 1
+                ? "Abandonner le geste, " + ensemble.size() + " lignes"
+                : abandon(attente.operation()));
         abandonner.setId("abandonner");
         abandonner.getStyleClass().add("danger");
-        abandonner.setDisable(attente.enVol() != null);
-        abandonner.setOnAction(e -> modele.abandonner(attente.cle()));
+        abandonner.setDisable(!ensemble.stream().allMatch(EnAttente::abandonnable));
+        abandonner.setOnAction(e -> modele.abandonner(attente));
         HBox actions = new HBox(8);
         if (ligne.connue()) {
             actions.getChildren().add(voir);
