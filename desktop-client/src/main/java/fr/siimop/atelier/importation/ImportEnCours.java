@@ -29,6 +29,7 @@ import fr.siimop.modele.importation.Confirmation;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.PrecisionStage;
+import fr.siimop.modele.importation.but.BaseInternes;
 import fr.siimop.modele.importation.but.But;
 import fr.siimop.modele.importation.but.CompositionInternes;
 import fr.siimop.modele.importation.but.LignesInternes;
@@ -131,7 +132,7 @@ public final class ImportEnCours {
         LignesInternes composees = composition == null
                 ? null
                 : new LignesInternes(rangees, descripteur, composition);
-        BaseImport base = composees == null ? rangees : composees;
+        BaseImport base = composees == null ? rangees : new BaseInternes(rangees, descripteur, composees);
         Examen nouveau = new Examen(services.source().registre(), descripteur, correspondance, base, services.ids(),
                 composition == null || composees == null
                         ? new JugeLocal(descripteur, services.source(), services.puits())

@@ -142,7 +142,7 @@ public final class ServeurContrat implements AutoCloseable {
         List<SchemaSync.TableSync> tables = new ArrayList<>();
         for (DescripteurEntite<?> d : registre.tous()) {
             List<SchemaSync.ColonneSync> colonnes = d.colonnes().stream().map(c -> new SchemaSync.ColonneSync(c.id(),
-                    c.libelle(), c.type().code(), c.requise(), c.tableReferencee(), null)).toList();
+                    c.libelle(), c.type().code(), c.obligatoire(), c.tableReferencee(), null)).toList();
             Long lignes = ditLeTotal ? Long.valueOf(donnees.table(d.table()).size()) : null;
             tables.add(new SchemaSync.TableSync(d.table(), d.libellePluriel(), colonnes,
                     new SchemaSync.DroitsSync(List.of("national"), donnees.ecriture(d.table())), lignes));

@@ -72,6 +72,8 @@ class ButsImportTest {
         assertThat(base.actes).singleElement().satisfies(acte -> assertThat(acte.pas().stream().map(Acte.Pas::table))
                 .containsExactly("personne", "interne", "rang_concours"));
         assertThat(jeu.lignes("interne")).hasSize(internes + 1);
+        // only the server sees all the internes of the region
+        assertThat(jeu.valeur("interne", jeu.lignes("interne").getLast(), "numero")).isNull();
 
         ModeleImport autre = ouvrir();
         autre.listerLots(fiches -> autre.reprendreLot(fiches.getFirst()));

@@ -36,6 +36,8 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
     public enum Edition {
         /** Typed and pasted freely by those who may write the row. */
         LIBRE,
+        /** Typed freely; a new row that comes without one is given it by the server. */
+        ATTRIBUEE,
         /** Set when the row is created, never changed afterwards. */
         CREATION,
         /** Changed by an act of its screen, which writes what goes with it; never typed nor pasted. */
@@ -109,6 +111,15 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
         return new Colonne<>(id, libelle, type, acces, requise, Edition.PROGRAMME, visible, largeur, alias, controles);
     }
 
+    public Colonne<T, V> attribueeParLeServeur() {
+        return new Colonne<>(id, libelle, type, acces, requise, Edition.ATTRIBUEE, visible, largeur, alias, controles);
+    }
+
+    /** Whether a new row cannot do without it. */
+    public boolean obligatoire() {
+        return requise && edition != Edition.ATTRIBUEE;
+    }
+
     public Colonne<T, V> cachee() {
         return new Colonne<>(id, libelle, type, acces, requise, edition, false, largeur, alias, controles);
     }
@@ -137,9 +148,11 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
         return Anomalie.sur(id, code, arguments);
     }
 
-    List<Anomalie> verifier(@Nullable Object valeur, Origine origine) {
+    /** @param connue whether the server has the row already: what it gives is there since */
+    List<Anomalie> verifier(@Nullable Object valeur, boolean connue, Origine origine) {
         if (valeur == null) {
-            return requise ? List.of(Anomalie.sur(id, AnomalieValeur.REQUISE, libelle)) : List.of();
+            boolean manque = connue ? requise : obligatoire();
+            return manque ? List.of(Anomalie.sur(id, AnomalieValeur.REQUISE, libelle)) : List.of();
         }
         if (controles.isEmpty()) {
             return List.of();

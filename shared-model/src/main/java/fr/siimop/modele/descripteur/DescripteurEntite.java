@@ -196,10 +196,10 @@ public final class DescripteurEntite<T extends Entite> {
         return position == null ? null : colonnes.get(position);
     }
 
-    /** True when every required column is filled: only then is the row a record. */
+    /** True when every column that a new row needs is filled: only then is the row a record. */
     public boolean complete(Ligne ligne) {
         for (int i = 0; i < colonnes.size(); i++) {
-            if (ligne.valeur(i) == null && colonnes.get(i).requise()) {
+            if (ligne.valeur(i) == null && colonnes.get(i).obligatoire()) {
                 return false;
             }
         }

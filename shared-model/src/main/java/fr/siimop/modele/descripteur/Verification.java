@@ -38,8 +38,8 @@ public final class Verification {
         for (int i = 0; i < descripteur.colonnes().size(); i++) {
             Colonne<T, ?> colonne = descripteur.colonnes().get(i);
             Object valeur = ligne.valeur(i);
-            anomalies.addAll(colonne.verifier(valeur, contexte.origine()));
-            complete &= valeur != null || !colonne.requise();
+            anomalies.addAll(colonne.verifier(valeur, ligne.revision() > 0, contexte.origine()));
+            complete &= valeur != null || !colonne.obligatoire();
             String cible = colonne.tableReferencee();
             if (cible != null && valeur != null && inconnue(cible, (UUID) valeur, contexte)) {
                 anomalies.add(Anomalie.sur(colonne.id(), AnomalieValeur.REFERENCE_INCONNUE, colonne.libelle(),

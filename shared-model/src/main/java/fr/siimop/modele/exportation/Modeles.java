@@ -90,7 +90,8 @@ public final class Modeles {
         for (Colonne<?, ?> colonne : descripteur.colonnes()) {
             List<String> choix = choix(colonne);
             lignes.add(List.of(colonne.libelle() + (descripteur.cle().contains(colonne.id()) ? " (clé)" : ""),
-                    colonne.requise() ? "oui" : "non", attendu(colonne.type()),
+                    colonne.obligatoire() ? "oui" : colonne.requise() ? "non, SiiMOP le donne" : "non",
+                    attendu(colonne.type()),
                     choix.isEmpty() ? exemple(descripteur, colonne) : choix.getFirst()));
         }
         return lignes;

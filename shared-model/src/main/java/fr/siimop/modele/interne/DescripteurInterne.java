@@ -17,7 +17,7 @@ public final class DescripteurInterne {
 
     public static final Colonne<Interne, String> NUMERO = Colonne
             .identifiant("numero", "Numéro étudiant", 20, Interne::numero).avecControle(Controles.INTERNE).avecRequise()
-            .avecLargeur(110)
+            .attribueeParLeServeur().avecLargeur(110)
             .avecAlias("Numéro interne", "N° interne", "Numéro");
     public static final Colonne<Interne, UUID> PERSONNE = Colonne
             .reference("personne", "Nom", "personne", Interne::personne).avecRequise().avecLargeur(200)
@@ -72,7 +72,7 @@ public final class DescripteurInterne {
     private DescripteurInterne() {}
 
     private static Interne creer(Valeurs<Interne> v) {
-        return new Interne(v.id(), v.exiger(NUMERO), v.exiger(PERSONNE), v.lire(INE), v.exiger(SUBDIVISION),
+        return new Interne(v.id(), v.lire(NUMERO), v.exiger(PERSONNE), v.lire(INE), v.exiger(SUBDIVISION),
                 v.lire(UFR), v.exiger(FILIERE), v.lire(DES), v.lire(OPTION_DES), v.lire(FST), v.lire(PHASE),
                 v.exiger(PROMOTION), v.exiger(TYPE_CONCOURS), v.exiger(CESP), v.exiger(REGIME), v.exiger(STATUT));
     }

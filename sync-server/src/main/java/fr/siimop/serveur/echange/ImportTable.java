@@ -20,6 +20,7 @@ import fr.siimop.modele.importation.BaseImport;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.EnTetes;
 import fr.siimop.modele.importation.Faute;
+import fr.siimop.modele.importation.but.BaseInternes;
 import fr.siimop.modele.importation.but.But;
 import fr.siimop.modele.importation.but.CompositionInternes;
 import fr.siimop.modele.importation.but.LignesInternes;
@@ -110,7 +111,7 @@ public final class ImportTable {
             LignesInternes internes = composition == null
                     ? null
                     : new LignesInternes(rangees, descripteur, composition);
-            BaseImport lecture = internes == null ? rangees : internes;
+            BaseImport lecture = internes == null ? rangees : new BaseInternes(rangees, descripteur, internes);
             Examen examen = new Examen(registre, descripteur, correspondance, lecture, ids, new DroitsDOuverture(unite),
                     reprise ? contexte(fichier, unite) : null);
             Ecrivain ecrivain = composition == null || internes == null

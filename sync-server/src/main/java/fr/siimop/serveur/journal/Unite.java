@@ -32,12 +32,14 @@ public final class Unite {
     private final Controles controles;
     private final Dependances dependances;
     private final Signature signature;
+    private final Numerotation numerotation;
     private final List<Ecrit> ecrits = new ArrayList<>();
     private final List<LongConsumer> avantFin = new ArrayList<>();
 
     Unite(Auteur auteur, Memoire memoire, ContexteBase contexte, Instant instant) {
         this.auteur = auteur;
         this.signature = new Signature(auteur, memoire, instant);
+        this.numerotation = new Numerotation(memoire);
         this.memoire = memoire;
         this.perimetres = new Perimetres(memoire);
         this.controles = new Controles(auteur, memoire, perimetres, contexte);
@@ -67,6 +69,7 @@ public final class Unite {
     public void annoncer(DescripteurEntite<?> descripteur, Collection<Ligne> lignes) {
         perimetres.tenirParent(descripteur, List.copyOf(lignes));
         memoire.annoncer(descripteur, lignes);
+        numerotation.annoncer(descripteur, lignes);
     }
 
     /** A row as this unit sees it, if the author may read it; nobody else changes it until the unit ends. */
@@ -88,7 +91,7 @@ public final class Unite {
         }
         List<Anomalie> anomalies = controles.creation(descripteur, ligne);
         if (anomalies.stream().noneMatch(Anomalie::bloquante)) {
-            Ligne signee = signature.creee(descripteur, ligne);
+            Ligne signee = numerotation.creee(descripteur, signature.creee(descripteur, ligne));
             ecrire(descripteur, null, new LigneBase(signee, 0, perimetres.portee(descripteur, signee)));
         }
         return anomalies;

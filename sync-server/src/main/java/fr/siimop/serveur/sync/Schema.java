@@ -83,7 +83,7 @@ public final class Schema {
     }
 
     private static ColonneSync colonne(Colonne<?, ?> colonne) {
-        return new ColonneSync(colonne.id(), colonne.libelle(), colonne.type().code(), colonne.requise(),
+        return new ColonneSync(colonne.id(), colonne.libelle(), colonne.type().code(), colonne.obligatoire(),
                 colonne.tableReferencee(), valeurs(colonne));
     }
 

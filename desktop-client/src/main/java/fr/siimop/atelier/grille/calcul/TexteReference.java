@@ -13,6 +13,9 @@ import fr.siimop.modele.descripteur.Ligne;
 /** How a row of another table is named: shortly in a cell, with its key in a list of candidates. */
 public final class TexteReference {
 
+    /** Where the server will write a number. */
+    public static final String A_VENIR = "numéro à venir";
+
     private TexteReference() {}
 
     /** The label alone: « Mai 2027 », « Gériatrie », « 240001610003 ». */
@@ -25,7 +28,13 @@ public final class TexteReference {
             return "inconnu ici";
         }
         DescripteurEntite<?> descripteur = source.registre().descripteur(table);
-        return valeur(source, descripteur, ligne, descripteur.intitule());
+        String intitule = valeur(source, descripteur, ligne, descripteur.intitule());
+        return intitule.isEmpty() && aVenir(descripteur.colonne(descripteur.intitule())) ? A_VENIR : intitule;
+    }
+
+    /** Whether a blank value of the column is one that the server has still to give. */
+    public static boolean aVenir(@Nullable Colonne<?, ?> colonne) {
+        return colonne != null && colonne.edition() == Colonne.Edition.ATTRIBUEE;
     }
 
     /** Key and label: « 2027-05 – Mai 2027 ». */

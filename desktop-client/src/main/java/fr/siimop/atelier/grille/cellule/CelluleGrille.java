@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.atelier.grille.saisie.EtatCellule;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
@@ -26,6 +27,7 @@ public final class CelluleGrille extends CelluleBase {
     private static final PseudoClass REFUSE = PseudoClass.getPseudoClass("refuse");
     private static final PseudoClass CONFLIT = PseudoClass.getPseudoClass("conflit");
     private static final PseudoClass VERROU = PseudoClass.getPseudoClass("verrou");
+    private static final PseudoClass A_VENIR = PseudoClass.getPseudoClass("a-venir");
 
     private final ModeleTable modele;
     private final ColonneGrille colonne;
@@ -61,14 +63,18 @@ public final class CelluleGrille extends CelluleBase {
             coin(false);
             etats(EtatCellule.RIEN, false);
             pseudoClassStateChanged(SELECTION, false);
+            pseudoClassStateChanged(A_VENIR, false);
             if (phases != null) {
                 phases.setVisible(false);
             }
             return;
         }
         EtatCellule etat = modele.etat(ligne, colonne);
-        String texte = modele.texte(ligne, colonne);
+        String propre = modele.texte(ligne, colonne);
+        boolean aVenir = propre.isEmpty() && TexteReference.aVenir(colonne.propre());
+        String texte = aVenir ? TexteReference.A_VENIR : propre;
         texte(texte);
+        pseudoClassStateChanged(A_VENIR, aVenir);
         if (phases != null) {
             phases.setVisible(etat.invalide() == null);
             phases.montrer(colonne.valeur(ligne, modele.source()) instanceof Phases p ? p : Phases.AUCUNE);

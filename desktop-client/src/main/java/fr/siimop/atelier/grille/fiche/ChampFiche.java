@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.grille.Ouvreur;
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.atelier.grille.editeur.Editeur;
 import fr.siimop.atelier.grille.saisie.EtatCellule;
 import fr.siimop.atelier.grille.saisie.SaisieInvalide;
@@ -87,7 +88,7 @@ final class ChampFiche extends VBox {
     }
 
     private boolean requise() {
-        return colonne.propre() != null && colonne.propre().requise();
+        return colonne.propre() != null && colonne.propre().obligatoire();
     }
 
     ColonneGrille colonne() {
@@ -98,7 +99,9 @@ final class ChampFiche extends VBox {
     void peindre(Ligne nouvelle) {
         ligne = nouvelle;
         String texte = modele.texte(ligne, colonne);
-        valeur.setText(texte.isEmpty() ? "–" : texte);
+        valeur.setText(!texte.isEmpty()
+                ? texte
+                : TexteReference.aVenir(colonne.propre()) ? TexteReference.A_VENIR + ", donné à l’envoi" : "–");
         EtatCellule etat = modele.etat(ligne, colonne);
         boolean verrou = modele.empechement(ligne, colonne).isPresent();
         cadre.pseudoClassStateChanged(ERREUR, etat.erreur());

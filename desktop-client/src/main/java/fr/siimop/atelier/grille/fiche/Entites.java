@@ -3,7 +3,6 @@ package fr.siimop.atelier.grille.fiche;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +17,15 @@ public final class Entites {
     private Entites() {}
 
     public static <T extends Entite> List<T> de(DescripteurEntite<T> descripteur, List<Ligne> lignes) {
-        return lignes.stream().filter(ligne -> complete(descripteur, ligne)).map(descripteur::creer).toList();
+        return lignes.stream().filter(descripteur::complete).map(descripteur::creer).toList();
     }
 
     public static <T extends Entite> Optional<T> de(DescripteurEntite<T> descripteur, @Nullable Ligne ligne) {
-        return Optional.ofNullable(ligne).filter(l -> complete(descripteur, l)).map(descripteur::creer);
+        return Optional.ofNullable(ligne).filter(descripteur::complete).map(descripteur::creer);
     }
 
     public static <T extends Entite> @Nullable T trouver(SourceLignes source, DescripteurEntite<T> descripteur,
             UUID id) {
         return de(descripteur, source.trouver(descripteur.table(), id)).orElse(null);
-    }
-
-    private static boolean complete(DescripteurEntite<?> descripteur, Ligne ligne) {
-        return IntStream.range(0, ligne.taille())
-                .noneMatch(i -> descripteur.colonnes().get(i).requise() && ligne.valeur(i) == null);
     }
 }

@@ -68,7 +68,7 @@ public final class Remedes {
                         new Voulu.Valeur(essai)));
             }
         }
-        boolean videPossible = colonne.propre() != null && !colonne.propre().requise();
+        boolean videPossible = colonne.propre() != null && !colonne.propre().obligatoire();
         if (videPossible && (invalide != null || actuelle != null)
                 && juste(ligne, colonne, null, contexte, actuelles)) {
             remedes.add(new Remede("Vider la cellule", "mdi2e-eraser", Voulu.VIDE));

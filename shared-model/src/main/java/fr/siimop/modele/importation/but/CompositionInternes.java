@@ -42,6 +42,10 @@ public final class CompositionInternes {
         return concours == TypeConcours.EDN;
     }
 
+    boolean concerne(Ligne interne) {
+        return valeur(INTERNE, interne, "type_concours") == concours;
+    }
+
     /** The column of the line that a column of one of its rows comes from. */
     public String colonne(Annexe annexe, String champ) {
         if (!champ.equals(DescripteurInternesCng.RANG) || annexe.descripteur() != RANG_CONCOURS) {
@@ -65,7 +69,7 @@ public final class CompositionInternes {
         ajouter(annexes, PERSONNE, avantPersonne, personne);
         Ligne avantInterne = connues.interne(ligne.id());
         Ligne interne = copier(descripteur, ligne, DescripteurInternesCng.D_INTERNE, INTERNE,
-                avantInterne == null ? nouvelInterne(descripteur, ligne, connues) : avantInterne);
+                avantInterne == null ? nouvelInterne(ligne) : avantInterne);
         ajouter(annexes, INTERNE, avantInterne, interne);
         int premier = edn() ? 1 : 0;
         for (int numero = premier; numero <= (edn() ? DescripteurInternesCng.GROUPES : 0); numero++) {
@@ -93,18 +97,15 @@ public final class CompositionInternes {
                 "source", Source.LOCAL);
     }
 
-    private Ligne nouvelInterne(DescripteurEntite<?> descripteur, Ligne ligne, LignesInternes connues) {
+    /** Without its number, which the server gives: only it sees all those of the region. */
+    private Ligne nouvelInterne(Ligne ligne) {
         Ligne nouvelle = INTERNE.nouvelle(Identite.de("interne", ligne.id().toString()));
         nouvelle = avec(INTERNE, nouvelle, "personne", ligne.id());
         nouvelle = avec(INTERNE, nouvelle, "type_concours", concours);
         nouvelle = avec(INTERNE, nouvelle, "regime", Regime.R3C);
         nouvelle = avec(INTERNE, nouvelle, "statut", StatutInterne.ACTIF);
         nouvelle = avec(INTERNE, nouvelle, "phase", Phase.SOCLE);
-        nouvelle = avec(INTERNE, nouvelle, "cesp", Boolean.FALSE);
-        Object subdivision = valeur(descripteur, ligne, "subdivision");
-        return subdivision instanceof UUID id
-                ? avec(INTERNE, nouvelle, "numero", connues.numero(ligne.id(), id))
-                : nouvelle;
+        return avec(INTERNE, nouvelle, "cesp", Boolean.FALSE);
     }
 
     private static Ligne rang(@Nullable Ligne avant, UUID interne, @Nullable UUID groupe, Object rang,

@@ -75,8 +75,8 @@ final class DescripteurInternesCng {
         for (Controle<V> controle : source.controles()) {
             reprise = reprise.avecControle(controle);
         }
-        boolean donnee = source.requise() && source != DescripteurInterne.NUMERO && source != DescripteurInterne.CESP
-                && !source.id().equals(RANG) && !source.id().equals(PARTICIPANTS);
+        boolean donnee = source.obligatoire() && source != DescripteurInterne.CESP && !source.id().equals(RANG)
+                && !source.id().equals(PARTICIPANTS);
         return donnee ? reprise.avecRequise() : reprise;
     }
 }

@@ -5,17 +5,13 @@ import static fr.siimop.modele.importation.but.CompositionInternes.valeur;
 import static fr.siimop.modele.interne.DescripteurInterne.INTERNE;
 import static fr.siimop.modele.interne.DescripteurRangConcours.RANG_CONCOURS;
 import static fr.siimop.modele.personne.DescripteurPersonne.PERSONNE;
-import static fr.siimop.modele.referentiel.DescripteurRegion.REGION;
-import static fr.siimop.modele.referentiel.DescripteurSubdivision.SUBDIVISION;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -24,19 +20,13 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
-import fr.siimop.modele.importation.BaseImport;
+import fr.siimop.modele.exportation.Designations;
 import fr.siimop.modele.referentiel.Identite;
 
-/**
- * The base as a file of the CNG sees it: people with their registration and their ranks as one row each. The other tables
- * are themselves. Read once, when something is first asked.
- */
-public final class LignesInternes implements BaseImport {
+/** People with their registration and their ranks as one row each. Read once, when something is first asked. */
+public final class LignesInternes {
 
-    private static final String SANS_REGION = "99";
-    private static final int CHIFFRES = 1_000_000;
-
-    private final BaseImport base;
+    private final Designations.Source source;
     private final DescripteurEntite<?> descripteur;
     private final CompositionInternes composition;
     private final Map<UUID, Ligne> personnes = new LinkedHashMap<>();
@@ -44,12 +34,11 @@ public final class LignesInternes implements BaseImport {
     private final Map<UUID, Ligne> rangs = new HashMap<>();
     private final Map<UUID, Ligne> composees = new LinkedHashMap<>();
     private final Map<String, Map<Object, List<Ligne>>> index = new HashMap<>();
-    private final Map<UUID, String> numeros = new HashMap<>();
-    private final Map<String, Integer> derniers = new HashMap<>();
     private boolean lue;
 
-    public LignesInternes(BaseImport base, DescripteurEntite<?> descripteur, CompositionInternes composition) {
-        this.base = base;
+    public LignesInternes(Designations.Source source, DescripteurEntite<?> descripteur,
+            CompositionInternes composition) {
+        this.source = source;
         this.descripteur = descripteur;
         this.composition = composition;
     }
@@ -59,16 +48,13 @@ public final class LignesInternes implements BaseImport {
             return;
         }
         lue = true;
-        base.parcourir(PERSONNE, ligne -> personnes.put(ligne.id(), ligne));
-        base.parcourir(INTERNE, ligne -> {
+        source.parcourir(PERSONNE, ligne -> personnes.put(ligne.id(), ligne));
+        source.parcourir(INTERNE, ligne -> {
             if (valeur(INTERNE, ligne, "personne") instanceof UUID personne) {
                 internes.put(personne, ligne);
             }
-            if (valeur(INTERNE, ligne, "numero") instanceof String numero && numero.matches("\\d{8}")) {
-                derniers.merge(numero.substring(0, 2), Integer.valueOf(numero.substring(2)), Math::max);
-            }
         });
-        base.parcourir(RANG_CONCOURS, ligne -> {
+        source.parcourir(RANG_CONCOURS, ligne -> {
             if (valeur(RANG_CONCOURS, ligne, "interne") instanceof UUID interne) {
                 rangs.put(cle(interne, valeur(RANG_CONCOURS, ligne, "groupe_r2c")), ligne);
             }
@@ -128,59 +114,27 @@ public final class LignesInternes implements BaseImport {
         return rangs.get(cle(interne, groupe));
     }
 
-    /** The next number of the region, the same each time it is asked for the same person. */
-    String numero(UUID personne, UUID subdivision) {
+    void parcourir(Consumer<Ligne> suite) {
         lire();
-        return numeros.computeIfAbsent(personne, inutile -> {
-            String region = region(subdivision);
-            int suivant = derniers.merge(region, 1, Integer::sum) % CHIFFRES;
-            return region + String.format(Locale.ROOT, "%06d", suivant);
-        });
+        composees.values().forEach(suite);
     }
 
-    private String region(UUID subdivision) {
-        Ligne ligne = base.trouver(SUBDIVISION, subdivision);
-        Object region = ligne == null ? null : valeur(SUBDIVISION, ligne, "region");
-        Ligne laRegion = region instanceof UUID id ? base.trouver(REGION, id) : null;
-        Object code = laRegion == null ? null : valeur(REGION, laRegion, "code");
-        return code instanceof String texte && texte.matches("\\d{2}") ? texte : SANS_REGION;
+    /** Those who have a registration of the competition that the file is about. */
+    void duConcours(Consumer<Ligne> suite) {
+        lire();
+        composees.values().stream().filter(ligne -> {
+            Ligne interne = internes.get(ligne.id());
+            return interne != null && composition.concerne(interne);
+        }).forEach(suite);
     }
 
-    private boolean mienne(DescripteurEntite<?> table) {
-        return table.table().equals(descripteur.table());
-    }
-
-    @Override
-    public void parcourir(DescripteurEntite<?> table, Consumer<Ligne> suite) {
-        if (mienne(table)) {
-            lire();
-            composees.values().forEach(suite);
-        } else {
-            base.parcourir(table, suite);
-        }
-    }
-
-    @Override
-    public @Nullable Ligne trouver(DescripteurEntite<?> table, UUID id) {
-        if (!mienne(table)) {
-            return base.trouver(table, id);
-        }
+    @Nullable
+    Ligne trouver(UUID id) {
         lire();
         return composees.get(id);
     }
 
-    @Override
-    public List<Ligne> lire(DescripteurEntite<?> table, Collection<UUID> ids) {
-        return mienne(table)
-                ? ids.stream().map(id -> trouver(table, id)).filter(Objects::nonNull).toList()
-                : base.lire(table, ids);
-    }
-
-    @Override
-    public List<Ligne> chercher(DescripteurEntite<?> table, Colonne<?, ?> colonne, Collection<?> valeurs) {
-        if (!mienne(table)) {
-            return base.chercher(table, colonne, valeurs);
-        }
+    List<Ligne> chercher(Colonne<?, ?> colonne, Collection<?> valeurs) {
         Map<Object, List<Ligne>> parValeur = index.computeIfAbsent(colonne.id(), this::indexer);
         List<Ligne> trouvees = new ArrayList<>();
         valeurs.forEach(valeur -> trouvees.addAll(parValeur.getOrDefault(valeur, List.of())));

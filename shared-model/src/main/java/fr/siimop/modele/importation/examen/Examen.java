@@ -150,6 +150,7 @@ public final class Examen {
         }
         Ligne avant = issue.ligne();
         if (avant == null && anomalie == null) {
+            rapprochement.sansNom(ligne).ifPresent(manque -> fautes.add(faute(ligne, manque)));
             if (!ligne.confirmation().repond(AnomalieImport.A_CONFIRMER, NOM)) {
                 homonymes.enBase(ligne).forEach(homonyme -> fautes.add(faute(ligne, Anomalie.sur(NOM,
                         AnomalieImport.A_CONFIRMER, designations.texte("personne", homonyme.id()),

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.AnomalieValeur;
+import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.AnomalieImport;
@@ -153,6 +155,14 @@ final class Rapprochement {
 
     private String libelle(List<Integer> cle) {
         return descripteur.colonnes().get(cle.getFirst()).libelle();
+    }
+
+    /** Of a new row that nothing would find again, the number that it lacks: the same file would make it twice. */
+    Optional<Anomalie> sansNom(LignePreparee ligne) {
+        return descripteur.cle().stream().map(id -> descripteur.colonnes().get(descripteur.position(id)))
+                .filter(colonne -> colonne.edition() == Colonne.Edition.ATTRIBUEE).findFirst()
+                .filter(colonne -> clesDuFichier(ligne, null).isEmpty())
+                .map(colonne -> Anomalie.sur(colonne.id(), AnomalieValeur.REQUISE, colonne.libelle()));
     }
 
     /** What makes two lines of the same file the same. */
