@@ -44,7 +44,8 @@ public final class Exportation {
         return PlanTableur.simple(descripteur.libellePluriel(), colonnes);
     }
 
-    static Nature nature(TypeColonne<?> type) {
+    /** How a spreadsheet shows the values of a column. */
+    public static Nature nature(TypeColonne<?> type) {
         return switch (type) {
             case TypeEntier entier -> Nature.NOMBRE;
             case TypeDate date -> Nature.DATE;

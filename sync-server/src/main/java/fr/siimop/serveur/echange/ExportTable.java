@@ -5,22 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
-import fr.siimop.modele.descripteur.DescripteurEntite;
-import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.exportation.Designations;
-import fr.siimop.modele.exportation.Exportation;
+import fr.siimop.modele.importation.but.But;
+import fr.siimop.modele.importation.but.ExportBut;
+import fr.siimop.modele.tableur.Cellule;
 import fr.siimop.modele.tableur.EcritureTableur;
 import fr.siimop.modele.tableur.FormatTableur;
-import fr.siimop.modele.tableur.PlanTableur;
 import fr.siimop.modele.tableur.csv.EcrivainCsv.Usage;
 import fr.siimop.modele.tableur.fichier.CreationTableur;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.Depot;
 import fr.siimop.serveur.stockage.Instantane;
 
-/** Writes all the rows of a table to a file, as they are at one moment. */
+/** Writes all the rows of a table, or of a purpose, to a file, as they are at one moment. */
 public final class ExportTable {
 
     private final Base base;
@@ -39,33 +39,30 @@ public final class ExportTable {
     }
 
     /** @return how many rows were written */
-    public long exporter(DescripteurEntite<?> descripteur, FormatTableur format, Path fichier) throws IOException {
+    public long exporter(But but, FormatTableur format, Path fichier) throws IOException {
         long[] lignes = new long[1];
         ecrire(fichier, provisoire -> Instantane.<IOException>prendre(base, depot,
-                instantane -> lignes[0] = copier(instantane, descripteur, format, provisoire)));
+                instantane -> lignes[0] = copier(instantane, but, format, provisoire)));
         return lignes[0];
     }
 
-    private long copier(Instantane instantane, DescripteurEntite<?> descripteur, FormatTableur format, Path fichier)
-            throws IOException {
-        Exportation exportation = new Exportation(descripteur,
-                new Designations(registre, (table, suite) -> instantane.chacune(table,
-                        ligne -> suite.accept(ligne.ligne()))));
+    private long copier(Instantane instantane, But but, FormatTableur format, Path fichier) throws IOException {
+        Designations.Source source = (table, suite) -> instantane.chacune(table, ligne -> suite.accept(ligne.ligne()));
+        ExportBut export = new ExportBut(but, source, new Designations(registre, source), format == FormatTableur.CSV);
         long[] lignes = new long[1];
-        PlanTableur plan = exportation.plan(format == FormatTableur.CSV);
-        try (EcritureTableur ecriture = CreationTableur.creer(format, Files.newOutputStream(fichier), plan,
+        try (EcritureTableur ecriture = CreationTableur.creer(format, Files.newOutputStream(fichier), export.plan(),
                 Usage.PROGRAMME)) {
-            instantane.chacune(descripteur, ligne -> {
+            export.parcourir(cellules -> {
                 lignes[0]++;
-                ajouter(ecriture, exportation, ligne.ligne());
+                ajouter(ecriture, cellules);
             });
         }
         return lignes[0];
     }
 
-    private static void ajouter(EcritureTableur ecriture, Exportation exportation, Ligne ligne) {
+    private static void ajouter(EcritureTableur ecriture, List<Cellule> cellules) {
         try {
-            ecriture.ligne(exportation.cellules(ligne));
+            ecriture.ligne(cellules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,8 +11,8 @@ import fr.siimop.modele.tableur.FormatTableur;
 import fr.siimop.serveur.echange.ExportTable;
 import fr.siimop.serveur.stockage.Base;
 
-/** Writes all the rows of a table to a file that an import reads back without changing anything. */
-@Command(name = "exporter", description = "Écrit toutes les lignes d’une table dans un fichier .xlsx, .ods ou .csv.")
+/** Writes all the rows of a table, or of a purpose, to a file that an import reads back without changing anything. */
+@Command(name = "exporter", description = "Écrit toutes les lignes d’une table ou d’un but dans un fichier .xlsx, .ods ou .csv.")
 final class CommandeExporter implements Callable<Integer> {
 
     @Mixin
@@ -31,14 +31,14 @@ final class CommandeExporter implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (options.tables(console)) {
+        if (options.buts(console)) {
             return CodeSortie.FAIT;
         }
         FormatTableur format = options.format();
         try (Base base = exploitation.ouvrir(optionsBase.base())) {
             exploitation.refuserChargementCoupe(base);
             ExportTable export = new ExportTable(base, REGISTRE);
-            options.ecrire(fichier -> console.refus(export.exporter(options.table(), format, fichier)
+            options.ecrire(fichier -> console.refus(export.exporter(options.but(), format, fichier)
                     + " lignes exportees"));
         }
         return CodeSortie.FAIT;

@@ -27,7 +27,7 @@ final class OptionsTable {
     @Option(names = "--table", paramLabel = "TABLE", description = "Nom de la table, par exemple agrement.")
     private @Nullable String table;
 
-    @Option(names = "--tables", description = "Donne la liste des tables.")
+    @Option(names = "--tables", description = "Donne la liste des tables et des buts.")
     private boolean liste;
 
     @Parameters(paramLabel = "FICHIER", arity = "0..1", description = "Fichier, dont la fin (.xlsx, .ods ou .csv) dit le format.")
@@ -39,17 +39,10 @@ final class OptionsTable {
         void faire(Path fichier) throws IOException;
     }
 
-    /** Says the tables when that is what was asked. */
-    boolean tables(Console console) {
+    /** Says the tables and the purposes when that is what was asked. */
+    boolean buts(Console console) {
         if (liste) {
             REGISTRE.tous().forEach(descripteur -> console.resultat(descripteur.table()));
-        }
-        return liste;
-    }
-
-    /** The same, with the purposes that a file to import may have. */
-    boolean buts(Console console) {
-        if (tables(console)) {
             Buts.particuliers().forEach(but -> console.resultat(but.id()));
         }
         return liste;
@@ -60,7 +53,7 @@ final class OptionsTable {
         return Optional.ofNullable(table).flatMap(Buts::chercher).orElseGet(() -> But.courant(table()));
     }
 
-    DescripteurEntite<?> table() {
+    private DescripteurEntite<?> table() {
         String nom = table;
         if (nom == null) {
             throw usage("Il manque l’option --table TABLE ; --tables donne la liste.");

@@ -2,15 +2,9 @@ package fr.siimop.serveur.ligne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.modele.identifiant.Ine;
-import fr.siimop.modele.importation.but.But;
-import fr.siimop.modele.importation.but.Buts;
+import fr.siimop.serveur.essai.Commandes;
+import fr.siimop.serveur.essai.Commandes.Fin;
 
 /** Files of a known purpose: internes of the CNG, inter-CHU stages, affectations (RC-01, RC-03, H-05). */
 class ButsImportTest {
@@ -33,28 +27,11 @@ class ButsImportTest {
     @TempDir
     private Path dossier;
 
-    private record Fin(int code, String sortie, String erreur) {}
+    private static Commandes commandes;
 
     @BeforeAll
     static void remplir() {
-        assertThat(executer("demo", "--sans-servir", "--donnees", donnees.toString()).code()).isZero();
-    }
-
-    @Test
-    void chaque_but_a_son_modele_que_l_import_reconnait() {
-        assertThat(executer("modele", "--tables").sortie().lines()).contains("internes_cng_ecn", "internes_cng_edn",
-                "stages_inter_chu", "affectations");
-        for (But but : Buts.particuliers()) {
-            for (String fin : List.of(".xlsx", ".ods", ".csv")) {
-                Path fichier = dossier.resolve(but.id() + fin);
-                Fin modele = executer("modele", "--table", but.id(), fichier.toString());
-                assertThat(modele.code()).as(modele.erreur()).isZero();
-                Fin relu = importer(but.id(), fichier, "--simuler");
-                assertThat(relu.code()).as(but.id() + fin + relu.sortie() + relu.erreur()).isZero();
-                assertThat(relu.erreur()).endsWith("0 lignes : 0 creees, 0 modifiees, 0 inchangees, 0 en erreur\n")
-                        .doesNotContain("non reconnues");
-            }
-        }
+        commandes = Commandes.demo(donnees, "scolarite@demo.siimop");
     }
 
     @Test
@@ -63,20 +40,21 @@ class ButsImportTest {
         String ligne = "CAPUCINE;Iris;04/05/2001;iris.capucine@etu.exemple.fr;" + ine
                 + ";SUBDI TOURS;MEDECINE;PED;2023;1234;9727\n";
         Path fichier = ecrire("ecn.csv", ENTETES + "Rang au concours;Participants\n" + ligne);
-        Fin fin = importer("internes_cng_ecn", fichier);
+        Fin fin = commandes.importer("internes_cng_ecn", fichier);
         assertThat(fin.code()).as(fin.sortie() + fin.erreur()).isZero();
         assertThat(fin.erreur()).endsWith("1 lignes : 1 creees, 0 modifiees, 0 inchangees, 0 en erreur\n");
-        assertThat(ligneDe("personne", "iris.capucine@etu.exemple.fr")).contains("CAPUCINE", "TOURS");
-        assertThat(ligneDe("interne", ine)).contains("ECN", "2023", "24");
-        String numero = ligneDe("interne", ine).split(",")[0];
+        assertThat(commandes.ligneDe("personne", "iris.capucine@etu.exemple.fr")).contains("CAPUCINE", "TOURS");
+        assertThat(commandes.ligneDe("interne", ine)).contains("ECN", "2023", "24");
+        String numero = commandes.ligneDe("interne", ine).split(",")[0];
         assertThat(numero).matches("24\\d{6}");
-        assertThat(ligneDe("rang_concours", "1234,9727")).startsWith(numero);
-        assertThat(importer("internes_cng_ecn", fichier).erreur())
+        assertThat(commandes.ligneDe("rang_concours", "1234,9727")).startsWith(numero);
+        assertThat(commandes.importer("internes_cng_ecn", fichier).erreur())
                 .endsWith("1 lignes : 0 creees, 0 modifiees, 1 inchangees, 0 en erreur\n");
 
         Path corrige = ecrire("ecn2.csv", ENTETES + "Rang au concours;Participants\n" + ligne.replace("1234", "1235"));
-        assertThat(importer("internes_cng_ecn", corrige).erreur()).contains("0 creees, 1 modifiees");
-        assertThat(exporter("rang_concours")).contains("1235,9727").doesNotContain("1234,9727");
+        assertThat(commandes.importer("internes_cng_ecn", corrige).erreur()).contains("0 creees, 1 modifiees");
+        assertThat(String.join("\n", commandes.lignes("rang_concours"))).contains("1235,9727")
+                .doesNotContain("1234,9727");
     }
 
     @Test
@@ -92,54 +70,30 @@ class ButsImportTest {
                 + ";8200\n"
                 + "CHARME;Alix;05/06/2002;alix.charme@etu.exemple.fr;" + Ine.beaAvecCle("2419999933")
                 + ";SUBDI TOURS;MEDECINE;PED;2025;" + rangs + ";100\n");
-        Fin fin = importer("internes_cng_edn", fichier, "--partiel");
+        Fin fin = commandes.importer("internes_cng_edn", fichier, "--partiel");
         assertThat(fin.erreur()).as(fin.sortie()).endsWith(
                 "2 lignes : 1 creees, 0 modifiees, 0 inchangees, 1 en erreur\n");
         assertThat(fin.sortie()).startsWith("3,rang_1,");
-        assertThat(exporter("personne")).contains("lou.aubepine").doesNotContain("alix.charme");
-        String numero = ligneDe("interne", ine).split(",")[0];
-        assertThat(exporter("rang_concours").lines().filter(l -> l.startsWith(numero))).hasSize(13);
+        assertThat(String.join("\n", commandes.lignes("personne"))).contains("lou.aubepine")
+                .doesNotContain("alix.charme");
+        String numero = commandes.ligneDe("interne", ine).split(",")[0];
+        assertThat(commandes.lignes("rang_concours").stream().filter(l -> l.startsWith(numero))).hasSize(13);
     }
 
     @Test
     void un_stage_inter_chu_n_a_pas_besoin_de_dire_qu_il_l_est() throws IOException {
-        String interne = exporter("interne").lines().filter(l -> l.contains(",TOURS,")).findFirst().orElseThrow()
+        String interne = commandes.lignes("interne").stream().filter(l -> l.contains(",TOURS,")).findFirst()
+                .orElseThrow()
                 .split(",")[0];
-        String agrement = exporter("agrement").lines().skip(1).findFirst().orElseThrow().split(",")[0];
+        String agrement = commandes.lignes("agrement").stream().skip(1).findFirst().orElseThrow().split(",")[0];
         Path fichier = ecrire("inter.csv", "Semestre;Numéro étudiant;Agrément;Phase\nNovembre 2031;" + interne + ";"
                 + agrement + ";Socle\n");
-        assertThat(importer("stages_inter_chu", fichier).erreur()).contains("1 creees");
-        assertThat(exporter("activite_semestrielle").lines().filter(l -> l.contains("2031-11")))
+        assertThat(commandes.importer("stages_inter_chu", fichier).erreur()).contains("1 creees");
+        assertThat(commandes.lignes("activite_semestrielle").stream().filter(l -> l.contains("2031-11")))
                 .singleElement().asString().contains("Inter-CHU");
     }
 
     private Path ecrire(String nom, String texte) throws IOException {
         return Files.writeString(dossier.resolve(nom), texte);
-    }
-
-    private String ligneDe(String table, String contenu) throws IOException {
-        return exporter(table).lines().filter(l -> l.contains(contenu)).findFirst().orElse("");
-    }
-
-    private String exporter(String table) throws IOException {
-        Path fichier = dossier.resolve("export-" + table + ".csv");
-        assertThat(executer("exporter", "--table", table, "--donnees", donnees.toString(), fichier.toString()).code())
-                .isZero();
-        return Files.readString(fichier);
-    }
-
-    private static Fin importer(String table, Path fichier, String... autres) {
-        List<String> arguments = new ArrayList<>(List.of("importer", "--table", table, "--donnees",
-                donnees.toString(), "--compte", "scolarite@demo.siimop", fichier.toString()));
-        arguments.addAll(List.of(autres));
-        return executer(arguments.toArray(String[]::new));
-    }
-
-    private static Fin executer(String... arguments) {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        ByteArrayOutputStream erreur = new ByteArrayOutputStream();
-        int code = Principal.executer(new PrintStream(sortie, true, StandardCharsets.UTF_8),
-                new PrintStream(erreur, true, StandardCharsets.UTF_8), Map.of(), arguments);
-        return new Fin(code, sortie.toString(StandardCharsets.UTF_8), erreur.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,16 +1,13 @@
 package fr.siimop.serveur.ligne;
 
+import static fr.siimop.serveur.essai.Commandes.executer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,17 +15,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.importation.but.Buts;
 import fr.siimop.modele.tableur.Cellule;
 import fr.siimop.modele.tableur.Csv;
 import fr.siimop.modele.tableur.FichierRefuse;
 import fr.siimop.modele.tableur.LigneTableur;
 import fr.siimop.modele.tableur.LignesTableur;
 import fr.siimop.modele.tableur.fichier.LectureTableur;
+import fr.siimop.serveur.essai.Commandes;
+import fr.siimop.serveur.essai.Commandes.Fin;
 
 /** {@code modele}, {@code exporter} and {@code importer} as an operator types them. */
 class EchangesTest {
 
-    private static final String COMPTE = "admin@demo.siimop";
+    private static Commandes commandes;
 
     @TempDir
     private static Path donnees;
@@ -36,24 +36,23 @@ class EchangesTest {
     @TempDir
     private Path dossier;
 
-    private record Fin(int code, String sortie, String erreur) {}
-
     @BeforeAll
     static void remplir() {
-        assertThat(executer("demo", "--sans-servir", "--donnees", donnees.toString()).code()).isZero();
+        commandes = Commandes.demo(donnees, "admin@demo.siimop");
     }
 
     @Test
     void donne_les_tables_et_un_modele_de_chacune() throws Exception {
         List<String> tables = executer("exporter", "--tables").sortie().lines().toList();
         assertThat(tables).contains("etablissement", "terrain", "agrement", "poste", "interne",
-                "activite_semestrielle").hasSize(RegistreSiimop.REGISTRE.tous().size());
+                "activite_semestrielle", "internes_cng_edn", "affectations").hasSize(
+                        RegistreSiimop.REGISTRE.tous().size() + Buts.particuliers().size());
         for (String table : tables) {
             for (String fin : List.of(".xlsx", ".ods", ".csv")) {
                 Path fichier = dossier.resolve(table + fin);
                 Fin modele = executer("modele", "--table", table, fichier.toString());
                 assertThat(modele.code()).as(modele.erreur()).isZero();
-                Fin relu = importer(table, fichier, "--simuler");
+                Fin relu = commandes.importer(table, fichier, "--simuler");
                 assertThat(relu.code()).as(table + fin + relu.sortie() + relu.erreur()).isZero();
                 assertThat(relu.erreur()).endsWith("0 lignes : 0 creees, 0 modifiees, 0 inchangees, 0 en erreur\n")
                         .doesNotContain("non reconnues");
@@ -89,7 +88,7 @@ class EchangesTest {
                         + "Agrément;Agrément(s) lié(s);Spécialité;Phase;Indication\n"
                         + "MAI 2019;essai;" + interne + ";;;;HORS SUBDIVISION;;;;6;SIMPLE;" + faux + ";;;APPRO;\n"
                         + "MAI 2019;essai;" + autre + ";;;;HORS SUBDIVISION;;;;6;SIMPLE;;;;APPRO;\n");
-        Fin refus = importer("activite_semestrielle", fichier);
+        Fin refus = commandes.importer("activite_semestrielle", fichier);
         assertThat(refus.code()).isEqualTo(1);
         assertThat(refus.sortie()).hasLineCount(1).startsWith("3,agrement,import.reference_")
                 .contains(faux, "n’a pas été trouvé dans SiiMOP", "tout le pays compris");
@@ -97,7 +96,7 @@ class EchangesTest {
                 .endsWith("2 lignes : 1 creees, 0 modifiees, 0 inchangees, 1 en erreur\n");
         assertThat(exporter("activite_semestrielle")).noneMatch(ligne -> ligne.contains("essai"));
 
-        Fin partiel = importer("activite_semestrielle", fichier, "--partiel");
+        Fin partiel = commandes.importer("activite_semestrielle", fichier, "--partiel");
         assertThat(partiel.code()).isEqualTo(1);
         assertThat(partiel.erreur())
                 .contains("Non reprise\u00a0: «\u00a0Durée\u00a0», sur 1 ligne", "«\u00a0Type\u00a0»")
@@ -105,7 +104,7 @@ class EchangesTest {
                 .endsWith("2 lignes : 1 creees, 0 modifiees, 0 inchangees, 1 en erreur\n");
         assertThat(exporter("activite_semestrielle")).filteredOn(ligne -> ligne.contains("essai")).hasSize(1);
 
-        Fin encore = importer("activite_semestrielle", fichier, "--partiel");
+        Fin encore = commandes.importer("activite_semestrielle", fichier, "--partiel");
         assertThat(encore.erreur()).endsWith("2 lignes : 0 creees, 0 modifiees, 1 inchangees, 1 en erreur\n");
     }
 
@@ -115,7 +114,7 @@ class EchangesTest {
         Path fichier = Files.writeString(dossier.resolve("terrain.csv"),
                 "N° terrain,Libellé,inconnue\n" + terrain + ",Nom changé,x\n" + terrain + ",Nom changé,x\n"
                         + "ABC,\"deux\nlignes\",x\n");
-        Fin fin = importer("terrain", fichier, "--simuler");
+        Fin fin = commandes.importer("terrain", fichier, "--simuler");
         assertThat(fin.code()).isEqualTo(1);
         assertThat(fin.sortie().lines().toList()).allMatch(ligne -> ligne.matches("[34],[a-z_]*,[a-z._]+,.*"))
                 .anyMatch(ligne -> ligne.startsWith("3,,import.ligne_en_double"))
@@ -137,7 +136,7 @@ class EchangesTest {
             Csv.ecrire(texte, inverse);
         }
         Path fichier = Files.writeString(dossier.resolve("postes.csv"), texte);
-        Fin prudent = importer("poste", fichier, "--prudent");
+        Fin prudent = commandes.importer("poste", fichier, "--prudent");
         assertThat(prudent.code()).as(prudent.erreur()).isEqualTo(1);
         assertThat(prudent.erreur()).contains("À vérifier : «\u00a0Nombre de places\u00a0» va de 9",
                 "retirez --prudent");
@@ -145,12 +144,12 @@ class EchangesTest {
 
         executer("exporter", "--table", "terrain", "--donnees", donnees.toString(),
                 dossier.resolve("tous.csv").toString());
-        assertThat(importer("terrain", dossier.resolve("tous.csv")).erreur()).doesNotContain("À vérifier");
+        assertThat(commandes.importer("terrain", dossier.resolve("tous.csv")).erreur()).doesNotContain("À vérifier");
         List<String> lignes = Files.readAllLines(dossier.resolve("tous.csv"));
         Path court = Files.write(dossier.resolve("court.csv"), lignes.subList(0, 6));
-        assertThat(importer("terrain", court, "--prudent", "--simuler").erreur())
+        assertThat(commandes.importer("terrain", court, "--prudent", "--simuler").erreur())
                 .contains("À vérifier : Le fichier a 5 lignes", "le dernier import de cette table en avait");
-        Fin sans = importer("terrain", court);
+        Fin sans = commandes.importer("terrain", court);
         assertThat(sans.code()).as("dit, jamais imposé").isZero();
         assertThat(sans.erreur()).contains("À vérifier");
     }
@@ -166,7 +165,7 @@ class EchangesTest {
             Csv.ecrire(texte, sansId);
         }
         Path fichier = Files.writeString(dossier.resolve("fonctions.csv"), texte);
-        assertThat(importer("fonction", fichier).erreur())
+        assertThat(commandes.importer("fonction", fichier).erreur())
                 .endsWith("11 lignes : 0 creees, 0 modifiees, 11 inchangees, 0 en erreur\n");
     }
 
@@ -194,18 +193,17 @@ class EchangesTest {
         assertThat(executer("modele", "--table", "poste", dossier.resolve("absent/x.csv").toString()).erreur())
                 .contains("ne peut pas être écrit").hasLineCount(1);
         Path faux = Files.writeString(dossier.resolve("faux.xlsx"), "a,b\n");
-        Fin fin = importer("poste", faux);
+        Fin fin = commandes.importer("poste", faux);
         assertThat(fin.code()).isEqualTo(1);
         assertThat(fin.erreur()).contains("contient du texte").hasLineCount(1);
         assertThat(fin.sortie()).isEmpty();
-        Fin sansEnTete = importer("poste", Files.writeString(dossier.resolve("x.csv"), "a,b\n1,2\n"));
+        Fin sansEnTete = commandes.importer("poste", Files.writeString(dossier.resolve("x.csv"), "a,b\n1,2\n"));
         assertThat(sansEnTete.sortie()).startsWith("1,,import.en_tetes_absents");
     }
 
     private List<List<String>> exporter(String table) throws FichierRefuse {
         Path fichier = dossier.resolve("export-" + table + ".csv");
-        Fin fin = executer("exporter", "--table", table, "--donnees", donnees.toString(), fichier.toString());
-        assertThat(fin.code()).as(fin.erreur()).isZero();
+        commandes.exporter(table, fichier);
         List<List<String>> lignes = lire(fichier);
         DescripteurEntite<?> descripteur = RegistreSiimop.REGISTRE.descripteur(table);
         assertThat(lignes.getFirst().getFirst()).isEqualTo(descripteur.colonnes().getFirst().id());
@@ -220,20 +218,5 @@ class EchangesTest {
             }
         }
         return toutes;
-    }
-
-    private static Fin importer(String table, Path fichier, String... autres) {
-        List<String> arguments = new ArrayList<>(List.of("importer", "--table", table, "--donnees",
-                donnees.toString(), "--compte", COMPTE, fichier.toString()));
-        arguments.addAll(List.of(autres));
-        return executer(arguments.toArray(String[]::new));
-    }
-
-    private static Fin executer(String... arguments) {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        ByteArrayOutputStream erreur = new ByteArrayOutputStream();
-        int code = Principal.executer(new PrintStream(sortie, true, StandardCharsets.UTF_8),
-                new PrintStream(erreur, true, StandardCharsets.UTF_8), Map.of(), arguments);
-        return new Fin(code, sortie.toString(StandardCharsets.UTF_8), erreur.toString(StandardCharsets.UTF_8));
     }
 }

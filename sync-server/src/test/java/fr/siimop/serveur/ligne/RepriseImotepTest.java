@@ -2,20 +2,20 @@ package fr.siimop.serveur.ligne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.serveur.essai.Commandes;
+import fr.siimop.serveur.essai.Commandes.Fin;
 
 /** Recovery of IMOTEP by its files, one table after the other, as an ARS does it alone (U-03 to U-05, D-02). */
 class RepriseImotepTest {
@@ -26,11 +26,11 @@ class RepriseImotepTest {
     @TempDir
     private Path dossier;
 
-    private record Fin(int code, String sortie, String erreur) {}
+    private static Commandes commandes;
 
     @BeforeAll
     static void remplir() {
-        assertThat(executer("demo", "--sans-servir", "--donnees", donnees.toString()).code()).isZero();
+        commandes = Commandes.demo(donnees, "ars@demo.siimop");
     }
 
     @Test
@@ -92,8 +92,7 @@ class RepriseImotepTest {
     void hors_de_ses_droits_rien_n_entre() throws IOException {
         Path terrains = ecrire("imotep_ts3.csv", "N° terrain;Libellé;Établissement;Spécialité;Subdivision\n"
                 + "49888001;Ailleurs;Nulle part;MUR;SUBDI ANGERS\n");
-        Fin fin = executer("importer", "--table", "terrain", "--reprise", "--donnees", donnees.toString(), "--compte",
-                "ars@demo.siimop", terrains.toString());
+        Fin fin = reprendre("terrain", terrains);
         assertThat(fin.code()).isEqualTo(1);
         assertThat(fin.erreur()).endsWith("1 lignes : 0 creees, 0 modifiees, 0 inchangees, 1 en erreur\n");
     }
@@ -102,25 +101,12 @@ class RepriseImotepTest {
         return Files.write(dossier.resolve(nom), texte.replace("’", "'").getBytes(Charset.forName("windows-1252")));
     }
 
-    private String exporter(String table) throws IOException {
-        Path fichier = dossier.resolve("export-" + table + ".csv");
-        assertThat(executer("exporter", "--table", table, "--donnees", donnees.toString(), fichier.toString()).code())
-                .isZero();
-        return Files.readString(fichier);
+    private static String exporter(String table) throws IOException {
+        return String.join("\n", commandes.lignes(table));
     }
 
     private static Fin reprendre(String table, Path fichier, String... autres) {
-        List<String> arguments = new ArrayList<>(List.of("importer", "--table", table, "--reprise", "--donnees",
-                donnees.toString(), "--compte", "ars@demo.siimop", fichier.toString()));
-        arguments.addAll(List.of(autres));
-        return executer(arguments.toArray(String[]::new));
-    }
-
-    private static Fin executer(String... arguments) {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        ByteArrayOutputStream erreur = new ByteArrayOutputStream();
-        int code = Principal.executer(new PrintStream(sortie, true, StandardCharsets.UTF_8),
-                new PrintStream(erreur, true, StandardCharsets.UTF_8), Map.of(), arguments);
-        return new Fin(code, sortie.toString(StandardCharsets.UTF_8), erreur.toString(StandardCharsets.UTF_8));
+        return commandes.importer(table, fichier,
+                Stream.concat(Stream.of("--reprise"), Arrays.stream(autres)).toArray(String[]::new));
     }
 }

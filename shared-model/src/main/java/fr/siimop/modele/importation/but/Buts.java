@@ -32,9 +32,10 @@ public final class Buts {
     private static final List<But> PARTICULIERS = List.of(
             new But("stages_inter_chu", "Stages inter-CHU", ACTIVITE_SEMESTRIELLE.table(),
                     ACTIVITE_SEMESTRIELLE.avecUsage(DescripteurActiviteSemestrielle.SITUATION, Situation.INTER_CHU),
-                    ModeleActivites.COLONNES.stream().filter(c -> !SANS_FLECHAGE.contains(c.cible())).toList(), null),
-            new But("affectations", "Affectations", ACTIVITE_SEMESTRIELLE.table(), ACTIVITE_SEMESTRIELLE, AFFECTATION,
+                    ModeleActivites.COLONNES.stream().filter(c -> !SANS_FLECHAGE.contains(c.cible())).toList(), null,
                     null),
+            new But("affectations", "Affectations", ACTIVITE_SEMESTRIELLE.table(), ACTIVITE_SEMESTRIELLE, AFFECTATION,
+                    "poste", null),
             internes("internes_cng_ecn", "Internes du CNG, ECN", TypeConcours.ECN),
             internes("internes_cng_edn", "Internes du CNG, EDN", TypeConcours.EDN));
 
@@ -42,7 +43,7 @@ public final class Buts {
 
     private static But internes(String id, String libelle, TypeConcours concours) {
         DescripteurEntite<?> descripteur = DescripteurInternesCng.de(id, libelle, concours);
-        return new But(id, libelle, "interne", descripteur, List.of(), new CompositionInternes(concours));
+        return new But(id, libelle, "interne", descripteur, List.of(), null, new CompositionInternes(concours));
     }
 
     public static List<But> particuliers() {
