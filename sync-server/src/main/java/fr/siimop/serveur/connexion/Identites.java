@@ -77,6 +77,7 @@ public final class Identites {
                 .list();
     }
 
+    /** Whoever carries a terrain is its RTS, whether somebody has written that function or not. */
     private List<FonctionExercee> fonctions(Handle base, UUID personne) {
         return base.createQuery("""
                 select f.type, s.code, s.libelle, d.libelle as des, f.debut, f.fin
@@ -84,7 +85,17 @@ public final class Identites {
                 left join subdivision s on s.id = f.subdivision
                 left join des d on d.id = f.des
                 where f.personne = :personne and f.debut <= :jour and (f.fin is null or f.fin >= :jour)
-                order by f.debut, f.id""")
+                union all
+                select 'RTS', s.code, s.libelle, null, min(i.debut), cast(null as date)
+                from intervenant i
+                join terrain t on t.id = i.terrain
+                join subdivision s on s.id = t.subdivision
+                where i.personne = :personne and i.role = 'RTS' and i.debut <= :jour
+                  and (i.fin is null or i.fin >= :jour)
+                  and not exists (select 1 from fonction f where f.personne = :personne and f.type = 'RTS'
+                                  and f.debut <= :jour and (f.fin is null or f.fin >= :jour))
+                group by s.code, s.libelle
+                order by 5, 1, 2""")
                 .bind("personne", personne).bind("jour", LocalDate.now(horloge))
                 .map((ligne, contexte) -> fonction(ligne)).list();
     }

@@ -49,6 +49,20 @@ class TerrainsTest {
         assertThat(ars.lire("/terrains").statusCode()).isEqualTo(403);
     }
 
+    /** As a successor whose request was accepted: named on the terrain, and nowhere else. */
+    @Test
+    void celui_qui_porte_un_terrain_n_a_pas_besoin_de_la_fonction() {
+        serveur.base().base().jdbi().useHandle(base -> base
+                .execute("delete from fonction where personne = ? and type = 'RTS'", JeuDePages.LILAS));
+        Navigateur nomme = serveur.navigateur();
+        nomme.connecter(LILAS);
+        assertThat(nomme.lire("/terrains").body()).contains("Pédiatrie générale");
+        assertThat(nomme.lire("/informations").body()).contains("Mes terrains", "Depuis le 1er janvier 2020");
+        serveur.base().base().jdbi().useHandle(base -> base
+                .execute("update intervenant set fin = '2026-01-01' where personne = ?", JeuDePages.LILAS));
+        assertThat(nomme.lire("/terrains").statusCode()).isEqualTo(403);
+    }
+
     @Test
     void l_rts_ecrit_lui_meme_la_description() {
         assertThat(decrire("", "Douze lits, une garde sur place.").statusCode()).isEqualTo(303);
