@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
+import fr.siimop.atelier.grille.calcul.ColonneGrille.Entree;
+
 /** Positions of the rows to show, in order. One immutable question, one answer; no state between two. */
 public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, EtatsCellules etats) {
 
@@ -94,20 +96,19 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
 
     private IntPredicate predicat(Filtre filtre, ColonneGrille colonne) {
         return switch (filtre) {
-            case Filtre.Valeurs valeurs -> parDictionnaire(colonne, (codee, c) -> valeurs.textes()
-                    .contains(codee.texte(c)));
-            case Filtre.Texte texte -> parDictionnaire(colonne, texte(texte));
+            case Filtre.Valeurs valeurs -> parValeur(colonne, e -> valeurs.textes().contains(e.texte()));
+            case Filtre.Texte texte -> parValeur(colonne, texte(texte));
             case Filtre.Reference reference -> i -> reference.cible()
                     .equals(donnees.ligne(i).valeur(colonne.racine()));
             case Filtre.Etat etat -> switch (etat.etat()) {
-                case VIDE -> parDictionnaire(colonne, ColonneCodee::absente);
-                case REMPLI -> parDictionnaire(colonne, (codee, c) -> !codee.absente(c));
+                case VIDE -> parValeur(colonne, Entree::absente);
+                case REMPLI -> parValeur(colonne, e -> !e.absente());
                 case EN_ANOMALIE -> parmiMarquees(id -> etats.enAnomalie(id, colonne.id()));
                 case MODIFIE -> parmiMarquees(id -> etats.modifie(id, colonne.id()));
             };
             case Filtre.Intervalle intervalle -> {
                 Bornes bornes = Bornes.de(colonne.type(), intervalle.de(), intervalle.a());
-                yield parDictionnaire(colonne, (codee, c) -> bornes.contient(codee.valeur(c)));
+                yield parValeur(colonne, e -> bornes.contient(e.valeur()));
             }
             case Filtre.Lignes lignes -> predicatDeLigne(lignes);
         };
@@ -140,45 +141,22 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
         return retenues::get;
     }
 
-    private static TestCode texte(Filtre.Texte filtre) {
+    private static Predicate<Entree> texte(Filtre.Texte filtre) {
         ModeTexte.Essai essai = filtre.mode().essai(filtre.texte());
-        return (codee, c) -> essai.garde(codee.texte(c), codee.plie(c));
+        return e -> essai.garde(e.texte(), e.plie());
     }
 
     private IntPredicate predicat(Recherche recherche) {
         String plie = Pliage.plier(recherche.texte().strip());
         BitSet retenues = new BitSet(donnees.taille());
         for (ColonneGrille colonne : recherche.dans()) {
-            ColonneCodee codee = donnees.codee(colonne);
-            BitSet admis = admis(codee, (codes, c) -> codes.plie(c).contains(plie));
-            int[] codes = codee.codes();
-            for (int i = 0; i < codes.length && !admis.isEmpty(); i++) {
-                if (admis.get(codes[i])) {
-                    retenues.set(i);
-                }
-            }
+            retenues.or(donnees.retenir(colonne, e -> e.plie().contains(plie)));
         }
         return retenues::get;
     }
 
-    @FunctionalInterface
-    private interface TestCode {
-        boolean test(ColonneCodee codee, int code);
-    }
-
-    private IntPredicate parDictionnaire(ColonneGrille colonne, TestCode test) {
-        ColonneCodee codee = donnees.codee(colonne);
-        BitSet admis = admis(codee, test);
-        int[] codes = codee.codes();
-        return i -> admis.get(codes[i]);
-    }
-
-    private static BitSet admis(ColonneCodee codee, TestCode test) {
-        BitSet admis = new BitSet(codee.distinctes());
-        for (int code = 0; code < codee.distinctes(); code++) {
-            admis.set(code, test.test(codee, code));
-        }
-        return admis;
+    private IntPredicate parValeur(ColonneGrille colonne, Predicate<Entree> garde) {
+        return donnees.retenir(colonne, garde)::get;
     }
 
     /** Stable counting sort on the ranks: sorting by several keys is sorting by each, the last one first. */

@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.atelier.grille.calcul.Chemins.Atteint;
 import fr.siimop.atelier.grille.calcul.ColonneGrille.Entree;
 import fr.siimop.modele.descripteur.Ligne;
 
 /** A column coded as its distinct texts and one number per row. Immutable; a text may be there that no row has. */
 public final class ColonneCodee {
-
-    private static final int PART_MINIMALE = 20_000;
-    private static final int PAS = 2_048;
 
     private final ColonneGrille colonne;
     private final List<Entree> entrees;
@@ -32,61 +30,52 @@ public final class ColonneCodee {
         this.rangsAnciens = rangsAnciens;
     }
 
-    /** On every core: each codes a part of the rows, then their texts are brought together. */
-    static ColonneCodee de(ColonneGrille colonne, List<Ligne> lignes, SourceLignes source) {
-        int parts = Math.clamp(lignes.size() / PART_MINIMALE, 1, Runtime.getRuntime().availableProcessors());
-        int[] codes = new int[lignes.size()];
-        int[] bornes = IntStream.rangeClosed(0, parts).map(p -> (int) ((long) codes.length * p / parts)).toArray();
-        List<Codeur> codeurs = IntStream.range(0, parts).parallel().mapToObj(p -> {
-            Codeur codeur = new Codeur(colonne, source);
-            codeur.coder(lignes, codes, bornes[p], bornes[p + 1]);
-            return codeur;
-        }).toList();
-        Codeur premier = codeurs.getFirst();
-        for (int p = 1; p < parts; p++) {
-            int[] globaux = codeurs.get(p).entrees().stream().mapToInt(premier::adopter).toArray();
-            for (int i = bornes[p]; i < bornes[p + 1]; i++) {
-                codes[i] = globaux[codes[i]];
+    /**
+     * Each distinct value is put in words once.
+     *
+     * @param souffle called every few thousand of them, to let others work; {@code null} when somebody waits
+     */
+    static ColonneCodee de(ColonneGrille colonne, Chemins chemins, @Nullable Runnable souffle) {
+        Atteint atteint = chemins.valeurs(colonne, souffle);
+        List<@Nullable Object> valeurs = atteint.valeurs();
+        Codes parTexte = new Codes();
+        List<Entree> entrees = new ArrayList<>();
+        int[] suite = new int[valeurs.size()];
+        for (int i = 0; i < suite.length; i++) {
+            Chemins.souffler(souffle, i);
+            Entree entree = colonne.entree(valeurs.get(i), chemins.source());
+            suite[i] = parTexte.numero(entree.texte());
+            if (suite[i] == entrees.size()) {
+                entrees.add(entree);
             }
         }
-        return new ColonneCodee(colonne, premier.entrees(), codes, null);
-    }
-
-    /** On one core, and never long without letting others work. */
-    static ColonneCodee sansHate(ColonneGrille colonne, List<Ligne> lignes, SourceLignes source, Runnable souffle) {
-        Codeur codeur = new Codeur(colonne, source);
-        int[] codes = new int[lignes.size()];
-        for (int i = 0; i < codes.length; i += PAS) {
-            souffle.run();
-            codeur.coder(lignes, codes, i, Math.min(i + PAS, codes.length));
-        }
-        return new ColonneCodee(colonne, codeur.entrees(), codes, null);
+        return new ColonneCodee(colonne, entrees, Chemins.traduire(atteint.numeros(), suite), null);
     }
 
     /** The same when some rows have changed: only these are read. */
     ColonneCodee avec(BitSet changees, List<Ligne> lignes, SourceLignes source) {
-        Codeur codeur = new Codeur(colonne, source);
-        int[] suite = codes.clone();
-        changees.stream().forEach(i -> suite[i] = codeur.code(lignes.get(i)));
-        List<Entree> lues = codeur.entrees();
+        int[] rangsDesChangees = changees.stream().toArray();
+        List<Ligne> relues = Arrays.stream(rangsDesChangees).mapToObj(lignes::get).toList();
+        ColonneCodee lue = de(colonne, new Chemins(relues, source), null);
         List<Entree> toutes = new ArrayList<>(entrees);
-        int[] globaux = reconnaitre(lues);
+        int[] globaux = reconnaitre(lue.entrees);
         for (int i = 0; i < globaux.length; i++) {
             if (globaux[i] == Codes.INCONNU) {
                 globaux[i] = toutes.size();
-                toutes.add(lues.get(i));
+                toutes.add(lue.entrees.get(i));
             }
         }
-        changees.stream().forEach(i -> suite[i] = globaux[suite[i]]);
+        int[] suite = codes.clone();
+        for (int i = 0; i < rangsDesChangees.length; i++) {
+            suite[rangsDesChangees[i]] = globaux[lue.codes[i]];
+        }
         return new ColonneCodee(colonne, toutes, suite, rangs == null ? rangsAnciens : rangs);
     }
 
     /** The code here of each of these entries. */
     private int[] reconnaitre(List<Entree> lues) {
         Codes parTexte = new Codes();
-        for (int i = 0; i < lues.size(); i++) {
-            parTexte.mettre(lues.get(i).texte(), i);
-        }
+        lues.forEach(l -> parTexte.numero(l.texte()));
         int[] globaux = new int[lues.size()];
         Arrays.fill(globaux, Codes.INCONNU);
         for (int code = 0; code < entrees.size(); code++) {
@@ -119,18 +108,24 @@ public final class ColonneCodee {
         return texte(codes[ligne]);
     }
 
-    /** True when a row has no value there, whatever is shown in its place. */
-    boolean absente(int code) {
-        return entrees.get(code).valeur() == null || entrees.get(code).texte().isEmpty();
-    }
-
     @Nullable
     Object valeur(int code) {
         return entrees.get(code).valeur();
     }
 
-    String plie(int code) {
-        return entrees.get(code).plie();
+    /** The rows whose value passes. */
+    BitSet retenir(Predicate<Entree> garde) {
+        BitSet admis = new BitSet(entrees.size());
+        for (int code = 0; code < entrees.size(); code++) {
+            admis.set(code, garde.test(entrees.get(code)));
+        }
+        BitSet retenues = new BitSet(codes.length);
+        for (int i = 0; i < codes.length && !admis.isEmpty(); i++) {
+            if (admis.get(codes[i])) {
+                retenues.set(i);
+            }
+        }
+        return retenues;
     }
 
     /** Rank of each code in the column's order; the empty value has the last one. */
@@ -148,7 +143,7 @@ public final class ColonneCodee {
     /** Code of the empty value, or -1 when no row has it. */
     int codeVide() {
         for (int i = 0; i < entrees.size(); i++) {
-            if (absente(i)) {
+            if (entrees.get(i).absente()) {
                 return i;
             }
         }

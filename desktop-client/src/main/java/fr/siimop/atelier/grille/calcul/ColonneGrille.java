@@ -100,6 +100,11 @@ public record ColonneGrille(String id, String libelle, int largeur, boolean visi
                 : type.afficherOuVide(valeur);
     }
 
+    Entree entree(@Nullable Object valeur, SourceLignes source) {
+        String texte = texteDe(valeur, source);
+        return new Entree(valeur, texte, Pliage.plier(texte));
+    }
+
     /** Numbers and dates sort by value; what is read as words sorts as words. */
     Comparator<Entree> ordre() {
         return type instanceof TypeTexte || type instanceof TypeReference
@@ -113,6 +118,11 @@ public record ColonneGrille(String id, String libelle, int largeur, boolean visi
 
     /** One distinct value of the column, with its text. */
     record Entree(@Nullable Object valeur, String texte, String plie) {
+
+        /** True when there is no value, whatever is shown in its place. */
+        boolean absente() {
+            return valeur == null || texte.isEmpty();
+        }
 
         Object exiger() {
             if (valeur == null) {

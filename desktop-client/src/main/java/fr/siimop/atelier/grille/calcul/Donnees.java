@@ -11,19 +11,23 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.atelier.grille.calcul.ColonneGrille.Entree;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.TypeReference;
 
 /** The rows of a table at one moment, immutable, with the coding of the columns that were needed so far. */
 public final class Donnees {
 
+    private static final UUID PERSONNE = new UUID(0, 0);
+
     private final SourceLignes source;
     private final List<Ligne> lignes;
     private final Positions positions;
+    private final Chemins chemins;
     private final Map<String, ColonneCodee> codees = new ConcurrentHashMap<>();
     /** Columns coded for earlier rows, and where these rows differ in them. */
     private final Map<String, Retard> enRetard;
@@ -35,6 +39,7 @@ public final class Donnees {
         this.lignes = lignes;
         this.positions = positions;
         this.enRetard = enRetard;
+        this.chemins = new Chemins(lignes, source);
     }
 
     public static Donnees de(SourceLignes source, List<Ligne> lignes) {
@@ -59,7 +64,7 @@ public final class Donnees {
     }
 
     public ColonneCodee codee(ColonneGrille colonne) {
-        return codee(colonne, () -> ColonneCodee.de(colonne, lignes, source));
+        return codee(colonne, null);
     }
 
     /**
@@ -68,11 +73,28 @@ public final class Donnees {
      * @param souffle called every few thousand rows, to let others work
      */
     public void preparer(ColonneGrille colonne, Runnable souffle) {
-        codee(colonne, () -> ColonneCodee.sansHate(colonne, lignes, source, souffle));
+        codee(colonne, souffle);
+    }
+
+    /**
+     * The rows whose value in a column passes, as positions.
+     *
+     * @param garde asked once per distinct value, or per row of the table that holds the values
+     */
+    BitSet retenir(ColonneGrille colonne, Predicate<Entree> garde) {
+        boolean connue = codees.containsKey(colonne.id()) || enRetard.containsKey(colonne.id());
+        boolean liee = !Chemins.etapes(colonne).isEmpty();
+        // from the other end, rows that refer to nothing or to what is not here are never met
+        boolean nullePart = garde.test(colonne.entree(null, source))
+                || colonne.type() instanceof TypeReference && garde.test(colonne.entree(PERSONNE, source));
+        if (liee && !connue && !nullePart) {
+            return chemins.remonter(colonne, valeur -> garde.test(colonne.entree(valeur, source)));
+        }
+        return codee(colonne).retenir(garde);
     }
 
     /** Two threads may code the same column: who is waited for does not wait for who prepares. */
-    private ColonneCodee codee(ColonneGrille colonne, Supplier<ColonneCodee> entiere) {
+    private ColonneCodee codee(ColonneGrille colonne, @Nullable Runnable souffle) {
         String id = colonne.id();
         ColonneCodee connue = codees.get(id);
         if (connue != null) {
@@ -80,7 +102,7 @@ public final class Donnees {
         }
         Retard retard = enRetard.get(id);
         ColonneCodee faite = retard == null
-                ? entiere.get()
+                ? ColonneCodee.de(colonne, chemins, souffle)
                 : retard.codee().avec(retard.changees(), lignes, source);
         ColonneCodee autre = codees.putIfAbsent(id, faite);
         return autre == null ? faite : autre;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -57,6 +58,40 @@ class CodageTest {
             assertThat(vite.codee(colonne).distinctes()).isEqualTo(sansHate.codee(colonne).distinctes());
         }
         assertThat(souffles[0]).isGreaterThan(colonnes.size());
+    }
+
+    @Test
+    void filtrer_avant_le_codage_garde_les_lignes_que_garde_le_codage() {
+        BaseMemoire grande = JeuPostes.generer(3_000, 13);
+        List<Ligne> lignes = new ArrayList<>(grande.lignes("poste"));
+        int agrement = DescripteurPoste.POSTE.position("agrement");
+        for (int i = 0; i < 50; i++) {
+            int rang = hasard.nextInt(lignes.size());
+            // nobody has these agréments, or there is none
+            lignes.set(rang, lignes.get(rang).avec(agrement,
+                    hasard.nextBoolean() ? null : new UUID(hasard.nextLong(), 1)));
+        }
+        Donnees codees = Donnees.de(grande, lignes);
+        for (ColonneGrille colonne : colonnes) {
+            ColonneCodee codee = codees.codee(colonne);
+            List<String> textes = IntStream.range(0, codee.distinctes()).mapToObj(codee::texte).toList();
+            for (int tour = 0; tour < 5; tour++) {
+                Filtre filtre = switch (hasard.nextInt(4)) {
+                    case 0 -> new Filtre.Etat(colonne.id(), EtatFiltre.VIDE);
+                    case 1 -> new Filtre.Etat(colonne.id(), EtatFiltre.REMPLI);
+                    case 2 -> new Filtre.Texte(colonne.id(), ModeTexte.CONTIENT, "" + hasard.nextInt(10));
+                    default -> new Filtre.Valeurs(colonne.id(), Set.of(textes.get(hasard.nextInt(textes.size())),
+                            hasard.nextBoolean() ? "absent" : "ailleurs"));
+                };
+                assertThat(Arrays.equals(filtrer(Donnees.de(grande, lignes), colonne, filtre),
+                        filtrer(codees, colonne, filtre))).as("%s, graine %d", filtre, graine).isTrue();
+            }
+        }
+    }
+
+    private static int[] filtrer(Donnees donnees, ColonneGrille colonne, Filtre filtre) {
+        return new CalculVue(donnees, Map.of(colonne.id(), colonne), new RienAMarquer()).calculer(List.of(filtre),
+                Recherche.AUCUNE, List.of());
     }
 
     @Test

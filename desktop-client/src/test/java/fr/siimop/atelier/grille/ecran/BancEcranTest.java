@@ -22,6 +22,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
 
 import org.controlsfx.control.table.TableFilter;
 import org.junit.jupiter.api.Tag;
@@ -76,18 +77,14 @@ class BancEcranTest {
             ServicesGrille services = ServicesGrille.de(base, base, fond);
             EcranTable[] ecran = new EcranTable[1];
             BaseMemoire petite = JeuPostes.maquette();
+            StackPane onglets = new StackPane();
+            mesurer("la fenêtre", () -> Ecran.montrer(() -> onglets));
             mesurer("le premier écran du programme, 26 lignes", () -> {
-                Ecran.montrer(() -> {
-                    ecran[0] = new EcranTable(DescripteurPoste.POSTE, ServicesGrille.de(petite, petite, fond), toutes);
-                    return ecran[0];
-                });
+                ecran[0] = ouvrir(onglets, ServicesGrille.de(petite, petite, fond), toutes);
                 attendre(() -> ecran[0].modele().pret().get());
             });
             mesurer("ouvrir, jusqu’aux lignes montrées", () -> {
-                Ecran.montrer(() -> {
-                    ecran[0] = new EcranTable(DescripteurPoste.POSTE, services, toutes);
-                    return ecran[0];
-                });
+                ecran[0] = ouvrir(onglets, services, toutes);
                 attendre(() -> ecran[0].modele().montrees().get() == LIGNES);
             });
             ModeleTable modele = ecran[0].modele();
@@ -113,6 +110,16 @@ class BancEcranTest {
         pairs(base, colonnes);
         fini = true;
         Ecran.fermer();
+    }
+
+    /** In the window that is there, as tabs are. */
+    private static EcranTable ouvrir(StackPane onglets, ServicesGrille services, Presentation toutes)
+            throws Exception {
+        return Ecran.sur(() -> {
+            EcranTable ecran = new EcranTable(DescripteurPoste.POSTE, services, toutes);
+            onglets.getChildren().setAll(ecran);
+            return ecran;
+        });
     }
 
     private void gestes(ModeleTable modele) throws Exception {
