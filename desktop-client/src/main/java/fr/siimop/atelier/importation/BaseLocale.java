@@ -1,5 +1,8 @@
 package fr.siimop.atelier.importation;
 
+import static fr.siimop.modele.interne.DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE;
+import static fr.siimop.modele.poste.DescripteurPoste.POSTE;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,9 +19,12 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.BaseImport;
+import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 
 /** The rows of this computer, own edits included, as they are when a file is checked. */
 final class BaseLocale implements BaseImport {
+
+    private static final int PLACES = POSTE.position("places");
 
     private final SourceLignes source;
     private final Map<String, Map<Object, List<Ligne>>> index = new HashMap<>();
@@ -40,6 +46,13 @@ final class BaseLocale implements BaseImport {
     @Override
     public List<Ligne> lire(DescripteurEntite<?> descripteur, Collection<UUID> ids) {
         return ids.stream().map(id -> source.trouver(descripteur.table(), id)).filter(Objects::nonNull).toList();
+    }
+
+    /** Those of other subdivisions are not here: every place is taken to be somebody's. */
+    @Override
+    public int occupants(Ligne poste) {
+        int connus = chercher(ACTIVITE_SEMESTRIELLE, DescripteurActiviteSemestrielle.POSTE, List.of(poste.id())).size();
+        return poste.valeur(PLACES) instanceof Integer places ? Math.max(connus, places) : connus;
     }
 
     @Override

@@ -88,6 +88,11 @@ final class JugeLocal implements Juge {
         return anomalies;
     }
 
+    @Override
+    public List<Anomalie> agrandir(Annexe poste) {
+        return postes().juger(poste.avant(), poste.apres());
+    }
+
     private JugeLocal postes() {
         JugeLocal connu = postes;
         if (connu == null) {

@@ -78,4 +78,21 @@ class NouveauxPostesTest {
         pile.annuler();
         assertThat(jeu.lignes("poste")).hasSize(postes);
     }
+
+    @Test
+    void les_places_de_ceux_que_l_on_ne_voit_pas_restent_prises() throws Exception {
+        int activites = jeu.lignes("activite_semestrielle").size();
+        modele.choisir(jeu.fichier(dossier, List.of(ligne(0, "SOCLE"), ligne(1, "SOCLE"))));
+        modele.voirApercu();
+        modele.appliquer();
+        List<Ligne> autres = List.copyOf(jeu.lignes("activite_semestrielle")).subList(activites, activites + 2);
+        base.executer(new Acte("partir",
+                autres.stream().<Acte.Pas>map(a -> new Acte.Retrait("activite_semestrielle", a)).toList()));
+
+        modele.choisir(jeu.fichier(dossier, List.of(ligne(2, "SOCLE"))));
+        assertThat(modele.cours().compte()).isEqualTo(new Compte(1, 0, 0, 0, 0, 0));
+        modele.voirApercu();
+        modele.appliquer();
+        assertThat(jeu.valeur("poste", jeu.lignes("poste").getLast(), "places")).isEqualTo(3);
+    }
 }

@@ -44,6 +44,7 @@ public final class DescripteurEntite<T extends Entite> {
     private final Function<Valeurs<T>, T> fabrique;
     private final List<Regle<T>> regles;
     private final @Nullable Verrou verrou;
+    private final List<Heritage> heritages;
     private final Map<String, Object> parDefaut;
     private final Map<String, Object> usages;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -62,6 +63,7 @@ public final class DescripteurEntite<T extends Entite> {
         this.groupesConflit = List.copyOf(constructeur.groupesConflit);
         this.regles = List.copyOf(constructeur.regles);
         this.verrou = constructeur.verrou;
+        this.heritages = List.copyOf(constructeur.heritages);
         this.parDefaut = Map.copyOf(constructeur.parDefaut);
         this.fabrique = fabrique;
         for (int i = 0; i < colonnes.size(); i++) {
@@ -86,6 +88,7 @@ public final class DescripteurEntite<T extends Entite> {
         this.groupesConflit = autre.groupesConflit;
         this.regles = autre.regles;
         this.verrou = autre.verrou;
+        this.heritages = autre.heritages;
         this.parDefaut = autre.parDefaut;
         this.fabrique = autre.fabrique;
         this.usages = Map.copyOf(usages);
@@ -157,6 +160,15 @@ public final class DescripteurEntite<T extends Entite> {
 
     public List<Set<String>> groupesConflit() {
         return groupesConflit;
+    }
+
+    public List<Heritage> heritages() {
+        return heritages;
+    }
+
+    /** Whether a blank value of the column says nothing: the server writes the one of another row. */
+    public boolean heritee(String colonne) {
+        return heritages.stream().anyMatch(heritage -> heritage.colonne().equals(colonne));
     }
 
     public List<Regle<T>> regles() {
@@ -244,6 +256,7 @@ public final class DescripteurEntite<T extends Entite> {
         private final List<Set<String>> groupesConflit = new ArrayList<>();
         private List<Regle<T>> regles = List.of();
         private @Nullable Verrou verrou;
+        private final List<Heritage> heritages = new ArrayList<>();
         private final Map<String, Object> parDefaut = new HashMap<>();
 
         private Constructeur(String table, Class<T> type) {
@@ -296,6 +309,12 @@ public final class DescripteurEntite<T extends Entite> {
         public final <V> Constructeur<T> verrouilleeQuand(Colonne<T, V> colonne, V valeur,
                 Colonne<T, ?>... champsLibres) {
             this.verrou = new Verrou(colonne.id(), valeur, identifiants(champsLibres));
+            return this;
+        }
+
+        /** Left blank, the column takes what the row referred to has in this one of its own. */
+        public <V> Constructeur<T> herite(Colonne<T, V> colonne, Colonne<T, UUID> reference, Colonne<?, V> source) {
+            this.heritages.add(new Heritage(colonne.id(), reference.id(), source.id()));
             return this;
         }
 

@@ -28,7 +28,22 @@ public final class Verification {
     public <T extends Entite> List<Anomalie> verifier(DescripteurEntite<T> descripteur, Ligne avant, Ligne apres,
             Contexte contexte) {
         boolean memeCle = descripteur.complete(avant) && CleUnique.meme(descripteur, avant, apres);
-        return verifier(descripteur, apres, contexte, !memeCle);
+        List<Anomalie> anomalies = new ArrayList<>(retirees(descripteur, avant, apres));
+        anomalies.addAll(verifier(descripteur, apres, contexte, !memeCle));
+        return anomalies;
+    }
+
+    /** What the server wrote in a row is changed, never taken away: the row would follow what happens elsewhere again. */
+    public static List<Anomalie> retirees(DescripteurEntite<?> descripteur, Ligne avant, Ligne apres) {
+        List<Anomalie> anomalies = new ArrayList<>();
+        for (Heritage heritage : descripteur.heritages()) {
+            int position = descripteur.position(heritage.colonne());
+            if (avant.revision() > 0 && avant.valeur(position) != null && apres.valeur(position) == null) {
+                anomalies.add(Anomalie.sur(heritage.colonne(), AnomalieValeur.REQUISE,
+                        descripteur.colonnes().get(position).libelle()));
+            }
+        }
+        return anomalies;
     }
 
     private <T extends Entite> List<Anomalie> verifier(DescripteurEntite<T> descripteur, Ligne ligne,

@@ -19,6 +19,7 @@ public enum AnomalieImport implements CodeAnomalie {
     CONFIRMATION_ILLISIBLE("import.confirmation_illisible"),
     PRECISION_ILLISIBLE("import.precision_illisible"),
     EMPECHEMENT("import.empechement"),
+    POSTE_PLEIN("import.poste_plein"),
     PRECISION_CONTREDITE("import.precision_contredite", Gravite.AVERTISSEMENT),
     A_CONFIRMER("import.a_confirmer", Gravite.AVERTISSEMENT),
     A_CONFIRMER_SANS_NOM("import.a_confirmer_sans_nom", Gravite.AVERTISSEMENT),

@@ -23,6 +23,9 @@ public interface BaseImport extends Designations.Source {
 
     List<Ligne> lire(DescripteurEntite<?> descripteur, Collection<UUID> ids);
 
+    /** How many stages a poste has, whoever may read them; where that is not known, as many as it has places. */
+    int occupants(Ligne poste);
+
     /** Rows whose column holds one of the values. */
     List<Ligne> chercher(DescripteurEntite<?> descripteur, Colonne<?, ?> colonne, Collection<?> valeurs);
 }

@@ -90,9 +90,11 @@ public final class LignePreparee {
     public Ligne appliquer(DescripteurEntite<?> descripteur, Ligne avant) {
         Ligne apres = avant;
         for (int i = 0; i < valeurs.length; i++) {
-            boolean tue = valeurs[i] == null && ValeursUsuelles.de(descripteur, descripteur.colonnes().get(i)) != null;
+            Colonne<?, ?> colonne = descripteur.colonnes().get(i);
+            boolean tue = valeurs[i] == null
+                    && (descripteur.heritee(colonne.id()) || ValeursUsuelles.de(descripteur, colonne) != null);
             if (presentes[i] && !tue && !Objects.equals(valeurs[i], avant.valeur(i))
-                    && !telQuel(descripteur.colonnes().get(i), avant.valeur(i), textes[i])) {
+                    && !telQuel(colonne, avant.valeur(i), textes[i])) {
                 apres = apres.avec(i, valeurs[i]);
             }
         }

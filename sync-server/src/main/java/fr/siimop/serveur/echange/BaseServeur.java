@@ -1,5 +1,7 @@
 package fr.siimop.serveur.echange;
 
+import static fr.siimop.modele.interne.DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.BaseImport;
+import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.serveur.journal.Unite;
 import fr.siimop.serveur.stockage.Depot;
 import fr.siimop.serveur.stockage.LigneBase;
@@ -54,6 +57,12 @@ final class BaseServeur implements BaseImport {
     @Override
     public List<Ligne> lire(DescripteurEntite<?> descripteur, Collection<UUID> ids) {
         return lisibles(descripteur, depot.lire(unite.handle(), descripteur, ids));
+    }
+
+    @Override
+    public int occupants(Ligne poste) {
+        return depot.chercher(unite.handle(), ACTIVITE_SEMESTRIELLE, DescripteurActiviteSemestrielle.POSTE,
+                List.of(poste.id())).size();
     }
 
     @Override

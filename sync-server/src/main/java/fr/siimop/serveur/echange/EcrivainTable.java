@@ -65,10 +65,15 @@ final class EcrivainTable implements Ecrivain {
                 anomalie.arguments());
     }
 
-    /** A place for each of the lines that describe the same poste. */
+    /** A place for each of the lines that describe the same poste; the check has made sure that it may have them. */
     @Override
     public int terminer() {
-        postes.annexes().forEach(poste -> unite.modifier(DescripteurPoste.POSTE, poste.apres()));
+        for (Annexe poste : postes.annexes()) {
+            List<Anomalie> refus = unite.modifier(DescripteurPoste.POSTE, poste.apres());
+            if (refus.stream().anyMatch(Anomalie::bloquante)) {
+                throw new IllegalStateException("places granted, then refused: " + refus);
+            }
+        }
         return postes.nombre();
     }
 

@@ -17,6 +17,7 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Entite;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Verification;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.serveur.stockage.LigneBase;
 
@@ -33,6 +34,7 @@ public final class Unite {
     private final Dependances dependances;
     private final Signature signature;
     private final Numerotation numerotation;
+    private final Heritages heritages;
     private final List<Ecrit> ecrits = new ArrayList<>();
     private final List<LongConsumer> avantFin = new ArrayList<>();
 
@@ -40,6 +42,7 @@ public final class Unite {
         this.auteur = auteur;
         this.signature = new Signature(auteur, memoire, instant);
         this.numerotation = new Numerotation(memoire);
+        this.heritages = new Heritages(memoire);
         this.memoire = memoire;
         this.perimetres = new Perimetres(memoire);
         this.controles = new Controles(auteur, memoire, perimetres, contexte);
@@ -89,28 +92,43 @@ public final class Unite {
         if (memoire.trouver(descripteur, ligne.id()).isPresent()) {
             return List.of(Anomalie.surLigne(AnomalieSync.EXISTE_DEJA, descripteur.libelle()));
         }
-        List<Anomalie> anomalies = controles.creation(descripteur, ligne);
+        Ligne completee = heritages.completer(descripteur, ligne);
+        List<Anomalie> anomalies = controles.creation(descripteur, completee);
         if (anomalies.stream().noneMatch(Anomalie::bloquante)) {
-            Ligne signee = numerotation.creee(descripteur, signature.creee(descripteur, ligne));
+            Ligne signee = numerotation.creee(descripteur, signature.creee(descripteur, completee));
             ecrire(descripteur, null, new LigneBase(signee, 0, perimetres.portee(descripteur, signee)));
         }
         return anomalies;
     }
 
     public List<Anomalie> modifier(DescripteurEntite<?> descripteur, Ligne voulue) {
+        return modifier(descripteur, voulue, true);
+    }
+
+    /** What {@link #modifier} would answer. Nothing is written. */
+    public List<Anomalie> essayer(DescripteurEntite<?> descripteur, Ligne voulue) {
+        return modifier(descripteur, voulue, false);
+    }
+
+    private List<Anomalie> modifier(DescripteurEntite<?> descripteur, Ligne voulue, boolean ecrite) {
         memoire.verrouiller(descripteur, List.of(voulue.id()));
         Optional<LigneBase> avant = lisible(descripteur, voulue.id());
         if (avant.isEmpty()) {
             return List.of(Anomalie.surLigne(AnomalieSync.LIGNE_INCONNUE, descripteur.libelle()));
         }
-        Ligne nouvelle = signature.sansSignature(descripteur, avant.get().ligne(), voulue);
-        perimetres.tenirParent(descripteur, List.of(avant.get().ligne(), nouvelle));
-        List<String> changees = changees(descripteur, avant.get().ligne(), nouvelle);
-        if (changees.isEmpty()) {
+        Ligne demandee = signature.sansSignature(descripteur, avant.get().ligne(), voulue);
+        perimetres.tenirParent(descripteur, List.of(avant.get().ligne(), demandee));
+        if (changees(descripteur, avant.get().ligne(), demandee).isEmpty()) {
             return List.of();
         }
+        List<Anomalie> perdues = Verification.retirees(descripteur, avant.get().ligne(), demandee);
+        if (!perdues.isEmpty()) {
+            return perdues;
+        }
+        Ligne nouvelle = heritages.completer(descripteur, demandee);
+        List<String> changees = changees(descripteur, avant.get().ligne(), nouvelle);
         List<Anomalie> anomalies = controles.modification(descripteur, avant.get(), nouvelle, changees);
-        if (anomalies.stream().noneMatch(Anomalie::bloquante)) {
+        if (ecrite && anomalies.stream().noneMatch(Anomalie::bloquante)) {
             Ligne signee = signature.modifiee(descripteur, nouvelle, changees);
             ecrire(descripteur, avant.get(), new LigneBase(signee, 0, perimetres.portee(descripteur, signee)));
             suivre(descripteur, nouvelle.id(), changees);

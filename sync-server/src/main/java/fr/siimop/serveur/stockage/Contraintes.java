@@ -26,7 +26,7 @@ public final class Contraintes {
         }
         for (DescripteurEntite<?> descripteur : registre.tous()) {
             if (!descripteur.cle().isEmpty()) {
-                handle.execute("drop index if exists uk_" + descripteur.table());
+                IndexCle.de(descripteur).retirer(handle);
             }
             for (Colonne<?, ?> colonne : references(descripteur)) {
                 handle.execute("drop index if exists " + nom("ix", descripteur, colonne));
@@ -39,8 +39,7 @@ public final class Contraintes {
         for (DescripteurEntite<?> descripteur : registre.tous()) {
             List<String> cle = descripteur.cle();
             if (!cle.isEmpty()) {
-                handle.execute("create unique index if not exists uk_" + descripteur.table() + " on "
-                        + descripteur.table() + " (" + String.join(", ", cle) + ")");
+                IndexCle.de(descripteur).creer(handle);
             }
             for (Colonne<?, ?> colonne : references(descripteur)) {
                 if (cle.isEmpty() || !cle.getFirst().equals(colonne.id())) {

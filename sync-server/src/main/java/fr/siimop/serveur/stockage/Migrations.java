@@ -16,7 +16,8 @@ final class Migrations {
 
     static void appliquer(ParametresBase parametres, DataSource source) throws BaseInaccessible {
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader()).dataSource(source)
-                .locations("classpath:db/migration").javaMigrations(new ListesEnBase()).validateMigrationNaming(true)
+                .locations("classpath:db/migration").javaMigrations(new ListesEnBase(), new ClesIncompletes())
+                .validateMigrationNaming(true)
                 .load();
         try {
             refuserPlusRecente(parametres, flyway);

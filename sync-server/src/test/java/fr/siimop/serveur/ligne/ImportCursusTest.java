@@ -20,6 +20,8 @@ class ImportCursusTest {
     private static final String INTERNE = "INTERNE;;;;";
     private static final String IDENTIFIANTS = "Numéro étudiant;Numéro INE;Numéro RPPS;Adresse email;";
 
+    private static final int DES = 6;
+
     @TempDir
     private static Path donnees;
 
@@ -53,7 +55,7 @@ class ImportCursusTest {
         assertThat(fin.erreur()).endsWith("3 lignes : 3 creees, 0 modifiees, 0 inchangees, 0 en erreur\n")
                 .doesNotContain("non reconnues");
         assertThat(scolarite.lignes("validation_phase")).anyMatch(l -> l.startsWith(enSocle.get(2).getFirst()
-                + ",Socle,2026-10-16,Ajournée"));
+                + ",Socle,2026-10-16,Ajournée," + enSocle.get(2).get(DES) + ","));
         assertThat(scolarite.importer("validation_phase", liste).erreur())
                 .endsWith("3 lignes : 0 creees, 0 modifiees, 3 inchangees, 0 en erreur\n");
     }
@@ -75,6 +77,15 @@ class ImportCursusTest {
         assertThat(scolarite.importer("diplome", diplomes).sortie().lines().toList())
                 .anyMatch(l -> l.startsWith("3,date_obtention,cursus.date_future"))
                 .anyMatch(l -> l.startsWith("4,des,diplome.sans_des"));
+    }
+
+    @Test
+    void une_liste_de_diplomes_d_etat_ne_dit_pas_de_des_et_se_reprend() throws IOException {
+        Path liste = Files.writeString(dossier.resolve("etat.csv"), "Numéro étudiant;Diplôme;Date d’obtention\n"
+                + enSocle.get(6).getFirst() + ";Diplôme d’État de docteur;09/10/2026\n");
+        assertThat(scolarite.importer("diplome", liste).erreur()).contains("1 creees");
+        assertThat(scolarite.importer("diplome", liste).erreur())
+                .endsWith("1 lignes : 0 creees, 0 modifiees, 1 inchangees, 0 en erreur\n");
     }
 
     @Test

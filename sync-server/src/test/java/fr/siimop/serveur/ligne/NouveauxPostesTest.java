@@ -99,6 +99,19 @@ class NouveauxPostesTest {
     }
 
     @Test
+    void une_place_que_l_on_ne_peut_pas_ajouter_est_dite_sur_sa_ligne() throws IOException {
+        Path premier = fichier("un.csv", ligne(9, "NOVEMBRE 2027", "SIMPLE", "APPRO"));
+        assertThat(admin.importer("activite_semestrielle", premier).erreur()).contains("Postes ouverts : 1");
+        Commandes scolarite = admin.au("scolarite@demo.siimop");
+        assertThat(scolarite.importer("activite_semestrielle", premier).erreur()).contains("1 inchangees");
+        Path deux = fichier("deux.csv", ligne(9, "NOVEMBRE 2027", "SIMPLE", "APPRO"),
+                ligne(10, "NOVEMBRE 2027", "SIMPLE", "APPRO"));
+        Fin fin = scolarite.importer("activite_semestrielle", deux);
+        assertThat(fin.code()).isEqualTo(1);
+        assertThat(fin.sortie().lines()).as(fin.erreur()).singleElement().asString().startsWith("4,poste,sync.");
+    }
+
+    @Test
     void qui_n_ouvre_pas_de_poste_garde_le_stage_et_l_apprend() throws IOException {
         Path fichier = fichier("scolarite.csv", ligne(6, "NOVEMBRE 2027", "SIMPLE", "SOCLE"));
         int avant = admin.lignes("poste").size();

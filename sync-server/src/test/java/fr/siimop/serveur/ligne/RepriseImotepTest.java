@@ -89,6 +89,26 @@ class RepriseImotepTest {
     }
 
     @Test
+    void un_stage_faux_qui_decrit_un_poste_entre_sans_lui() throws IOException {
+        Commandes admin = commandes.au("admin@demo.siimop");
+        String interne = admin.lignes("interne").stream().filter(l -> l.contains(",TOURS,")).findFirst().orElseThrow()
+                .split(",")[0];
+        String agrement = admin.lignes("agrement").stream().skip(1).filter(l -> l.contains(",S A,"))
+                .filter(l -> l.contains(",Principal,") && l.contains(",Actif") && l.contains("2028-"))
+                .map(l -> l.split(",")[0]).filter(n -> n.matches("24\\d{10}")).findFirst().orElseThrow();
+        int postes = admin.lignes("poste").size();
+        Path stages = ecrire("imotep_stages.csv", "SEMESTRE;INTERNE;STAGE / Nouveau poste;;;\n"
+                + ";Numéro étudiant;Durée;Agrément;Phase;Indication\nMAI 2027;" + interne + ";6;" + agrement
+                + ";CONSO;SASPAS\n");
+        Fin fin = admin.importer("activite_semestrielle", stages, "--reprise");
+        assertThat(fin.code()).as(fin.sortie() + fin.erreur()).isZero();
+        assertThat(fin.erreur()).contains("1 creees");
+        assertThat(admin.ligneDe("ligne_reprise", "imotep_stages.csv")).contains("SASPAS");
+        assertThat(admin.lignes("poste")).hasSize(postes);
+        assertThat(admin.ligneDe("activite_semestrielle", interne + ",2027-05")).contains(agrement);
+    }
+
+    @Test
     void hors_de_ses_droits_rien_n_entre() throws IOException {
         Path terrains = ecrire("imotep_ts3.csv", "N° terrain;Libellé;Établissement;Spécialité;Subdivision\n"
                 + "49888001;Ailleurs;Nulle part;MUR;SUBDI ANGERS\n");

@@ -43,6 +43,11 @@ public record BaseInternes(BaseImport base, DescripteurEntite<?> descripteur,
     }
 
     @Override
+    public int occupants(Ligne poste) {
+        return base.occupants(poste);
+    }
+
+    @Override
     public List<Ligne> chercher(DescripteurEntite<?> table, Colonne<?, ?> colonne, Collection<?> valeurs) {
         return mienne(table) ? internes.chercher(colonne, valeurs) : base.chercher(table, colonne, valeurs);
     }

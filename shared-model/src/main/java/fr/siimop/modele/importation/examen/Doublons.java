@@ -69,6 +69,12 @@ final class Doublons {
         return premiere == numero ? null : premiere;
     }
 
+    /** How many lines say the same up to this one. */
+    int rang(int numero, Object cle) {
+        Object presents = parCle.get(cle);
+        return presents == null ? 0 : numeros(presents).headSet(numero, true).size();
+    }
+
     private static TreeSet<Integer> numeros(@Nullable Object presents) {
         if (presents instanceof Integer seul) {
             return new TreeSet<>(List.of(seul));

@@ -53,6 +53,7 @@ public final class Examen {
     /** Birth and name of the people that the file creates: two of them make a question. */
     private final Doublons homonymesDuFichier = new Doublons();
 
+    private final Places places;
     private final @Nullable Sauvetage sauvetage;
 
     public Examen(Registre registre, DescripteurEntite<?> descripteur, Correspondance correspondance, BaseImport base,
@@ -71,6 +72,7 @@ public final class Examen {
         this.rapprochement = new Rapprochement(base, descripteur, reprise != null);
         this.base = base;
         this.homonymes = new Homonymes(base, descripteur);
+        this.places = new Places(base, juge);
         this.sauvetage = reprise == null
                 ? null
                 : new Sauvetage(registre, descripteur, correspondance, base, ids, juge::jugerReprise, reprise);
@@ -118,6 +120,7 @@ public final class Examen {
         for (LigneTableur ligne : changees) {
             concernees.addAll(doublons.voisines(ligne.numero()));
             concernees.addAll(homonymesDuFichier.voisines(ligne.numero()));
+            concernees.addAll(places.voisines(ligne.numero()));
         }
         List<LigneTableur> voisines = new ArrayList<>();
         for (int numero : concernees) {
@@ -138,6 +141,7 @@ public final class Examen {
     private Set<Integer> oublier(int numero) {
         Set<Integer> autres = doublons.oter(numero);
         autres.addAll(homonymesDuFichier.oter(numero));
+        autres.addAll(places.oublier(numero));
         return autres;
     }
 
@@ -190,10 +194,9 @@ public final class Examen {
         List<Anomalie> anomalies = poste == null || poste.avant() != null
                 ? juge.juger(avant, apres)
                 : juge.jugerAvec(poste, avant, apres);
-        for (Anomalie anomalie : anomalies) {
-            if (anomalie.bloquante()) {
-                fautes.add(faute(ligne, anomalie));
-            }
+        anomalies.stream().filter(Anomalie::bloquante).forEach(anomalie -> fautes.add(faute(ligne, anomalie)));
+        if (poste != null && fautes.isEmpty()) {
+            places.demander(ligne.numero(), avant, poste).forEach(refus -> fautes.add(faute(ligne, refus)));
         }
         return fautes.isEmpty()
                 ? new LigneExaminee(ligne.numero(), avant == null ? Sort.CREEE : Sort.MODIFIEE, avant, apres,

@@ -27,6 +27,11 @@ public interface Juge {
         return juger(avant, apres);
     }
 
+    /** What keeps a poste that is there from having more places. */
+    default List<Anomalie> agrandir(Annexe poste) {
+        return List.of();
+    }
+
     /** The same for a new row of the former program, once the rows that it needs are there. */
     default List<Anomalie> jugerReprise(Ligne apres, List<Annexe> annexes) {
         return List.of();

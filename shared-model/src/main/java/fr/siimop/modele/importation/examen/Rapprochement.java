@@ -143,10 +143,15 @@ final class Rapprochement {
 
     private List<Ligne> parCle(LignePreparee ligne, List<Integer> cle) {
         Object valeur = ligne.valeur(cle.getFirst());
-        return valeur != null && cle.stream().allMatch(ligne::presente)
+        return valeur != null && cle.stream().allMatch(position -> ligne.presente(position) || facultative(position))
                 ? parValeur.getOrDefault(cle.getFirst(), Map.of()).getOrDefault(valeur, List.of()).stream()
                         .filter(l -> ligne.concorde(l, cle)).toList()
                 : List.of();
+    }
+
+    /** A part of a key that rows may lack: a file without its column means those that do. */
+    private boolean facultative(int position) {
+        return !descripteur.colonnes().get(position).requise();
     }
 
     private String colonne(List<Integer> cle) {

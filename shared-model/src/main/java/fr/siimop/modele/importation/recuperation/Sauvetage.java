@@ -1,5 +1,8 @@
 package fr.siimop.modele.importation.recuperation;
 
+import static fr.siimop.modele.interne.DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE;
+import static fr.siimop.modele.poste.DescripteurPoste.POSTE;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +25,7 @@ import fr.siimop.modele.importation.BaseImport;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.LignePreparee;
+import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.reprise.DescripteurLigneReprise;
 import fr.siimop.modele.reprise.LigneReprise;
 import fr.siimop.modele.reprise.LogiqueStage;
@@ -35,6 +39,9 @@ public final class Sauvetage {
     private static final Set<CodeAnomalie> SANS_LIGNE = Set.of(AnomalieImport.LIGNE_EN_DOUBLE,
             AnomalieImport.PLUSIEURS_LIGNES, AnomalieImport.IDENTIFIANTS_DIVERGENTS,
             AnomalieImport.REFERENCES_DIVERGENTES, AnomalieImport.A_CONFIRMER, AnomalieImport.HOMONYME_DU_FICHIER);
+
+    private static final int POSTE_DE_L_ACTIVITE = ACTIVITE_SEMESTRIELLE
+            .position(DescripteurActiviteSemestrielle.POSTE.id());
 
     private final Registre registre;
     private final DescripteurEntite<?> descripteur;
@@ -94,7 +101,7 @@ public final class Sauvetage {
     /** How a line comes in whose row the rules refuse. */
     public @Nullable Recuperee sauver(LigneTableur lue, @Nullable Ligne avant, Ligne apres, List<Faute> fautes) {
         boolean possible = avant == null && descripteur.complete(apres);
-        return sauver(lue, avant, possible ? apres : null, new ArrayList<>(), fautes);
+        return sauver(lue, avant, possible ? ranger(sansPosteAOuvrir(apres)) : null, new ArrayList<>(), fautes);
     }
 
     /** {@code null} when it cannot come in: this person may not write it. */
@@ -142,8 +149,17 @@ public final class Sauvetage {
 
     private @Nullable Ligne completer(LignePreparee ligne, List<Faute> fautes, List<Annexe> annexes) {
         UUID id = ligne.id() == null ? ids.nouveau() : ligne.id();
-        Ligne faite = nommes.nommer(ligne.creer(descripteur, id), ligne, fautes, annexes);
+        Ligne faite = sansPosteAOuvrir(nommes.nommer(ligne.creer(descripteur, id), ligne, fautes, annexes));
         return descripteur.complete(faite) ? ranger(faite) : null;
+    }
+
+    /** Only right lines open the poste that they describe: a faulty one keeps in its trace what it says of it. */
+    private Ligne sansPosteAOuvrir(Ligne ligne) {
+        if (descripteur != ACTIVITE_SEMESTRIELLE
+                || !(ligne.valeur(POSTE_DE_L_ACTIVITE) instanceof UUID poste)) {
+            return ligne;
+        }
+        return base.trouver(POSTE, poste) == null ? ligne.avec(POSTE_DE_L_ACTIVITE, null) : ligne;
     }
 
     /** The subdivision of a row, by the path that says who writes it. */

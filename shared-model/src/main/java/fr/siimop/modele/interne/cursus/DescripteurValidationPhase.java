@@ -10,6 +10,7 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.descripteur.Portee;
 import fr.siimop.modele.descripteur.Valeurs;
+import fr.siimop.modele.interne.DescripteurInterne;
 
 /** Descriptor of {@link ValidationPhase}. */
 public final class DescripteurValidationPhase {
@@ -42,6 +43,7 @@ public final class DescripteurValidationPhase {
                     ColonneLiee.de("interne_phase", "Phase de l’étudiant", 140, "interne", "phase").cachee(),
                     ColonneLiee.de("interne_promotion", "Promotion", 90, "interne", "promotion").cachee())
             .changentEnsemble(DATE_JURY, DECISION)
+            .herite(DES, INTERNE, DescripteurInterne.DES)
             .regles(ReglesValidationPhase::phaseDeLaMaquette, ReglesValidationPhase::apresLaPrecedente,
                     ReglesValidationPhase::validationUnique, ReglesValidationPhase::dateDuJury)
             .fabrique(DescripteurValidationPhase::creer);

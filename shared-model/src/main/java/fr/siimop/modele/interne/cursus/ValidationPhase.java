@@ -11,8 +11,8 @@ import fr.siimop.modele.descripteur.Phase;
 /**
  * What a jury decided of a phase of an interne (E-05).
  *
- * @param des of which the phase was; {@code null} for the one that the interne prepares. Those of a DES that he left do
- *            not count any more (DR-06)
+ * @param des of which the phase was, the one that the interne prepared when nothing else was said; {@code null} until
+ *            the server has written it. Those of a DES that he left do not count any more (DR-06)
  */
 public record ValidationPhase(UUID id, UUID interne, Phase phase, LocalDate dateJury, DecisionJury decision,
         @Nullable UUID des, @Nullable String commentaire) implements Entite {

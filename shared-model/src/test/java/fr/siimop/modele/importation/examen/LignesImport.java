@@ -21,6 +21,7 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.BaseImport;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.EnTetes;
+import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.referentiel.ListesReference;
 import fr.siimop.modele.tableur.Cellule;
 import fr.siimop.modele.tableur.LigneTableur;
@@ -116,6 +117,12 @@ final class LignesImport implements BaseImport {
     @Override
     public List<Ligne> lire(DescripteurEntite<?> descripteur, Collection<UUID> ids) {
         return ids.stream().map(id -> trouver(descripteur, id)).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public int occupants(Ligne poste) {
+        return chercher(DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE, DescripteurActiviteSemestrielle.POSTE,
+                List.of(poste.id())).size();
     }
 
     @Override

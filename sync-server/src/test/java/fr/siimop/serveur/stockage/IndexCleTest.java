@@ -1,0 +1,50 @@
+package fr.siimop.serveur.stockage;
+
+import static fr.siimop.modele.interne.cursus.DescripteurDiplome.DIPLOME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.interne.Interne;
+import fr.siimop.modele.interne.cursus.Diplome;
+import fr.siimop.modele.interne.cursus.TypeDiplome;
+import fr.siimop.serveur.journal.Monde;
+
+/** Two rows that lack the same part of their key are one row, whoever writes them and when. */
+class IndexCleTest {
+
+    private final Depot depot = new Depot();
+
+    @SurChaqueBase
+    void deux_diplomes_d_etat_d_un_interne_n_entrent_pas_meme_ensemble(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        Interne interne = monde.nouvelInterne(monde.subdivisionA);
+        inserer(essai.base(), interne, null);
+        inserer(essai.base(), interne, monde.des.id());
+        refuse(essai.base(), interne);
+        essai.base().jdbi().useHandle(handle -> {
+            Contraintes.retirer(handle, RegistreSiimop.REGISTRE);
+            Contraintes.poser(handle, RegistreSiimop.REGISTRE);
+        });
+        refuse(essai.base(), interne);
+        inserer(essai.base(), monde.nouvelInterne(monde.subdivisionA), null);
+    }
+
+    private void refuse(Base base, Interne interne) {
+        assertThatThrownBy(() -> inserer(base, interne, null)).satisfies(
+                erreur -> assertThat(ErreurBase.contrainte((RuntimeException) erreur)).isTrue());
+    }
+
+    private void inserer(Base base, Interne interne, @Nullable UUID des) {
+        Diplome diplome = new Diplome(UUID.randomUUID(), interne.id(), des == null ? TypeDiplome.ETAT : TypeDiplome.DES,
+                des, LocalDate.of(2026, 10, 9), null, null);
+        base.jdbi().useTransaction(handle -> depot.inserer(handle, DIPLOME,
+                List.of(new LigneBase(DIPLOME.ligne(diplome), 1, Monde.A))));
+    }
+}
