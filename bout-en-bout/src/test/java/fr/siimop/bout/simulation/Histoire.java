@@ -29,7 +29,7 @@ import fr.siimop.serveur.stockage.Depot;
 final class Histoire implements AutoCloseable {
 
     static final int ATELIERS = 3;
-    private static final Mesures PETITES_IMAGES = new Mesures(5, 4, 6);
+    private static final Mesures PETITES_IMAGES = new Mesures(5, 4, 6, 0);
 
     final ServeurSimule serveur;
     final Univers univers;

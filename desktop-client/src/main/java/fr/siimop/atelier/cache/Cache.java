@@ -44,6 +44,7 @@ public final class Cache implements AutoCloseable {
     private final Map<String, TableLocale> tables = new LinkedHashMap<>();
     private final Set<String> sansCle;
     private final Photographe photographe;
+    private final LignesRendues rendues = new LignesRendues();
 
     private Cache(FichierH2 fichier, Connection gardienne, Registre registre, Mesures mesures) throws SQLException {
         this.fichier = fichier;
@@ -81,7 +82,7 @@ public final class Cache implements AutoCloseable {
             throws CacheInaccessible {
         String cle = CleEspace.de(espace);
         mettreEnChiffre(espace, cle);
-        FichierH2 fichier = new FichierH2(espace.cache(), cle);
+        FichierH2 fichier = FichierH2.copie(espace, cle);
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
         try {
             return new Ouverture<>(new Cache(fichier, ouverte.connexion(), registre, mesures),
@@ -157,7 +158,7 @@ public final class Cache implements AutoCloseable {
 
     public EcritureCache ecriture(EcritureCache.Temoin temoin) {
         try {
-            return new EcritureCache(fichier.connexion(), tables, sansCle, temoin, photographe);
+            return new EcritureCache(fichier.connexion(), tables, sansCle, temoin, photographe, rendues);
         } catch (SQLException e) {
             throw new ErreurCache(e);
         }

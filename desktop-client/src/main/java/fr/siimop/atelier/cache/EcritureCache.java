@@ -37,6 +37,7 @@ public final class EcritureCache implements AutoCloseable {
     private final Map<String, TableLocale> tables;
     private final Temoin temoin;
     private final Photographe images;
+    private final LignesRendues rendues;
     private final Map<String, PreparedStatement> requetes = new HashMap<>();
     private final Set<String> sansCle;
     private final List<Recu> recus = new ArrayList<>();
@@ -67,14 +68,16 @@ public final class EcritureCache implements AutoCloseable {
     /**
      * @param sansCle tables whose first load is not over; those that get their key are taken off
      * @param images  of the tables, which must know what is written
+     * @param rendues kept from one writing to the next
      */
     EcritureCache(Connection connexion, Map<String, TableLocale> tables, Set<String> sansCle, Temoin temoin,
-            Photographe images) throws SQLException {
+            Photographe images, LignesRendues rendues) throws SQLException {
         this.connexion = connexion;
         this.tables = tables;
         this.sansCle = sansCle;
         this.temoin = temoin;
         this.images = images;
+        this.rendues = rendues;
         connexion.setAutoCommit(false);
         passage = MemoireCache.lire(connexion, PASSAGE).map(Integer::parseInt).orElse(0);
         instantane = MemoireCache.lire(connexion, EN_COURS).isPresent();
@@ -83,6 +86,7 @@ public final class EcritureCache implements AutoCloseable {
 
     /** A snapshot starts: rows that it will not have brought when it ends are those that left. */
     public void commencerInstantane() {
+        rendues.oublier();
         try {
             passage++;
             instantane = true;
@@ -94,7 +98,11 @@ public final class EcritureCache implements AutoCloseable {
         }
     }
 
-    /** Rows in the form of {@link Section}. */
+    /** Rows that the next lines bring, in the form of {@link Section}. */
+    public void recevoir(DescripteurEntite<?> descripteur, List<@Nullable Object[]> rangees) {
+        ajouter(descripteur, instantane ? rangees : rendues.sans(descripteur.table(), rangees));
+    }
+
     public void ajouter(DescripteurEntite<?> descripteur, List<@Nullable Object[]> rangees) {
         TableLocale locale = locale(descripteur.table());
         derniere = descripteur.table();
@@ -127,6 +135,7 @@ public final class EcritureCache implements AutoCloseable {
     }
 
     public void supprimer(String table, UUID id) {
+        rendues.oublier(new Cle(table, id));
         try {
             PreparedStatement requete = requete(locale(table).supprimer());
             requete.setObject(1, id);
@@ -168,10 +177,13 @@ public final class EcritureCache implements AutoCloseable {
                 balayer();
             }
             MemoireCache.ecrire(connexion, Cache.CURSEUR, curseur);
-            valider();
+            commettre();
             indexer(fin);
             if (aBalayer) {
                 temoin.balaye();
+            }
+            if (fin) {
+                rendues.oublier();
             }
         } catch (SQLException e) {
             throw new ErreurCache(e);
@@ -180,6 +192,16 @@ public final class EcritureCache implements AutoCloseable {
 
     /** Commits rows that come with no cursor: the outcome of what was sent. */
     public void valider() {
+        List<Recu> ecrites = List.copyOf(recus);
+        commettre();
+        for (Recu recu : ecrites) {
+            if (recu.rangee() != null) {
+                rendues.retenir(new Cle(recu.table().descripteur().table(), recu.id()), recu.rangee());
+            }
+        }
+    }
+
+    private void commettre() {
         try {
             List<String> vieillies = noter();
             connexion.commit();

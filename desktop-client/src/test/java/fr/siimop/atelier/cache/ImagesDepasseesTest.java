@@ -23,7 +23,7 @@ import fr.siimop.modele.descripteur.Ligne;
 /** A row that left with a right stays in no image, however it left. */
 class ImagesDepasseesTest {
 
-    private static final Mesures MESURES = new Mesures(10, 4, 6);
+    private static final Mesures MESURES = new Mesures(10, 4, 6, 0);
     private static final int DEPART = 12;
 
     @TempDir

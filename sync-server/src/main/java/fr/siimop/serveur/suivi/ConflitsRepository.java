@@ -66,11 +66,14 @@ public final class ConflitsRepository {
      * Conflicts of others are left alone.
      */
     public int clore(Auteur auteur, Collection<UUID> ids, Instant quand) {
-        return base.jdbi().inTransaction(handle -> handle.createUpdate("update conflit set resolution = 'abandonne', "
-                + "resolu_par = :auteur, resolu_le = :quand where id = any(:ids) and auteur = :auteur "
-                + "and poste_travail = :poste and resolution is null").bindArray("ids", UUID.class, ids)
-                .bind("auteur", auteur.personne()).bind("poste", auteur.posteDeTravail())
-                .bind("quand", quand.atOffset(ZoneOffset.UTC)).execute());
+        int clos = base.jdbi()
+                .inTransaction(handle -> handle.createUpdate("update conflit set resolution = 'abandonne', "
+                        + "resolu_par = :auteur, resolu_le = :quand where id = any(:ids) and auteur = :auteur "
+                        + "and poste_travail = :poste and resolution is null").bindArray("ids", UUID.class, ids)
+                        .bind("auteur", auteur.personne()).bind("poste", auteur.posteDeTravail())
+                        .bind("quand", quand.atOffset(ZoneOffset.UTC)).execute());
+        base.surLeDisque();
+        return clos;
     }
 
     private Map<String, Set<UUID>> lisibles(Handle handle, Auteur auteur, List<ConflitOuvert> conflits) {

@@ -48,6 +48,10 @@ public final class Images {
         this.mesures = mesures;
     }
 
+    long repos() {
+        return mesures.repos();
+    }
+
     boolean assezGrande(int lignes) {
         return lignes >= mesures.lignesMinimales();
     }

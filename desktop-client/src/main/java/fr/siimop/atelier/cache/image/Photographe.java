@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -37,9 +37,11 @@ public final class Photographe implements AutoCloseable {
     private final Function<String, List<Ligne>> toutLire;
     private final BiFunction<String, UUID, @Nullable Ligne> lireUne;
     private final Map<String, DescripteurEntite<?>> connus = new ConcurrentHashMap<>();
-    private final Set<String> prevues = ConcurrentHashMap.newKeySet();
-    private final ExecutorService fond = Executors.newSingleThreadExecutor(tache -> Thread.ofPlatform().name("images")
-            .daemon().priority(Thread.MIN_PRIORITY).unstarted(tache));
+    private final Map<String, Prevue> prevues = new HashMap<>();
+    private final ScheduledExecutorService fond = Executors.newSingleThreadScheduledExecutor(tache -> Thread
+            .ofPlatform().name("images").daemon().priority(Thread.MIN_PRIORITY).unstarted(tache));
+
+    private record Prevue(Runnable tache, Future<?> depart) {}
 
     /**
      * @param toutLire reads a table
@@ -88,15 +90,23 @@ public final class Photographe implements AutoCloseable {
         return lignes;
     }
 
-    /** Makes the image of a table that was read here, soon and in the background. */
-    public void refaire(String table) {
+    /** Makes the image of a table that was read here, in the background, once nobody writes it any more. */
+    public synchronized void refaire(String table) {
         DescripteurEntite<?> descripteur = connus.get(table);
-        if (descripteur != null && prevues.add(table)) {
-            enFond(() -> {
-                prevues.remove(table);
-                photographier(descripteur);
-            });
+        if (descripteur == null || fond.isShutdown()) {
+            return;
         }
+        Prevue prevue = prevues.get(table);
+        if (prevue != null) {
+            prevue.depart().cancel(false);
+        }
+        Runnable tache = () -> photographier(descripteur);
+        prevues.put(table, new Prevue(tache, fond.schedule(() -> {
+            synchronized (this) {
+                prevues.remove(table);
+            }
+            tache.run();
+        }, images.repos(), TimeUnit.MILLISECONDS)));
     }
 
     /** Nothing while the program closes: the next opening makes it. */
@@ -153,9 +163,19 @@ public final class Photographe implements AutoCloseable {
         return images.noter(connexion, table, ids) || retrait;
     }
 
+    /** What was to be made soon is made now. */
+    private synchronized void avancer() {
+        prevues.values().forEach(prevue -> {
+            prevue.depart().cancel(false);
+            fond.execute(prevue.tache());
+        });
+        prevues.clear();
+        fond.shutdown();
+    }
+
     @Override
     public void close() {
-        fond.shutdown();
+        avancer();
         try {
             if (!fond.awaitTermination(ATTENTE_SECONDES, TimeUnit.SECONDS)) {
                 JOURNAL.info("Closing without the images that were being made");
