@@ -319,47 +319,8 @@ public final class ImportEnCours {
 
     /** Everything that the right lines write, as one gesture. */
     Acte acte(String nom) {
-        List<Acte.Pas> pas = new ArrayList<>();
-        Set<UUID> annexes = new HashSet<>();
-        postesOuverts().annexes().forEach(poste -> pas.addAll(pas(poste)));
-        for (int numero : lignes.keySet()) {
-            LigneExaminee ligne = examinees.get(numero);
-            var apres = ligne == null ? null : ligne.apres();
-            if (ligne != null && ligne.recuperee() != null) {
-                pas.addAll(pasDeReprise(ligne.recuperee(), annexes));
-            }
-            if (ligne == null || apres == null) {
-                continue;
-            }
-            var avant = ligne.avant();
-            if (but.composition() != null && internes != null) {
-                but.composition().decomposer(descripteur, apres, internes)
-                        .forEach(annexe -> pas.addAll(pas(annexe)));
-            } else if (avant == null) {
-                pas.add(new Acte.Creation(descripteur.table(), apres));
-            } else {
-                pas.addAll(Acte.changements(descripteur, avant, apres));
-            }
-        }
-        return new Acte(nom, pas);
-    }
-
-    /** What is kept of the line first: it says why its row may be as it is. Several lines may need the same annexe. */
-    private List<Acte.Pas> pasDeReprise(Recuperee recuperee, Set<UUID> annexes) {
-        List<Acte.Pas> pas = new ArrayList<>();
-        recuperee.trace().ifPresent(trace -> pas.addAll(pas(trace)));
-        recuperee.annexes().stream().filter(annexe -> annexes.add(annexe.apres().id()))
-                .forEach(annexe -> pas.addAll(pas(annexe)));
-        if (recuperee.ligne() != null) {
-            pas.add(new Acte.Creation(descripteur.table(), recuperee.ligne()));
-        }
-        return pas;
-    }
-
-    private static List<Acte.Pas> pas(Annexe annexe) {
-        return annexe.avant() == null
-                ? List.of(new Acte.Creation(annexe.descripteur().table(), annexe.apres()))
-                : Acte.changements(annexe.descripteur(), annexe.avant(), annexe.apres());
+        List<LigneExaminee> enOrdre = lignes.keySet().stream().map(examinees::get).filter(Objects::nonNull).toList();
+        return new ActeImport(but, internes).de(nom, enOrdre, postesOuverts());
     }
 
     /** Lines that are not to be written now. */

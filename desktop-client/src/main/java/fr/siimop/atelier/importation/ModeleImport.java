@@ -1,26 +1,19 @@
 package fr.siimop.atelier.importation;
 
-import static fr.siimop.modele.reprise.DescripteurLigneReprise.LIGNE_REPRISE;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,65 +25,43 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
-import fr.siimop.modele.importation.but.But;
-import fr.siimop.modele.importation.but.Buts;
 import fr.siimop.modele.importation.examen.Proposition;
-import fr.siimop.modele.reprise.TableReprise;
 import fr.siimop.modele.tableur.FichierRefuse;
-import fr.siimop.modele.tableur.LigneTableur;
 
 /** What the import screens show and do, for one table. UI thread only. */
 public final class ModeleImport {
 
     private final DescripteurEntite<?> table;
-    private final ReadOnlyObjectWrapper<But> but;
+    private final DossierImport dossier;
     private final ServicesGrille services;
     private final LotsImport lots;
-    private final Clock horloge;
     private final Travaux travaux;
     private final ReadOnlyObjectWrapper<Etape> etape = new ReadOnlyObjectWrapper<>(Etape.FICHIER);
     /** Grows whenever what is known of the lines has changed. */
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable String> plainte = new SimpleObjectProperty<>();
-    private final StringProperty nomDuLot = new SimpleStringProperty("");
     private final GardeLots garde;
-    private final BooleanProperty reprise = new SimpleBooleanProperty();
-    private UUID id;
-    private String fichier = "";
     private @Nullable FichierLu lu;
     private @Nullable ImportEnCours cours;
     private @Nullable Compte applique;
 
     public ModeleImport(DescripteurEntite<?> table, ServicesGrille services, LotsImport lots, Clock horloge) {
         this.table = table;
-        this.but = new ReadOnlyObjectWrapper<>(But.courant(table));
+        this.dossier = new DossierImport(table, services, horloge);
         this.services = services;
         this.lots = lots;
-        this.horloge = horloge;
         this.travaux = new Travaux(services.fond(), services.ui(), plainte::set);
         this.garde = new GardeLots(lots, services.fond());
-        this.id = services.ids().nouveau();
     }
 
     /** Of the lines of the file. */
     public DescripteurEntite<?> descripteur() {
-        return but.get().descripteur();
+        return dossier.but().get().descripteur();
     }
 
-    /** What the file is for. */
-    public ReadOnlyObjectProperty<But> but() {
-        return but.getReadOnlyProperty();
-    }
-
-    /** What it may be, the most common first. */
-    public List<But> buts() {
-        return Buts.pour(table);
-    }
-
-    /** Before a file is chosen. */
-    public void choisirBut(But voulu) {
-        but.set(voulu);
-        reprise.set(reprise.get() && reprenable());
+    /** What is being imported, from where and what for. */
+    public DossierImport dossier() {
+        return dossier;
     }
 
     public Travaux travaux() {
@@ -108,29 +79,6 @@ public final class ModeleImport {
     /** What could not be done, in a sentence. */
     public ObjectProperty<@Nullable String> plainte() {
         return plainte;
-    }
-
-    /** Whether the file comes from the former program: every line of it comes in (U-05). */
-    public BooleanProperty reprise() {
-        return reprise;
-    }
-
-    /** Whether this table was one of the former program. */
-    public boolean reprenable() {
-        return TableReprise.de(but.get().id()).isPresent()
-                && services.source().registre().chercher(LIGNE_REPRISE.table()).isPresent();
-    }
-
-    private @Nullable String repris() {
-        return reprise.get() ? fichier : null;
-    }
-
-    public StringProperty nomDuLot() {
-        return nomDuLot;
-    }
-
-    public String fichier() {
-        return fichier;
     }
 
     public FichierLu lu() {
@@ -184,7 +132,7 @@ public final class ModeleImport {
     /** Writes the file to fill for this table; the name says the format. */
     public void enregistrerModele(Path chemin, Consumer<String> suite) {
         travaux.lancer("Modèle " + Phrases.entreGuillemets(String.valueOf(chemin.getFileName())),
-                suivi -> FichierModele.ecrire(services.source().registre(), but.get(), chemin), suite);
+                suivi -> FichierModele.ecrire(services.source().registre(), dossier.but().get(), chemin), suite);
     }
 
     /** Either a file, or the sentence that says why it is none. */
@@ -193,11 +141,8 @@ public final class ModeleImport {
     private void recevoir(FichierLu recu) {
         lu = recu;
         cours = null; // the lines of another file must not be seen under the columns of this one
-        fichier = recu.nom();
-        id = services.ids().nouveau();
         applique = null;
-        int point = fichier.lastIndexOf('.');
-        nomDuLot.set(point > 0 ? fichier.substring(0, point) : fichier);
+        dossier.recevoir(recu.nom());
         if (recu.correspondance().certaine()) {
             controler(recu.correspondance());
         } else {
@@ -220,16 +165,16 @@ public final class ModeleImport {
         }
         if (lu == null) {
             ImportEnCours present = cours();
-            lu = new FichierLu(fichier, present.correspondance(), present.toutes());
+            lu = new FichierLu(dossier.fichier(), present.correspondance(), present.toutes());
         } else {
-            lu = new FichierLu(fichier, lu.correspondance(), cours == null ? lu.lignes() : cours.toutes());
+            lu = new FichierLu(dossier.fichier(), lu.correspondance(), cours == null ? lu.lignes() : cours.toutes());
         }
         etape.set(Etape.COLONNES);
     }
 
     private void controler(Correspondance correspondance) {
-        lancerControle(new ImportEnCours(but.get(), services, correspondance, lu().lignes(),
-                cours == null ? Set.of() : cours.ecartees(), repris()), Etape.CORRECTION);
+        lancerControle(new ImportEnCours(dossier.but().get(), services, correspondance, lu().lignes(),
+                cours == null ? Set.of() : cours.ecartees(), dossier.repris()), Etape.CORRECTION);
     }
 
     private void lancerControle(ImportEnCours voulu, Etape suite) {
@@ -238,7 +183,7 @@ public final class ModeleImport {
         travaux.lancer("Contrôle de " + Phrases.pluriel(voulu.numeros().size(), "ligne", "lignes"), suivi -> {
             boolean fait = false;
             try {
-                voulu.controler(suivi, lots.derniers(but.get().id()));
+                voulu.controler(suivi, lots.derniers(dossier.but().get().id()));
                 fait = true;
                 return voulu;
             } finally {
@@ -265,16 +210,12 @@ public final class ModeleImport {
     public void reprendreLot(LotsImport.Fiche fiche) {
         travaux.lancer("Reprise de " + Phrases.entreGuillemets(fiche.nom()), suivi -> lots.lire(fiche.id())
                 .map(contenu -> Lot.lire(fiche, contenu, table)).orElseThrow(), lot -> {
-                    id = lot.id();
-                    fichier = lot.fichier();
                     lu = null;
                     cours = null;
                     applique = null;
-                    nomDuLot.set(lot.nom());
-                    but.set(lot.but());
-                    reprise.set(lot.reprise());
-                    lancerControle(new ImportEnCours(but.get(), services, lot.correspondance(), lot.lignes(),
-                            lot.ecartees(), repris()), Etape.CORRECTION);
+                    dossier.reprendre(lot);
+                    lancerControle(new ImportEnCours(lot.but(), services, lot.correspondance(), lot.lignes(),
+                            lot.ecartees(), dossier.repris()), Etape.CORRECTION);
                 });
     }
 
@@ -344,7 +285,7 @@ public final class ModeleImport {
     public void recommencer() {
         cours = null;
         lu = null;
-        fichier = "";
+        dossier.fermer();
         etape.set(Etape.FICHIER);
         changer();
     }
@@ -354,10 +295,8 @@ public final class ModeleImport {
         ImportEnCours present = cours();
         Compte compte = present.compte();
         present.nommer();
-        Application application = new Application(lot(id, nomVoulu(), present.toutes()),
-                lot(id, nomVoulu(), present.enAttente()),
-                // what an undo gives back is a lot of its own: the rest may have been corrected or applied meanwhile
-                lot(services.ids().nouveau(), nomVoulu() + " (annulé)", present.pretes()),
+        Application application = new Application(dossier.lot(present, present.toutes()),
+                dossier.lot(present, present.enAttente()), dossier.annule(present),
                 present.acte("importer " + Phrases.lignes(compte.ecrites(), table)), present.numeros().size());
         etape.set(Etape.APPLICATION);
         application.faire(services, lots, garde, () -> {
@@ -370,17 +309,8 @@ public final class ModeleImport {
         });
     }
 
-    private String nomVoulu() {
-        return nomDuLot.get().isBlank() ? fichier : nomDuLot.get().strip();
-    }
-
-    private Lot lot(UUID numero, String nom, List<LigneTableur> lignes) {
-        return new Lot(numero, nom, but.get(), fichier, horloge.instant(), cours().correspondance(), lignes,
-                cours().ecartees(), cours().reprise());
-    }
-
     private void garder() {
-        garde.enFond(lot(id, nomVoulu(), cours().toutes()));
+        garde.enFond(dossier.lot(cours(), cours().toutes()));
     }
 
     /** @param suite told on the UI thread */

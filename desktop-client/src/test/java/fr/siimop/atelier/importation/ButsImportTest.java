@@ -51,13 +51,14 @@ class ButsImportTest {
     }
 
     private static But ecn(ModeleImport modele) {
-        return modele.buts().stream().filter(but -> but.id().equals("internes_cng_ecn")).findFirst().orElseThrow();
+        return modele.dossier().buts().stream().filter(but -> but.id().equals("internes_cng_ecn")).findFirst()
+                .orElseThrow();
     }
 
     @Test
     void une_ligne_donne_trois_lignes_d_un_geste_et_le_lot_garde_son_but() throws Exception {
         int internes = jeu.lignes("interne").size();
-        modele.choisirBut(ecn(modele));
+        modele.dossier().choisirBut(ecn(modele));
         modele.choisir(Files.writeString(dossier.resolve("cng.csv"),
                 "Nom;Prénom;Né le;Email;N° INE;Subdivision;Filière;DES;Année;Rang au concours;Participants\n"
                         + "CAPUCINE;Iris;04/05/2001;iris.capucine@etu.exemple.fr;" + Ine.beaAvecCle("2419999911")
@@ -77,7 +78,7 @@ class ButsImportTest {
 
         ModeleImport autre = ouvrir();
         autre.listerLots(fiches -> autre.reprendreLot(fiches.getFirst()));
-        assertThat(autre.but().get().id()).isEqualTo("internes_cng_ecn");
+        assertThat(autre.dossier().but().get().id()).isEqualTo("internes_cng_ecn");
         autre.corriger(autre.cours().numeros(), autre.cours().correspondance().titres().indexOf("Rang au concours"),
                 "1240");
         assertThat(autre.cours().compte()).isEqualTo(new Compte(1, 0, 0, 0, 0, 0));

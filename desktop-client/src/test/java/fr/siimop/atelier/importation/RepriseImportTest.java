@@ -71,14 +71,14 @@ class RepriseImportTest extends ImportPilote {
         robot.interact(() -> services.pile().retablir());
 
         robot.interact(() -> ouvrir("terrain"));
-        robot.interact(() -> modele.reprise().set(true));
+        robot.interact(() -> modele.dossier().reprise().set(true));
         choisir(robot, fichier(), Etape.CORRECTION);
         assertThat(modele.cours().compte().ecrites()).as("le même fichier").isZero();
     }
 
     @Test
     void une_ligne_se_corrige_avant_d_entrer_et_le_lot_sait_d_ou_il_vient(FxRobot robot) throws Exception {
-        robot.interact(() -> modele.reprise().set(true));
+        robot.interact(() -> modele.dossier().reprise().set(true));
         choisir(robot, fichier(), Etape.CORRECTION);
         String connu = String.valueOf(jeu.lignes("etablissement").getFirst().valeur(0));
         robot.interact(() -> modele.corriger(List.of(2, 3, 4), 2, connu));
@@ -89,7 +89,7 @@ class RepriseImportTest extends ImportPilote {
         robot.interact(() -> ouvrir("terrain"));
         cliquer(robot, "lot-reprendre");
         jusquA(robot, () -> modele.etape().get() == Etape.CORRECTION);
-        assertThat(modele.reprise().get()).isTrue();
+        assertThat(modele.dossier().reprise().get()).isTrue();
         assertThat(modele.cours().reprise()).isTrue();
     }
 }

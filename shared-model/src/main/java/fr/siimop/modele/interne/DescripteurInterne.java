@@ -66,7 +66,8 @@ public final class DescripteurInterne {
             .changentEnsemble(DES, OPTION_DES, FST)
             .regles(ReglesInterne::desDeLaFiliere, ReglesInterne::optionDuDes, ReglesInterne::optionOuFst,
                     ReglesInterne::phase, ReglesInterne::rangsEdn, ReglesDePhase::phaseOuverte,
-                    ReglesDePhase::phaseQuittee, ReglesDePhase::theseAvantConsolidation)
+                    ReglesDePhase::phaseQuittee, ReglesDePhase::phaseDansLesDelais,
+                    ReglesDePhase::theseAvantConsolidation)
             .fabrique(DescripteurInterne::creer);
 
     private DescripteurInterne() {}

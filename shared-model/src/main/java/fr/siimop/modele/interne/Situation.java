@@ -38,6 +38,11 @@ public enum Situation implements ValeurListe {
         return nature == Nature.STAGE || nature == Nature.AUTRE;
     }
 
+    /** Whether the semester does not count in the time that a phase may take (ST-06). */
+    public boolean absence() {
+        return nature == Nature.ABSENCE;
+    }
+
     @Override
     public String code() {
         return name();

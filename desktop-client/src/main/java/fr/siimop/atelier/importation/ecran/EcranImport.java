@@ -81,8 +81,8 @@ public final class EcranImport extends VBox implements AutoCloseable {
     private void montrer() {
         Etape etape = modele.etape().get();
         etapes.montrer(etape);
-        fichier.setText(modele.fichier());
-        fichier.setVisible(!modele.fichier().isEmpty());
+        fichier.setText(modele.dossier().fichier());
+        fichier.setVisible(!modele.dossier().fichier().isEmpty());
         Node vue = switch (etape) {
             case FICHIER -> choix.rafraichie();
             case COLONNES -> new VueColonnes(modele);

@@ -107,7 +107,7 @@ final class VueApercuImport extends VBox {
         TextField nom = new TextField();
         nom.setId("import-nom-lot");
         nom.setPrefColumnCount(28);
-        nom.textProperty().bindBidirectional(modele.nomDuLot());
+        nom.textProperty().bindBidirectional(modele.dossier().nomDuLot());
         Label texte = new Label("Nom du lot des " + Phrases.pluriel(compte.gardees(), "ligne gardée",
                 "lignes gardées"));
         texte.setLabelFor(nom);

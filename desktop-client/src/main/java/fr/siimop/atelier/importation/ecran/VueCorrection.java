@@ -108,7 +108,7 @@ final class VueCorrection extends VBox implements VueEtape {
         choix.setTitle("Enregistrer le fichier annoté");
         choix.getExtensionFilters().addAll(new ExtensionFilter("Classeur Excel", "*.xlsx"),
                 new ExtensionFilter("Classeur LibreOffice", "*.ods"));
-        choix.setInitialFileName(modele.nomDuLot().get() + " à corriger.xlsx");
+        choix.setInitialFileName(modele.dossier().nomDuLot().get() + " à corriger.xlsx");
         File fichier = choix.showSaveDialog(getScene().getWindow());
         if (fichier != null) {
             modele.annoter(fichier.toPath(), annonce::setText);
@@ -166,7 +166,7 @@ final class VueCorrection extends VBox implements VueEtape {
                 : " " + (compte.gardees() == 1
                         ? "L’autre est gardée"
                         : "Les " + Phrases.nombre(compte.gardees()) + " autres sont gardées") + " dans le lot "
-                        + Phrases.entreGuillemets(modele.nomDuLot().get()) + ".";
+                        + Phrases.entreGuillemets(modele.dossier().nomDuLot().get()) + ".";
         bilan.setText(Phrases.pluriel(compte.entrantes(), "ligne peut entrer maintenant",
                 "lignes peuvent entrer maintenant") + reprises(compte) + "." + reste);
         suite.setDisable(compte.entrantes() == 0 || modele.occupe());

@@ -71,12 +71,12 @@ final class VueFichier extends VBox {
         choisir.setOnAction(e -> demander());
         CheckBox reprise = new CheckBox("Reprise d’IMOTEP\u00a0: toutes les lignes entrent");
         reprise.setId("import-reprise");
-        reprise.selectedProperty().bindBidirectional(modele.reprise());
+        reprise.selectedProperty().bindBidirectional(modele.dossier().reprise());
         reprise.setTooltip(Icones.bulle("Ce qui est juste devient propre\u00a0; le reste entre «\u00a0à corriger"
                 + "\u00a0» ou «\u00a0tout-venant\u00a0», avec ses motifs"));
-        modele.but().subscribe(but -> {
-            reprise.setVisible(modele.reprenable());
-            reprise.setManaged(modele.reprenable());
+        modele.dossier().but().subscribe(but -> {
+            reprise.setVisible(modele.dossier().reprenable());
+            reprise.setManaged(modele.dossier().reprenable());
         });
         enCours.getStyleClass().add("attenue");
         Button vierge = new Button("Enregistrer un modèle…", Icones.icone("mdi2f-file-download-outline"));
@@ -125,22 +125,23 @@ final class VueFichier extends VBox {
                 return null;
             }
         });
-        choix.getItems().setAll(modele.buts());
+        choix.getItems().setAll(modele.dossier().buts());
         choix.setPrefWidth(240);
         choix.setAccessibleText("Contenu du fichier");
         choix.valueProperty().addListener((o, avant, voulu) -> {
-            if (voulu != null && !voulu.id().equals(modele.but().get().id())) {
-                modele.choisirBut(voulu);
+            if (voulu != null && !voulu.id().equals(modele.dossier().but().get().id())) {
+                modele.dossier().choisirBut(voulu);
             }
         });
-        modele.but().subscribe(but -> choix.getItems().stream().filter(b -> b.id().equals(but.id())).findFirst()
-                .ifPresent(choix::setValue));
+        modele.dossier().but()
+                .subscribe(but -> choix.getItems().stream().filter(b -> b.id().equals(but.id())).findFirst()
+                        .ifPresent(choix::setValue));
         Label quoi = new Label("Contenu du fichier");
         quoi.setLabelFor(choix);
         HBox ligne = new HBox(8, quoi, choix);
         ligne.setAlignment(Pos.CENTER);
-        ligne.setVisible(modele.buts().size() > 1);
-        ligne.setManaged(modele.buts().size() > 1);
+        ligne.setVisible(modele.dossier().buts().size() > 1);
+        ligne.setManaged(modele.dossier().buts().size() > 1);
         return ligne;
     }
 
@@ -154,7 +155,7 @@ final class VueFichier extends VBox {
         choix.setTitle("Enregistrer un modèle");
         choix.getExtensionFilters().addAll(Arrays.stream(FormatTableur.values())
                 .map(format -> new ExtensionFilter(format.libelle(), "*" + format.extension())).toList());
-        choix.setInitialFileName("Modèle " + modele.but().get().libelle() + FormatTableur.XLSX.extension());
+        choix.setInitialFileName("Modèle " + modele.dossier().but().get().libelle() + FormatTableur.XLSX.extension());
         File fichier = choix.showSaveDialog(getScene().getWindow());
         if (fichier != null) {
             modele.enregistrerModele(fichier.toPath(), annonce::setText);

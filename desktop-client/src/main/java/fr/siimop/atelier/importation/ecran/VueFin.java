@@ -45,7 +45,7 @@ final class VueFin extends StackPane {
         carte.getChildren().addAll(titre, detail);
         if (compte.gardees() > 0) {
             Label reste = texte(Phrases.pluriel(compte.gardees(), "ligne attend", "lignes attendent")
-                    + " dans le lot " + Phrases.entreGuillemets(modele.nomDuLot().get())
+                    + " dans le lot " + Phrases.entreGuillemets(modele.dossier().nomDuLot().get())
                     + ", gardé sur ce poste jusqu’à votre décision.");
             carte.getChildren().add(reste);
         }

@@ -1,5 +1,6 @@
 package fr.siimop.modele.interne.cursus;
 
+import static fr.siimop.modele.interne.DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE;
 import static fr.siimop.modele.interne.cursus.DescripteurDiplome.DIPLOME;
 import static fr.siimop.modele.interne.cursus.DescripteurThese.THESE;
 import static fr.siimop.modele.interne.cursus.DescripteurValidationPhase.VALIDATION_PHASE;
@@ -17,9 +18,11 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.Entite;
 import fr.siimop.modele.descripteur.Phase;
+import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurInterne;
 import fr.siimop.modele.interne.Interne;
 import fr.siimop.modele.referentiel.DescripteurMaquette;
+import fr.siimop.modele.referentiel.DescripteurSemestre;
 import fr.siimop.modele.referentiel.Maquette;
 
 /** What is recorded of one interne, as the rules ask for it. */
@@ -43,6 +46,18 @@ record Acquis(UUID interne, Contexte contexte) {
     boolean diplomeDEtat() {
         return contexte.chercher(DIPLOME, DescripteurDiplome.INTERNE, interne).stream()
                 .anyMatch(diplome -> diplome.type() == TypeDiplome.ETAT);
+    }
+
+    /** Semesters of leave since a day. */
+    int conges(LocalDate depuis) {
+        return (int) contexte
+                .chercher(ACTIVITE_SEMESTRIELLE, DescripteurActiviteSemestrielle.INTERNE, interne).stream()
+                .filter(activite -> activite.situation().absence())
+                .filter(activite -> contexte.trouver(DescripteurSemestre.SEMESTRE, activite.semestre())
+                        .filter(semestre -> !semestre.fin().isBefore(depuis)
+                                && !semestre.debut().isAfter(contexte.aujourdhui()))
+                        .isPresent())
+                .count();
     }
 
     Optional<Interne> inscription() {

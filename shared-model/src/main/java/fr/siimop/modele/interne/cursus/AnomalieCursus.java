@@ -7,6 +7,7 @@ import fr.siimop.modele.anomalie.Gravite;
 public enum AnomalieCursus implements CodeAnomalie {
     PHASE_NON_VALIDEE("interne.phase_non_validee", Gravite.AVERTISSEMENT),
     PHASE_DEJA_VALIDEE("interne.phase_deja_validee", Gravite.AVERTISSEMENT),
+    PHASE_HORS_DELAI("interne.phase_hors_delai", Gravite.AVERTISSEMENT),
     CONSO_SANS_THESE("interne.conso_sans_these", Gravite.AVERTISSEMENT),
     CONSO_SANS_DIPLOME("interne.conso_sans_diplome", Gravite.AVERTISSEMENT),
     DATE_FUTURE("cursus.date_future", Gravite.ERREUR),

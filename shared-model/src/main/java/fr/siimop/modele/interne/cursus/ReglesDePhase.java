@@ -5,6 +5,7 @@ import static fr.siimop.modele.interne.cursus.AnomalieCursus.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Contexte;
@@ -66,6 +67,38 @@ public final class ReglesDePhase {
             anomalies.add(DescripteurInterne.PHASE.anomalie(CONSO_SANS_DIPLOME));
         }
         return anomalies;
+    }
+
+    /** CK-16, ST-06: a phase is validated within twice its duration, extended by the semesters of leave. */
+    public static List<Anomalie> phaseDansLesDelais(Interne interne, Contexte contexte) {
+        Phase phase = interne.phase();
+        if (phase == null || !suivi(interne)) {
+            return List.of();
+        }
+        Acquis acquis = new Acquis(interne.id(), contexte);
+        LocalDate debut = debut(interne, phase, acquis).orElse(null);
+        int semestres = 2 * Acquis.maquette(interne.des(), interne.promotion(), contexte)
+                .map(maquette -> maquette.semestres(phase)).orElse(0);
+        if (debut == null || semestres == 0 || acquis.validation(phase, interne.des()).isPresent()
+                || !depassee(debut, semestres, contexte)) {
+            return List.of();
+        }
+        int conges = acquis.conges(debut);
+        return depassee(debut, semestres + conges, contexte)
+                ? List.of(DescripteurInterne.PHASE.anomalie(PHASE_HORS_DELAI, phase.libelle(),
+                        debut.plusMonths(6L * (semestres + conges)), semestres, conges))
+                : List.of();
+    }
+
+    private static boolean depassee(LocalDate debut, int semestres, Contexte contexte) {
+        return contexte.aujourdhui().isAfter(debut.plusMonths(6L * semestres).plusDays(JOURS_POUR_CHANGER));
+    }
+
+    /** Unknown while the phase before is not validated, which is said by itself. */
+    private static Optional<LocalDate> debut(Interne interne, Phase phase, Acquis acquis) {
+        return Acquis.precedente(phase)
+                .map(avant -> acquis.validation(avant, interne.des()).map(jury -> rentree(jury.dateJury())))
+                .orElseGet(() -> Optional.of(LocalDate.of(interne.promotion(), 11, 1)));
     }
 
     private static boolean suivi(Interne interne) {

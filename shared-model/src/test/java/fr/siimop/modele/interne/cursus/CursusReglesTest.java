@@ -89,6 +89,16 @@ class CursusReglesTest {
         assertThat(Essai.de(INTERNE_EDN).anomalies()).isEmpty();
     }
 
+    /** Two semesters of socle from November 2023: four at most, and those of leave. */
+    @Test
+    void une_phase_se_valide_en_deux_fois_sa_duree_et_les_conges() {
+        Essai<Interne> enSocle = interne().avec(DescripteurInterne.PHASE, Phase.SOCLE)
+                .dans(c -> c.sans(SOCLE_VALIDE));
+        assertThat(enSocle.codes()).containsExactly(AnomalieCursus.PHASE_HORS_DELAI);
+        assertThat(enSocle.avec(DescripteurInterne.PROMOTION, 2025).codes())
+                .doesNotContain(AnomalieCursus.PHASE_HORS_DELAI);
+    }
+
     @Test
     void une_phase_validee_cette_semaine_n_est_pas_encore_quittee() {
         ValidationPhase recente = new ValidationPhase(SOCLE_VALIDE.id(), INTERNE.id(), Phase.SOCLE,
