@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +39,17 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 /** The main window: application bar, navigation, tabs, status bar. */
 public final class FenetrePrincipale extends StackPane {
 
+    private static final Duration INSTALLATION = Duration.millis(300);
+
     private final ModeleCoquille modele;
     private final Apparence apparence;
     private final Navigation navigation;
     private final Onglets onglets;
     private final BarreEtat barreEtat;
     private final BarreApplication barre;
-    private final ComptesAnomalies anomalies;
-    private final CompteDemandes demandes;
-    private final VeilleEtablissements veille;
+    /** Ends what looks on behind the window. */
+    private final List<Runnable> arrets = new ArrayList<>();
+    private final PauseTransition installation = new PauseTransition(INSTALLATION);
     private @Nullable IndexRecherche index;
     private @Nullable Palette palette;
 
@@ -71,19 +75,27 @@ public final class FenetrePrincipale extends StackPane {
         modele.surReconnexion(m -> Reconnexion.demander(getScene().getWindow(), apparence, m));
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
         addEventHandler(KeyEvent.KEY_PRESSED, this::defaire);
+        ouvrir(Rubrique.ACCUEIL);
+        installation.setOnFinished(e -> guetter());
+        installation.play();
+    }
+
+    /** Not before the window is there to be used: all of it reads tables or speaks to the server. */
+    private void guetter() {
         DroitsLocaux droits = modele.seance().poste().droits();
-        anomalies = new ComptesAnomalies(modele.services(), rubriques().stream().map(Rubrique::table)
+        ComptesAnomalies anomalies = new ComptesAnomalies(modele.services(), rubriques().stream().map(Rubrique::table)
                 .filter(table -> table != null && droits.ecrit(table) && !table.equals(CompteDemandes.TABLE)).toList(),
                 droits::ecrit, (table, nombre) -> {
                     navigation.anomalies(table, nombre);
                     modele.aFaire().put(table, nombre);
                 });
-        demandes = new CompteDemandes(modele.services(), nombre -> {
+        CompteDemandes demandes = new CompteDemandes(modele.services(), nombre -> {
             navigation.aTraiter(CompteDemandes.TABLE, nombre);
             modele.aFaire().put(CompteDemandes.TABLE, nombre);
         });
-        veille = new VeilleEtablissements(modele.services(), phrase -> modele.annoncer(phrase, Rubrique.REPRISE));
-        ouvrir(Rubrique.ACCUEIL);
+        VeilleEtablissements veille = new VeilleEtablissements(modele.services(),
+                phrase -> modele.annoncer(phrase, Rubrique.REPRISE));
+        arrets.addAll(List.of(anomalies::close, demandes::close, veille::close));
         modele.veiller();
     }
 
@@ -127,9 +139,8 @@ public final class FenetrePrincipale extends StackPane {
     public void fermer() {
         onglets.toutFermer();
         barreEtat.fermer();
-        anomalies.close();
-        demandes.close();
-        veille.close();
+        installation.stop();
+        arrets.forEach(Runnable::run);
         if (index != null) {
             index.close();
         }

@@ -31,6 +31,9 @@ import fr.siimop.atelier.tache.Tache;
 /** What the window shows and does. UI thread only. */
 public final class ModeleCoquille {
 
+    /** As every other hour that is shown: histories, requests, files. */
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final Seance seance;
     private final ServicesGrille services;
     private final ObservableMap<String, Integer> aFaire = FXCollections.observableHashMap();
@@ -129,7 +132,7 @@ public final class ModeleCoquille {
     }
 
     public ZoneId zone() {
-        return ZoneId.systemDefault();
+        return PARIS;
     }
 
     /** Sends what waits, then receives what changed. */

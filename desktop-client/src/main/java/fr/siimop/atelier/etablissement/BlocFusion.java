@@ -80,7 +80,8 @@ final class BlocFusion extends VBox {
         faire.getStyleClass().add("principal");
         Button non = Bloc.bouton("Annuler", "mdi2c-close", () -> apercu.getChildren().clear());
         non.getStyleClass().add(Bloc.EN_SAISIE);
-        apercu.getChildren().setAll(Blocs.information("Fusionner dans «\u00a0" + fusion.garde().libelle()
-                + "\u00a0»\u00a0?", fusion.enMots() + " Ctrl\u00a0Z rend tout."), new HBox(6, faire, non));
+        apercu.getChildren().setAll(Blocs.information("Fusionner dans " + Fusion.nom(fusion.garde()) + "\u00a0?",
+                fusion.enMots() + " Ctrl\u00a0Z rend tout."), new HBox(6, faire, non));
+        Bloc.mettreEnVue(apercu, faire);
     }
 }

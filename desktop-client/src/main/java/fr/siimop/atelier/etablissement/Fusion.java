@@ -24,10 +24,18 @@ record Fusion(Etablissement doublon, Etablissement garde, List<Dependance> ratta
     static Fusion preparer(SourceLignes source, Etablissement doublon, Etablissement garde) {
         List<Dependance> rattaches = Dependance.de(source, ETABLISSEMENT.table(), doublon.id());
         String enMots = rattaches.isEmpty()
-                ? "Rien n’en dépend\u00a0: il sera simplement supprimé."
+                ? "Rien ne dépend de l’établissement de cette fiche\u00a0: il sera simplement supprimé."
                 : rattaches.stream().map(Dependance::enMots).collect(Collectors.joining(", "))
-                        + " passeront à «\u00a0" + garde.libelle() + "\u00a0», puis il sera supprimé.";
+                        + " passeront à " + nom(garde) + ", puis l’établissement de cette fiche sera supprimé.";
         return new Fusion(doublon, garde, rattaches, enMots);
+    }
+
+    /** Doublons often have the same name: the number tells them apart. */
+    static String nom(Etablissement etablissement) {
+        String numero = etablissement.finess() != null
+                ? " (FINESS " + etablissement.finess() + ")"
+                : etablissement.siret() != null ? " (Siret " + etablissement.siret() + ")" : "";
+        return "«\u00a0" + etablissement.libelle() + "\u00a0»" + numero;
     }
 
     Acte acte() {

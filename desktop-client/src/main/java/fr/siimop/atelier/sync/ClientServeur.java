@@ -42,15 +42,28 @@ public final class ClientServeur implements AutoCloseable {
     private static final int ATTENTE_MAXIMALE_S = 10;
 
     private final AdresseServeur adresse;
-    private final HttpClient http;
     private final LongAdder octetsRecus = new LongAdder();
     private volatile String jeton;
+    private @Nullable HttpClient http;
+    private boolean ferme;
 
     public ClientServeur(AdresseServeur adresse, String jeton) {
         this.adresse = adresse;
         this.jeton = jeton;
-        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(10)).build();
+    }
+
+    /** Made for the first request: reading the authorities that certify takes a while, and the window opens first. */
+    private synchronized HttpClient http() throws IOException {
+        if (ferme) {
+            throw new IOException("closed");
+        }
+        HttpClient connu = http;
+        if (connu == null) {
+            connu = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(10)).build();
+            http = connu;
+        }
+        return connu;
     }
 
     private record Identifiants(String email, String motDePasse, String posteDeTravail) {}
@@ -218,11 +231,11 @@ public final class ClientServeur implements AutoCloseable {
         HttpRequest demande = HttpRequest.newBuilder(nue, (nom, valeur) -> true).header("Accept-Encoding",
                 Decompression.ACCEPTEES).build();
         try {
-            HttpResponse<InputStream> reponse = http.send(demande, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> reponse = http().send(demande, HttpResponse.BodyHandlers.ofInputStream());
             for (int essai = 1; essai < ESSAIS && occupe(reponse); essai++) {
                 reponse.body().close();
                 Thread.sleep(attente(reponse));
-                reponse = http.send(demande, HttpResponse.BodyHandlers.ofInputStream());
+                reponse = http().send(demande, HttpResponse.BodyHandlers.ofInputStream());
             }
             if (reponse.statusCode() != 200) {
                 reponse.body().close();
@@ -251,7 +264,10 @@ public final class ClientServeur implements AutoCloseable {
 
     /** Ends the open streams too: the program is leaving. */
     @Override
-    public void close() {
-        http.shutdownNow();
+    public synchronized void close() {
+        ferme = true;
+        if (http != null) {
+            http.shutdownNow();
+        }
     }
 }

@@ -70,7 +70,7 @@ final class BlocPieces extends VBox {
 
     private Node ligne(PieceTerrain piece, boolean modifiable) {
         String detail = piece.type().libelle() + ", " + ContenuPiece.taille(piece.octets()) + ", joint le "
-                + JOUR.format(piece.ajouteeLe().atZone(ZoneId.systemDefault()))
+                + JOUR.format(piece.ajouteeLe().atZone(ZoneId.of("Europe/Paris")))
                 + (services.contenus().aEnvoyer(piece.empreinte())
                         ? "\u00a0; gardé sur ce poste, partira à la synchronisation"
                         : "");

@@ -50,9 +50,15 @@ final class Intervenants extends VBox {
         tous.forEach(i -> bloc.avec(ligne(i)));
         if (modifiable) {
             bloc.avec(Bloc.bouton("Changer le RTS, ajouter un intervenant…", "mdi2a-account-plus-outline",
-                    () -> getChildren().setAll(new SaisieIntervenant(services, terrain, aujourdhui, this::rendre))));
+                    this::saisir));
         }
         getChildren().setAll(bloc);
+    }
+
+    private void saisir() {
+        SaisieIntervenant saisie = new SaisieIntervenant(services, terrain, aujourdhui, this::rendre);
+        getChildren().setAll(saisie);
+        saisie.commencer();
     }
 
     private void rendre() {

@@ -95,6 +95,7 @@ final class SaisieIntervenant extends VBox {
         absente.selectedProperty().addListener((o, avant, creer) -> {
             if (creer) {
                 nom.setText(personne.texte());
+                Bloc.mettreEnVue(this, prenom);
             }
         });
         Button valider = Bloc.bouton("Enregistrer", "mdi2c-check", this::enregistrer);
@@ -106,6 +107,11 @@ final class SaisieIntervenant extends VBox {
         role.setPrefWidth(110);
         bloc.avec(new HBox(6, role, date, debut), personne, absente, creation, new HBox(6, valider, abandonner));
         getChildren().add(bloc);
+    }
+
+    /** Seen whole, and ready for the name. */
+    void commencer() {
+        Bloc.mettreEnVue(this, personne.champ());
     }
 
     private static TextField champ(String invite, String id) {

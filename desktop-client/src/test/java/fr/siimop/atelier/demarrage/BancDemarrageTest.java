@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import fr.siimop.atelier.cache.Dossiers;
 import fr.siimop.atelier.essai.SeanceEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.grille.table.BancGestesTest;
 import fr.siimop.modele.RegistreSiimop;
 
 /**
@@ -34,6 +35,8 @@ import fr.siimop.modele.RegistreSiimop;
 class BancDemarrageTest {
 
     private static final int TOURS = 7;
+    /** The platform without a display paints pixel by pixel; {@code gtk} is what a person has, on a display. */
+    private static final String PLATEFORME = System.getProperty("banc.plateforme", "Headless");
 
     @TempDir
     Path dossier;
@@ -60,6 +63,27 @@ class BancDemarrageTest {
         comparer("processeur de tous les fils", Depart::processeur, sans, avec);
     }
 
+    @Test
+    void les_premiers_gestes() throws Exception {
+        String classes = enJars();
+        Path cache = dossier.resolve("gestes.aot");
+        System.out.println("premiers gestes sans le cache AOT, qui les apprend :");
+        gestes(classes, "-XX:AOTCacheOutput=" + cache);
+        System.out.println("premiers gestes avec lui :");
+        gestes(classes, "-XX:AOTCache=" + cache);
+    }
+
+    private void gestes(String classes, String option) throws IOException, InterruptedException {
+        Process banc = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/main/jvm/atelier.args", option, "-cp", classes, BancGestesTest.class.getName(),
+                dossier.resolve("gestes" + System.nanoTime()).toString()).redirectErrorStream(true).start();
+        try (BufferedReader sortie = banc.inputReader()) {
+            sortie.lines().filter(ligne -> ligne.contains(" ms"))
+                    .forEach(System.out::println);
+        }
+        assertThat(banc.waitFor()).isZero();
+    }
+
     private record Depart(double duree, double processeur) {}
 
     private static void comparer(String quoi, ToDoubleFunction<Depart> mesure, List<Depart> sans, List<Depart> avec) {
@@ -74,7 +98,7 @@ class BancDemarrageTest {
             throws IOException, InterruptedException {
         List<String> commande = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@src/main/jvm/atelier.args",
-                "-Dglass.platform=Headless", "-Dprism.order=sw", "-D" + Dossiers.PROPRIETE + "=" + donnees));
+                "-Dglass.platform=" + PLATEFORME, "-Dprism.order=sw", "-D" + Dossiers.PROPRIETE + "=" + donnees));
         commande.addAll(options);
         commande.addAll(List.of("-cp", classes, AtelierChronometre.class.getName()));
         commande.addAll(List.of(arguments));

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.essai;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,11 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 import fr.siimop.atelier.connexion.Entree;
@@ -168,6 +173,15 @@ public final class Photographies {
             surgissantes().forEach(Window::hide);
             return true;
         });
+        photographier("raccourcis", () -> Platform.runLater(() -> Event.fireEvent(vue,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false))));
+        Ecran.sur(() -> {
+            surgissantes().forEach(Window::hide);
+            vue.importer("poste", fichierAImporter(postes.modele()));
+            return true;
+        });
+        Thread.sleep(4000);
+        photographier("import");
         for (Rubrique rubrique : Rubrique.TABLES) {
             String nom = NOMS.get(Objects.requireNonNull(rubrique.table()));
             if (nom != null) {
@@ -187,6 +201,19 @@ public final class Photographies {
             vue.fermer();
             return true;
         });
+    }
+
+    /** Lines as a colleague would send them: three that are good, one that says nothing new, two to look at. */
+    private static Path fichierAImporter(ModeleTable postes) throws IOException {
+        List<String> agrements = IntStream.range(0, 4)
+                .mapToObj(i -> postes.texte(postes.ligne(20 + i), postes.colonne("agrement"))).toList();
+        return Files.writeString(Files.createTempDirectory("siimop-import").resolve("Postes de mai.csv"),
+                "Numéro d’agrément;Numéro du poste;Nom;Phases;Nombre de places;Semestre\n"
+                        + agrements.get(0) + ";91;Consultation du lundi;S;2;Mai 2027\n"
+                        + agrements.get(1) + ";92;Consultation du mardi;SA;1;Mai 2027\n"
+                        + agrements.get(2) + ";93;Hôpital de jour;A;3;Mai 2027\n"
+                        + agrements.get(3) + ";94;Bloc;A;beaucoup;Mai 2027\n"
+                        + "240000009999;95;Urgences;A;1;Mai 2027\n");
     }
 
     /** What a button puts over a table, or beside it; Escape takes it away. */

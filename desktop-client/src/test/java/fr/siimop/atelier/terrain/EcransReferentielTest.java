@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +68,17 @@ class EcransReferentielTest {
         Ecran.fermer();
     }
 
+    /** Inside what its scroll pane shows. */
+    private static boolean enVue(String id) {
+        Node noeud = Ecran.scene().lookup("#" + id);
+        Node cadre = noeud.getParent();
+        while (!(cadre instanceof ScrollPane)) {
+            cadre = cadre.getParent();
+        }
+        Bounds place = noeud.localToScene(noeud.getLayoutBounds());
+        return cadre.localToScene(cadre.getLayoutBounds()).contains(place);
+    }
+
     private void appuyer(String texte) throws Exception {
         Ecran.attendre(texte, () -> ecran.fiche().lookupAll(".button").stream()
                 .anyMatch(b -> b instanceof Button bouton && texte.equals(bouton.getText())));
@@ -100,6 +114,7 @@ class EcransReferentielTest {
         Ecran.attendre("RTS", () -> dit("Violette AULNE") && dit("RTS, depuis le 02/11/2024"));
 
         appuyer("Changer le RTS, ajouter un intervenant…");
+        Ecran.attendre("clavier", () -> "choix-personne".equals(Ecran.scene().getFocusOwner().getId()));
         Ecran.sur(() -> {
             ((ToggleButton) Ecran.scene().lookup("#personne-absente")).setSelected(true);
             return null;
@@ -169,6 +184,8 @@ class EcransReferentielTest {
         Ecran.attendre("candidat", () -> dit("même nom, même ville"));
         appuyer("Fusionner…");
         Ecran.attendre("aperçu", () -> dit("3\u00a0terrains de stage passeront à"));
+        Ecran.attendre("en vue", () -> "fusionner".equals(Ecran.scene().getFocusOwner().getId())
+                && enVue("fusionner"));
         Ecran.cliquer("fusionner");
         Ecran.attendre("fusion", () -> base.trouver("etablissement", sale) == null);
         rattaches.forEach(

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -57,6 +58,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
     private final HBox actions = new HBox(8);
     private final List<Runnable> aFermer = new ArrayList<>();
     private List<Node> parties = List.of();
+    private boolean dispose;
     private final ToggleButton explication = new ToggleButton("", Icones.icone("mdi2d-dock-right"));
 
     public EcranTable(DescripteurEntite<?> descripteur, ServicesGrille services) {
@@ -95,7 +97,16 @@ public final class EcranTable extends VBox implements AutoCloseable {
         }
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
         grille.surGouttiere(fiche::montrer);
-        modele.charger();
+    }
+
+    /** The rows are read once the screen is there: both at once would hold the window. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!dispose) {
+            dispose = true;
+            Platform.runLater(modele::charger);
+        }
     }
 
     private HBox titre(String texte) {

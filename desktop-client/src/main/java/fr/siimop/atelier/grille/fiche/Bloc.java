@@ -2,9 +2,12 @@ package fr.siimop.atelier.grille.fiche;
 
 import java.util.List;
 
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +22,8 @@ public final class Bloc extends VBox {
 
     /** Style class of what is being filled in, which no refresh may replace. */
     public static final String EN_SAISIE = "en-saisie";
+
+    private static final double MARGE = 12;
 
     private final VBox avis = new VBox(4);
 
@@ -56,6 +61,33 @@ public final class Bloc extends VBox {
         Button bouton = new Button(libelle, Icones.icone(icone));
         bouton.setOnAction(e -> faire.run());
         return bouton;
+    }
+
+    /** What has just come in a form is seen whole, and takes the keyboard where the person goes on. */
+    public static void mettreEnVue(Node venu, Node suite) {
+        // its place is known once the form is laid out anew
+        Platform.runLater(() -> {
+            suite.requestFocus();
+            for (Node parent = venu.getParent(); parent != null; parent = parent.getParent()) {
+                if (parent instanceof ScrollPane defilant) {
+                    montrer(defilant, venu);
+                    return;
+                }
+            }
+        });
+    }
+
+    private static void montrer(ScrollPane defilant, Node venu) {
+        Node contenu = defilant.getContent();
+        defilant.applyCss();
+        defilant.layout();
+        double visible = defilant.getViewportBounds().getHeight();
+        double reste = contenu.getLayoutBounds().getHeight() - visible;
+        Bounds place = contenu.sceneToLocal(venu.localToScene(venu.getLayoutBounds()));
+        double haut = defilant.getVvalue() * reste;
+        if (reste > 0 && place.getMaxY() > haut + visible) {
+            defilant.setVvalue(Math.min(1, (place.getMaxY() - visible + MARGE) / reste));
+        }
     }
 
     /** Says what prevents, in place of what was said before. */

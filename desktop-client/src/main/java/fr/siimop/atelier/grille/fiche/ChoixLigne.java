@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -67,6 +68,11 @@ public final class ChoixLigne extends VBox {
         });
         champ.textProperty().addListener((o, avant, texte) -> chercher(texte));
         getChildren().addAll(champ, liste);
+    }
+
+    /** What takes the keyboard. */
+    public Node champ() {
+        return champ;
     }
 
     private void chercher(String texte) {

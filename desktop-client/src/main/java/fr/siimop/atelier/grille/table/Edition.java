@@ -169,7 +169,11 @@ public final class Edition {
     /** One value fills the range; a block goes from its top left corner, and repeats when it divides the range. */
     public void coller(String texte) {
         Plage p = modele.selection().courante();
-        if (p.vide() || texte.isEmpty()) {
+        if (texte.isEmpty()) {
+            modele.annonce().set(new Annonce("Le presse-papiers ne contient pas de texte à coller.", false));
+            return;
+        }
+        if (p.vide()) {
             return;
         }
         List<Ligne> lignes = modele.instantane();

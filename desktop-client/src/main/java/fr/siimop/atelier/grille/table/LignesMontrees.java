@@ -90,7 +90,11 @@ final class LignesMontrees {
         });
     }
 
+    /** What is asked before the first rows are there is answered with them: an empty table would be shown meanwhile. */
     void recalculer() {
+        if (!pret.get() && arrivees == null) {
+            return;
+        }
         int numero = ++demande;
         Donnees donnees = arrivees != null ? arrivees : vue.donnees();
         CalculVue calcul = modele.calcul(donnees);

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -31,6 +32,9 @@ import fr.siimop.atelier.theme.Theme;
 /** The screen of the postes under the hands of a test. */
 @ExtendWith(RobotDesEcrans.class)
 abstract class EcranPilote {
+
+    /** At least as many are in sight in the window of these tests. */
+    private static final int RANGEES = 15;
 
     protected final BaseMemoire base = JeuPostes.maquette();
     protected final VuesEnMemoire vues = new VuesEnMemoire();
@@ -65,6 +69,9 @@ abstract class EcranPilote {
             ecran.prendreLeClavier();
             modele().selection().choisir(ligne, modele().disposition().rang(colonne));
         });
+        // the table grows for some frames: a cell found before is not where it will be
+        jusquA(robot, () -> robot.lookup(".grille .table-row-cell").<TableRow<?>>queryAll().stream()
+                .filter(r -> r.isVisible() && !r.isEmpty()).count() >= Math.min(modele().lignes().size(), RANGEES));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -18,6 +18,7 @@ import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.poste.EcranPostes;
 
@@ -36,7 +37,11 @@ class ImpressionTest {
 
     @BeforeEach
     void ouvrir() throws Exception {
-        modele = Ecran.sur(() -> EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread)).modele());
+        Ecran.montrer(() -> {
+            EcranTable ecran = EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
+            modele = ecran.modele();
+            return ecran;
+        });
         Ecran.attendre("lecture", () -> modele.pret().get());
     }
 

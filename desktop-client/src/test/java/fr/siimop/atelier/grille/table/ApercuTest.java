@@ -2,7 +2,9 @@ package fr.siimop.atelier.grille.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +23,8 @@ import fr.siimop.atelier.grille.geste.Sort;
 import fr.siimop.atelier.grille.geste.Voulu;
 import fr.siimop.atelier.grille.vue.Disposition;
 import fr.siimop.modele.poste.DescripteurPoste;
+import fr.siimop.modele.referentiel.DescripteurSemestre;
+import fr.siimop.modele.referentiel.Semestre;
 
 /** Gestures over more than a few cells: shown, decided upon, undone as a whole. Everything runs in the test's thread. */
 class ApercuTest {
@@ -99,6 +103,14 @@ class ApercuTest {
     }
 
     @Test
+    void coller_sans_rien_dans_le_presse_papiers_le_dit() {
+        coller(10, 4, "");
+
+        assertThat(modele.annonce().get().texte()).contains("ne contient pas de texte");
+        assertThat(base.recues).isEmpty();
+    }
+
+    @Test
     void dit_ce_qui_depasse_et_le_garde() {
         coller(24, 4, "5\tA\tx\n6\tB\ty\n7\tC\tz\n8\tD\tt\n");
 
@@ -152,6 +164,19 @@ class ApercuTest {
         String mots = modele.etat(modele.ligne(10), modele.colonne("agrement")).enPhrases();
         assertThat(mots).contains("240001870005").contains("240001870004").contains("240001870002")
                 .contains("Prendre l’une d’elles");
+    }
+
+    @Test
+    void une_reference_ambigue_nomme_celles_qu_elle_peut_designer_et_ne_choisit_pas() {
+        base.ajouter(DescripteurSemestre.SEMESTRE, new Semestre(new UUID(7, 7), "2027-05-B", "Mai 2027",
+                LocalDate.of(2027, 5, 2), LocalDate.of(2027, 11, 1)));
+        Object avant = modele.ligne(10).valeur(DescripteurPoste.POSTE.position("semestre"));
+        modele.disposition().montrer("semestre");
+        coller(10, modele.disposition().rang("semestre"), "mai 2027\n");
+
+        assertThat(modele.etat(modele.ligne(10), modele.colonne("semestre")).enPhrases()).contains("2027-05-B")
+                .contains("2027-05");
+        assertThat(modele.ligne(10).valeur(DescripteurPoste.POSTE.position("semestre"))).isEqualTo(avant);
     }
 
     @Test

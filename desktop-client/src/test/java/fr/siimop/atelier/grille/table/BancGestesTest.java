@@ -3,6 +3,7 @@ package fr.siimop.atelier.grille.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ import fr.siimop.modele.sync.SchemaSync;
  * stop is what a person would feel.
  */
 @Tag("banc")
-class BancGestesTest {
+public class BancGestesTest {
 
     private static final int LIGNES = 400_000;
     private static final int COLLEES = 100_000;
@@ -57,6 +58,14 @@ class BancGestesTest {
 
     @TempDir
     Path dossier;
+
+    /** In a program of its own: with the ahead-of-time cache, or without. */
+    public static void main(String[] arguments) throws Exception {
+        BancGestesTest banc = new BancGestesTest();
+        banc.dossier = Files.createDirectories(Path.of(arguments[0]));
+        banc.colle_cent_mille_cellules();
+        System.exit(0);
+    }
 
     @Test
     void colle_cent_mille_cellules() throws Exception {
