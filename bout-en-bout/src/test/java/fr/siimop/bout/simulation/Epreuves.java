@@ -33,6 +33,8 @@ final class Epreuves implements AutoCloseable {
     private static final int LONGUEUR = Integer.getInteger("simulation.longueur", 25);
     static final int ENSEMBLE = Integer.getInteger("simulation.ensemble",
             Math.min(2, Runtime.getRuntime().availableProcessors()));
+    /** Of each property on each database. */
+    private static final int SUFFISANTES = 50;
     private static final int LIGNES_PAR_REPERE = 20;
     /** Of the seeds: other histories each second, the same ones when it is said. */
     static final long CAMPAGNE = Long.getLong("simulation.campagne", System.currentTimeMillis() / 1_000 % 1_000_000);
@@ -55,6 +57,11 @@ final class Epreuves implements AutoCloseable {
         for (Moteur moteur : Moteur.values()) {
             libres.put(moteur, new ConcurrentLinkedQueue<>());
         }
+    }
+
+    /** Histories enough to have met everything. */
+    boolean assez() {
+        return histoires >= SUFFISANTES && Long.getLong("simulation.graine") == null;
     }
 
     /** The number of changes that the naive reader lost meanwhile. */

@@ -29,6 +29,9 @@ class SimulationTest {
     void fermer() {
         epreuves.close();
         System.out.println(epreuves.rencontres);
+        if (epreuves.assez()) {
+            assertThat(epreuves.rencontres.manquantes()).as("what no history has met").isEmpty();
+        }
     }
 
     @ParameterizedTest

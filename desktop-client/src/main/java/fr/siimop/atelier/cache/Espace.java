@@ -27,6 +27,10 @@ public record Espace(Path dossier, String serveur, String email) {
         return dossier.resolve("envoi.cle");
     }
 
+    Path ouvertes() {
+        return dossier.resolve("ouverts");
+    }
+
     Path verrou() {
         return dossier.resolve("verrou");
     }

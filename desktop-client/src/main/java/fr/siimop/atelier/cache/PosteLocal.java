@@ -40,6 +40,7 @@ public final class PosteLocal implements AutoCloseable {
     private final Cache cache;
     private final Envoi envoi;
     private final LotsImport imports;
+    private final CopiesOuvertes ouvertes;
     private final ContenusPieces contenus;
     private final Magasin magasin;
     private final DroitsLocaux droits;
@@ -55,6 +56,7 @@ public final class PosteLocal implements AutoCloseable {
         this.envoi = envoi.objet();
         this.imports = imports;
         this.contenus = contenus;
+        this.ouvertes = new CopiesOuvertes(espace.ouvertes());
         this.magasin = new Magasin(registre, this.cache, this.envoi, horloge);
         this.droits = new DroitsLocaux(magasin);
         this.avertissements = new ArrayList<>();
@@ -112,6 +114,10 @@ public final class PosteLocal implements AutoCloseable {
 
     public Envoi envoi() {
         return envoi;
+    }
+
+    public CopiesOuvertes ouvertes() {
+        return ouvertes;
     }
 
     public LotsImport imports() {
@@ -209,7 +215,7 @@ public final class PosteLocal implements AutoCloseable {
     @Override
     public void close() {
         if (ferme.compareAndSet(false, true)) {
-            try (verrou; envoi; imports; contenus) {
+            try (verrou; envoi; imports; contenus; ouvertes) {
                 cache.close();
             }
         }

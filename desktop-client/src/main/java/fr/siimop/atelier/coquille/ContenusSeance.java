@@ -1,5 +1,7 @@
 package fr.siimop.atelier.coquille;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,5 +49,10 @@ final class ContenusSeance implements Contenus {
     @Override
     public boolean aEnvoyer(String empreinte) {
         return seance.poste().contenus().aEnvoyer(empreinte);
+    }
+
+    @Override
+    public Path ouvrable(String nom, byte[] contenu) throws IOException {
+        return seance.poste().ouvertes().poser(nom, contenu);
     }
 }

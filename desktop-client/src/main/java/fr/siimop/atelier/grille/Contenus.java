@@ -1,5 +1,7 @@
 package fr.siimop.atelier.grille;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,11 @@ public interface Contenus {
         public boolean aEnvoyer(String empreinte) {
             return false;
         }
+
+        @Override
+        public Path ouvrable(String nom, byte[] contenu) throws IOException {
+            throw new IOException("Nothing is opened here");
+        }
     };
 
     /** @param pourquoi there is no content, in a sentence */
@@ -36,4 +43,7 @@ public interface Contenus {
 
     /** True while a content is on this computer alone. A matter of a map look-up. */
     boolean aEnvoyer(String empreinte);
+
+    /** A copy in clear for another program, gone once this one has ended. */
+    Path ouvrable(String nom, byte[] contenu) throws IOException;
 }

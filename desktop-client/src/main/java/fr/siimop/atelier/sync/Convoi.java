@@ -20,12 +20,16 @@ import fr.siimop.modele.sync.Unites;
  */
 final class Convoi implements AutoCloseable {
 
+    /** So many refusals on end, with nothing that passed before: the server is what is wrong. */
+    private static final int ECHECS_DE_SUITE = 200;
+
     private final ClientServeur client;
     private final Accuses accuses;
     private final Set<UUID> reprises;
     private final CompteEnvoi compte;
     private final List<Suspecte> suspectes = new ArrayList<>();
     private @Nullable EnChemin dernier;
+    private int echecs;
 
     /** @param unite a mutation, or those of an act */
     record Suspecte(List<Mutation> unite, EchecServeur echec) {
@@ -70,6 +74,9 @@ final class Convoi implements AutoCloseable {
 
     private void couper(List<Mutation> mutations, EchecServeur echec) throws EchecServeur, Arret {
         if (echec.nature() != EchecServeur.Nature.REFUS && echec.nature() != EchecServeur.Nature.PANNE) {
+            throw echec;
+        }
+        if (++echecs > ECHECS_DE_SUITE && compte.rienPasse()) {
             throw echec;
         }
         List<List<Mutation>> unites = Unites.de(mutations, Mutation::acte);

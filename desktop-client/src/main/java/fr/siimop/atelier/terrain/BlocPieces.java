@@ -142,11 +142,7 @@ final class BlocPieces extends VBox {
 
     private void ouvrir(PieceTerrain piece) {
         lire(piece, contenu -> {
-            Path dossier = Files.createTempDirectory("siimop-");
-            Path copie = dossier.resolve(piece.nom());
-            Files.write(copie, contenu);
-            copie.toFile().deleteOnExit();
-            ProgrammeSysteme.ouvrir(copie);
+            ProgrammeSysteme.ouvrir(services.contenus().ouvrable(piece.nom(), contenu));
             return null;
         });
     }

@@ -50,6 +50,7 @@ public final class ServeurContrat implements AutoCloseable {
     /** So many of the next requests are told to come back at once. */
     public final AtomicInteger occupe = new AtomicInteger();
     public volatile boolean doubler;
+    public final AtomicInteger poussees = new AtomicInteger();
     public volatile boolean perdreLaReponse;
     public volatile int lignesParJalon = 100;
     public volatile boolean ditLeTotal = true;
@@ -225,6 +226,7 @@ public final class ServeurContrat implements AutoCloseable {
     private record Lot(List<Mutation> lot) {}
 
     private void pousser(HttpExchange echange) throws IOException {
+        poussees.incrementAndGet();
         List<Mutation> lot = Json.MAPPER.readValue(echange.getRequestBody(), Lot.class).lot();
         String texte = lot.toString();
         if (poisons.stream().anyMatch(texte::contains)) {

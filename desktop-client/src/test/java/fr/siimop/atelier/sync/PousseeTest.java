@@ -230,6 +230,19 @@ class PousseeTest {
     }
 
     @Test
+    void un_serveur_qui_echoue_a_tout_n_est_pas_interroge_pour_chaque_ligne() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            atelier.saisir(ServeurContrat.unite(i), "places", 2, 9);
+        }
+        serveur.poisons.add("places");
+        int avant = serveur.poussees.get();
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class);
+        assertThat(serveur.poussees.get() - avant).isLessThan(250);
+        serveur.poisons.clear();
+        assertThat(atelier.synchroniser().appliquees()).isEqualTo(300);
+    }
+
+    @Test
     void un_serveur_trop_sollicite_est_redemande_sans_que_personne_le_voie() throws Exception {
         atelier.synchroniser();
         atelier.saisir(U1, "places", 2, 4);

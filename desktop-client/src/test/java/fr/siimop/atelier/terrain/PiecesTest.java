@@ -3,6 +3,7 @@ package fr.siimop.atelier.terrain;
 import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,11 @@ class PiecesTest {
         @Override
         public boolean aEnvoyer(String empreinte) {
             return gardes.containsKey(empreinte);
+        }
+
+        @Override
+        public Path ouvrable(String nom, byte[] contenu) throws IOException {
+            return Files.write(dossier.resolve(nom), contenu);
         }
     };
 

@@ -41,11 +41,10 @@ public final class Erreurs implements Routes {
         routes.exception(BadMessageException.class,
                 (erreur, requete) -> refuser(requete, HttpStatus.forStatus(erreur.getCode())));
         routes.exception(Exception.class, (erreur, requete) -> {
-            if (programme(requete) && ErreurBase.passagere(erreur)) {
+            if (ErreurBase.passagere(erreur)) {
                 JOURNAL.warn("Too busy for {} {}: {}", requete.method(), requete.path(), erreur.toString());
                 requete.header("Retry-After", Integer.toString(REVENIR_DANS_S));
-                repondre(requete, HttpStatus.SERVICE_UNAVAILABLE, new ErreurApi.Corps("occupe",
-                        "Le serveur est très sollicité\u00a0: l’atelier réessaiera de lui-même dans un instant."));
+                refuser(requete, HttpStatus.SERVICE_UNAVAILABLE);
                 return;
             }
             String code = Incident.consigner(requete.method() + " " + requete.path(), erreur);
@@ -64,6 +63,8 @@ public final class Erreurs implements Routes {
             repondre(requete, statut, switch (statut) {
                 case NOT_FOUND -> new ErreurApi.Corps("introuvable", "Cette adresse n’existe pas.");
                 case METHOD_NOT_ALLOWED -> new ErreurApi.Corps("methode", "Cette adresse n’accepte pas ce verbe HTTP.");
+                case SERVICE_UNAVAILABLE -> new ErreurApi.Corps("occupe",
+                        "Le serveur est très sollicité\u00a0: l’atelier réessaiera de lui-même dans un instant.");
                 case CONTENT_TOO_LARGE -> new ErreurApi.Corps("trop_grand", "Le message est trop grand.");
                 default -> new ErreurApi.Corps("refuse", "La demande n’est pas recevable.");
             });

@@ -36,6 +36,9 @@ public final class PagesErreur implements Erreurs.RenduErreur {
             case CONTENT_TOO_LARGE -> new PageErreur("Cet envoi est trop grand",
                     "Le serveur n’accepte pas de formulaire de cette taille.", "Raccourcissez-le et recommencez.",
                     null);
+            case SERVICE_UNAVAILABLE -> new PageErreur("Le serveur est très sollicité",
+                    "Beaucoup de personnes s’en servent en ce moment. Votre demande n’a rien changé.",
+                    "Recommencez dans quelques instants.", null);
             default -> new PageErreur("Une erreur imprévue s’est produite",
                     "Rien de ce que vous aviez enregistré n’est perdu.",
                     incident == null

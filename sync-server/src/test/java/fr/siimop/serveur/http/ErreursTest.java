@@ -28,6 +28,13 @@ class ErreursTest {
             routes.get("/api/essai/disputee", requete -> {
                 throw new ErreurBase("update", new SQLException("deadlock", "40001"));
             });
+            routes.get("/essai/pleine", requete -> {
+                throw new ConnectionException(
+                        new SQLTransientConnectionException("base - Connection is not available"));
+            });
+            routes.get("/essai/disputee", requete -> {
+                throw new ErreurBase("update", new SQLException("deadlock", "40001"));
+            });
             routes.get("/api/essai/cassee", requete -> {
                 throw new ErreurBase("select", new SQLException("closed", "90098"));
             });
@@ -35,12 +42,15 @@ class ErreursTest {
         try (Serveur serveur = Serveur.demarrer(reglages, Serveur.origine(reglages),
                 List.of(new Erreurs((requete, statut, incident) -> {}), pannes))) {
             for (String passagere : List.of("pleine", "disputee")) {
-                HttpResponse<String> reponse = lire(serveur, passagere);
+                HttpResponse<String> reponse = lire(serveur, "/api/essai/" + passagere);
                 assertThat(reponse.statusCode()).isEqualTo(503);
                 assertThat(reponse.headers().firstValue("Retry-After")).isPresent();
                 assertThat(reponse.body()).contains("\"code\":\"occupe\"");
+                HttpResponse<String> page = lire(serveur, "/essai/" + passagere);
+                assertThat(page.statusCode()).isEqualTo(503);
+                assertThat(page.headers().firstValue("Retry-After")).isPresent();
             }
-            HttpResponse<String> cassee = lire(serveur, "cassee");
+            HttpResponse<String> cassee = lire(serveur, "/api/essai/cassee");
             assertThat(cassee.statusCode()).isEqualTo(500);
             assertThat(cassee.headers().firstValue("Retry-After")).isEmpty();
             assertThat(cassee.body()).contains("SM-");
@@ -50,7 +60,7 @@ class ErreursTest {
     private static HttpResponse<String> lire(Serveur serveur, String chemin) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(
-                    URI.create("http://127.0.0.1:" + serveur.port() + "/api/essai/" + chemin)).build(),
+                    URI.create("http://127.0.0.1:" + serveur.port() + chemin)).build(),
                     HttpResponse.BodyHandlers.ofString());
         }
     }
