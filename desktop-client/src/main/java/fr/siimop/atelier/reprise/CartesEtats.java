@@ -49,9 +49,9 @@ final class CartesEtats extends HBox {
         Label nombres = new Label(Phrases.nombre(etat.aCorriger()) + "\u00a0" + reste + " sur "
                 + Phrases.nombre(etat.total()));
         nombres.getStyleClass().add("secondaire");
+        nombres.setMinWidth(USE_PREF_SIZE);
         VBox carte = new VBox(4, titre, barre, nombres);
         carte.getStyleClass().add("reprise-carte");
-        carte.setMinWidth(0);
         HBox.setHgrow(carte, Priority.ALWAYS);
         carte.setPrefWidth(160);
         return carte;

@@ -21,6 +21,8 @@ import fr.siimop.modele.reprise.rapport.Chantier;
 final class TableauChantiers extends TableView<Chantier> {
 
     private static final int HAUTEUR = 30;
+    /** Below, what hangs on a row is read in one number, and under the table for the row chosen. */
+    private static final double ETROIT = 900;
 
     TableauChantiers() {
         setId("reprise-table");
@@ -29,13 +31,17 @@ final class TableauChantiers extends TableView<Chantier> {
         setFixedCellSize(HAUTEUR);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label("Rien à corriger ici."));
-        getColumns().addAll(List.of(nombre("Utilité", 62, Chantier::utilite),
-                texte("Quoi", 100, c -> c.nature().libelle()), texte("Ligne", 230, Chantier::titre),
-                texte("À corriger", 310, c -> String.join(" ", c.motifs())),
-                nombre("Terrains", 66, c -> c.attaches().terrains()),
+        List<TableColumn<Chantier, ?>> attaches = List.of(nombre("Terrains", 66, c -> c.attaches().terrains()),
                 nombre("Agréments", 78, c -> c.attaches().agrements()),
-                nombre("Postes", 58, c -> c.attaches().postes()), nombre("Stages", 58, c -> c.attaches().stages()),
-                texte("Subdivision", 130, Chantier::subdivision)));
+                nombre("Postes", 58, c -> c.attaches().postes()), nombre("Stages", 58, c -> c.attaches().stages()));
+        TableColumn<Chantier, ?> quoi = texte("Quoi", 100, c -> c.nature().libelle());
+        quoi.setMinWidth(96);
+        getColumns().addAll(List.of(nombre("Utilité", 62, Chantier::utilite), quoi,
+                texte("Ligne", 230, Chantier::titre), texte("À corriger", 310, c -> String.join(" ", c.motifs()))));
+        getColumns().addAll(attaches);
+        getColumns().add(texte("Subdivision", 130, Chantier::subdivision));
+        widthProperty().subscribe(
+                largeur -> attaches.forEach(colonne -> colonne.setVisible(largeur.doubleValue() >= ETROIT)));
     }
 
     private static TableColumn<Chantier, ?> texte(String titre, int largeur, Function<Chantier, String> texte) {

@@ -56,6 +56,7 @@ class AccessibiliteImportTest {
             Ecran.attendre("fin", () -> modele.applique() != null);
             assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
             cliquer("#import-terminer");
+            Ecran.attendre("lots", () -> Ecran.scene().lookup("#lot-reprendre") != null);
             assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
         }
     }

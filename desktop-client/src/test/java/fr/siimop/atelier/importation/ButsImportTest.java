@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,5 +83,30 @@ class ButsImportTest {
         autre.corriger(autre.cours().numeros(), autre.cours().correspondance().titres().indexOf("Rang au concours"),
                 "1240");
         assertThat(autre.cours().compte()).isEqualTo(new Compte(1, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void qui_n_a_pas_encore_de_numero_se_retrouve_et_se_nomme_par_son_adresse() throws Exception {
+        Path cng = Files.writeString(dossier.resolve("cng.csv"),
+                "Nom;Prénom;Né le;Email;Subdivision;Filière;DES;Année;Rang au concours;Participants\n"
+                        + "CAPUCINE;Iris;04/05/2001;iris.capucine@etu.exemple.fr;SUBDI TOURS;MEDECINE;PED;2023;1234;"
+                        + "9727\n");
+        modele.dossier().choisirBut(ecn(modele));
+        modele.choisir(cng);
+        modele.voirApercu();
+        modele.appliquer();
+
+        ModeleImport autre = ouvrir();
+        autre.dossier().choisirBut(ecn(autre));
+        autre.choisir(cng);
+        assertThat(autre.cours().compte()).isEqualTo(new Compte(0, 0, 1, 0, 0, 0));
+
+        ModeleImport stages = new ModeleImport(RegistreSiimop.REGISTRE.descripteur("activite_semestrielle"),
+                new ServicesGrille(base, base, new PileAnnulation(base), Runnable::run, Runnable::run), lots,
+                Clock.systemUTC());
+        stages.choisir(jeu.fichier(dossier, List.of("MAI 2027;;;;;iris.capucine@etu.exemple.fr;HORS SUBDIVISION;;;;;;"
+                + jeu.agrement() + ";;;SOCLE;")));
+        assertThat(stages.cours().compte()).isEqualTo(new Compte(1, 0, 0, 0, 0, 0));
+        assertThat(stages.cours().nom(stages.cours().examinee(3))).startsWith("iris.capucine@etu.exemple.fr");
     }
 }

@@ -87,8 +87,12 @@ final class DesignationsTable {
         return parties.isEmpty() ? null : String.join(" / ", parties);
     }
 
+    /** An interne who has no number yet is called by the person. */
     private String intitule(Ligne ligne) {
         String intitule = texte(ligne, descripteur.intitule());
+        if (intitule.isEmpty() && descripteur.colonne(PERSONNE) != null) {
+            return texte(ligne, PERSONNE);
+        }
         return descripteur.table().equals(PERSONNE) ? intitule + " " + texte(ligne, "prenom") : intitule;
     }
 

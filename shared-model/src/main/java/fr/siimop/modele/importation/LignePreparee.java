@@ -118,6 +118,12 @@ public final class LignePreparee {
                 && colonne.type().afficherOuVide(valeur).strip().equals(texte.strip());
     }
 
+    /** Whether a new row needs the column, and nothing usual stands for it when the file does not have it. */
+    public static boolean exigee(DescripteurEntite<?> descripteur, int position) {
+        Colonne<?, ?> colonne = descripteur.colonnes().get(position);
+        return colonne.obligatoire() && ValeursUsuelles.de(descripteur, colonne) == null;
+    }
+
     /** A new row; the required columns that the file leaves blank take what is usual. */
     public Ligne creer(DescripteurEntite<?> descripteur, UUID nouveau) {
         @Nullable

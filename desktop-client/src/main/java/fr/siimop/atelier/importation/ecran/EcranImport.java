@@ -20,6 +20,9 @@ import fr.siimop.atelier.importation.ModeleImport;
 /** An import from its file to its application, one step at a time. The shell puts it in a tab. */
 public final class EcranImport extends VBox implements AutoCloseable {
 
+    /** Below, the names of the steps leave no room for the name of the file. */
+    private static final double ETROIT = 1000;
+
     private final ModeleImport modele;
     private final BandeEtapes etapes = new BandeEtapes();
     private final Label fichier = new Label("", Icones.icone("mdi2f-file-table-outline"));
@@ -49,6 +52,7 @@ public final class EcranImport extends VBox implements AutoCloseable {
         plainte.visibleProperty().bind(modele.plainte().isNotNull());
         VBox.setVgrow(contenu, Priority.ALWAYS);
         getChildren().addAll(tete, plainte, contenu);
+        widthProperty().subscribe(largeur -> etapes.serrer(largeur.doubleValue() < ETROIT));
         modele.etape().addListener(o -> montrer());
         modele.version().addListener(o -> {
             if (modele.etape().get() == Etape.APPLICATION) {

@@ -1,7 +1,9 @@
 package fr.siimop.atelier.importation.ecran;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ import fr.siimop.atelier.importation.ModeleImport;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.importation.PrecisionStage;
 import fr.siimop.modele.importation.examen.LigneExaminee;
 import fr.siimop.modele.importation.recuperation.Recuperee;
 
@@ -59,9 +62,7 @@ final class VueApercuImport extends VBox {
             haut.getChildren().add(note(Phrases.pluriel(postes, "poste sera ouvert", "postes seront ouverts")
                     + " avec les places qu’il faut ; ils se retrouvent dans « Postes », à valider."));
         }
-        cours.nonReprises().forEach((precision, nombre) -> haut.getChildren().add(note("Non reprise\u00a0: "
-                + Phrases.entreGuillemets(precision.titre()) + ", sur " + Phrases.pluriel(nombre, "ligne", "lignes")
-                + "\u202f; " + precision.pourquoiNonReprise() + ".")));
+        nonReprises(cours.nonReprises()).forEach(phrase -> haut.getChildren().add(note(phrase)));
         cours.remarques().forEach(remarque -> haut.getChildren().add(confirmation(remarque)));
         if (compte.gardees() > 0) {
             haut.getChildren().add(nomDuLot(compte));
@@ -70,6 +71,17 @@ final class VueApercuImport extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(haut, table, pied(compte));
         valider();
+    }
+
+    /** One sentence for those of the same lines and of the same reason. */
+    private static List<String> nonReprises(Map<PrecisionStage, Integer> nombres) {
+        Map<String, List<String>> titres = new LinkedHashMap<>();
+        nombres.forEach((precision, nombre) -> titres
+                .computeIfAbsent(", sur " + Phrases.pluriel(nombre, "ligne", "lignes") + "\u202f; "
+                        + precision.pourquoiNonReprise() + ".", suite -> new ArrayList<>())
+                .add(Phrases.entreGuillemets(precision.titre())));
+        return titres.entrySet().stream().map(e -> (e.getValue().size() > 1 ? "Non reprises" : "Non reprise")
+                + "\u00a0: " + String.join(", ", e.getValue()) + e.getKey()).toList();
     }
 
     private static Label pilule(int nombre, String singulier, String pluriel, String classe) {

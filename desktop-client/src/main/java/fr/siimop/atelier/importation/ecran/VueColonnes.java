@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.exportation.Exportation;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Correspondance;
+import fr.siimop.modele.importation.LignePreparee;
 import fr.siimop.modele.importation.PrecisionStage;
 
 /** What each column of the file fills, decided by hand where the headers do not say it for certain. */
@@ -66,6 +68,10 @@ final class VueColonnes extends VBox {
         Button retour = new Button("Autre fichier");
         retour.setOnAction(e -> modele.recommencer());
         bilan.setMaxWidth(Double.MAX_VALUE);
+        bilan.setMinWidth(0);
+        bilan.setWrapText(true);
+        retour.setMinWidth(USE_PREF_SIZE);
+        controler.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(bilan, Priority.ALWAYS);
         HBox pied = new HBox(8, bilan, retour, controler);
         pied.getStyleClass().add("import-pied");
@@ -145,9 +151,21 @@ final class VueColonnes extends VBox {
         bilan.setText(doubles.isEmpty()
                 ? Phrases.pluriel(lues, "colonne lue", "colonnes lues") + ", "
                         + Phrases.pluriel(choix.size() - lues, "laissée de côté", "laissées de côté") + "."
+                        + absentes(vues)
                 : "Deux colonnes remplissent " + Phrases.entreGuillemets(String.join(", ", doubles))
                         + "\u00a0: n’en gardez qu’une.");
         controler.setDisable(lues == 0 || !doubles.isEmpty());
+    }
+
+    /** What no column of the file fills, and without which nothing can be created. */
+    private String absentes(Set<Cible> vues) {
+        List<String> absentes = IntStream.range(0, descripteur.colonnes().size())
+                .filter(i -> !vues.contains(new Cible.Champ(i)) && LignePreparee.exigee(descripteur, i))
+                .mapToObj(i -> Phrases.entreGuillemets(descripteur.colonnes().get(i).libelle())).toList();
+        return absentes.isEmpty()
+                ? ""
+                : " Rien ne remplit " + String.join(", ", absentes)
+                        + "\u00a0: seules des lignes déjà connues pourront changer.";
     }
 
     /** A row may be named in several ways: number, INE, e-mail. */

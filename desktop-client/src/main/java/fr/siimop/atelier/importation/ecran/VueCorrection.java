@@ -9,10 +9,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,7 +32,7 @@ final class VueCorrection extends VBox implements VueEtape {
 
     private final ModeleImport modele;
     private final BarreSorts barre = new BarreSorts(this::filtrer);
-    private final HBox puces = new HBox(6);
+    private final FlowPane puces = new FlowPane(6, 6);
     private final GrilleImport grille;
     private final VoletFaute volet;
     private final Label bilan = new Label("", Icones.icone("mdi2i-information-outline"));
@@ -47,16 +47,13 @@ final class VueCorrection extends VBox implements VueEtape {
         this.volet = new VoletFaute(modele, grille);
         getStyleClass().add("import-correction");
         puces.setAlignment(Pos.CENTER_LEFT);
-        ScrollPane defilant = new ScrollPane(puces);
-        defilant.getStyleClass().add("import-puces");
-        defilant.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        defilant.setFitToHeight(true);
-        defilant.setMinHeight(USE_PREF_SIZE);
+        puces.getStyleClass().add("import-puces");
+        puces.setMinHeight(USE_PREF_SIZE);
         HBox zone = new HBox(grille, volet);
         zone.getStyleClass().add("ecran-zone");
         HBox.setHgrow(grille, Priority.ALWAYS);
         VBox.setVgrow(zone, Priority.ALWAYS);
-        getChildren().addAll(barre, defilant, zone, pied());
+        getChildren().addAll(barre, puces, zone, pied());
         abonnements = Subscription.combine(modele.version().subscribe(this::peindre),
                 modele.travaux().enCours().subscribe(travail -> {
                     volet.setDisable(travail != null);

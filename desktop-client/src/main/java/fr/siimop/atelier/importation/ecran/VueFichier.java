@@ -79,6 +79,7 @@ final class VueFichier extends VBox {
             reprise.setManaged(modele.dossier().reprenable());
         });
         enCours.getStyleClass().add("attenue");
+        enCours.managedProperty().bind(enCours.textProperty().isNotEmpty());
         Button vierge = new Button("Enregistrer un modèle…", Icones.icone("mdi2f-file-download-outline"));
         vierge.setId("import-modele");
         vierge.setTooltip(Icones.bulle("Un fichier à remplir\u00a0: en-têtes, listes de valeurs, mode d’emploi"));
@@ -86,6 +87,7 @@ final class VueFichier extends VBox {
         HBox boutons = new HBox(8, choisir, vierge);
         boutons.setAlignment(Pos.CENTER);
         annonce.getStyleClass().add("attenue");
+        annonce.managedProperty().bind(annonce.textProperty().isNotEmpty());
         VBox zone = new VBox(10, Icones.icone("mdi2t-tray-arrow-down"), quoi, aide, but(), boutons, reprise, enCours,
                 annonce);
         zone.setId("import-zone");
