@@ -2,6 +2,7 @@ package fr.siimop.atelier.ecranreel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,6 +202,11 @@ enum SceneReelle {
         @Override
         public boolean aEnvoyer(String empreinte) {
             return gardes.containsKey(empreinte);
+        }
+
+        @Override
+        public Path ouvrable(String nom, byte[] contenu) throws IOException {
+            throw new IOException("Nothing is opened here");
         }
     }
 }
