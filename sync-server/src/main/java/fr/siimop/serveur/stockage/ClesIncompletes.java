@@ -1,6 +1,7 @@
 package fr.siimop.serveur.stockage;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -42,6 +43,17 @@ final class ClesIncompletes implements JavaMigration {
         return true;
     }
 
+    /** Two rows that the new indexes would refuse: their table and ids. Asked before anything is changed. */
+    static Optional<String> doubles(Handle handle) {
+        return CLES.stream().map(Cle::index).filter(index -> existe(handle, index.table()))
+                .flatMap(index -> index.doubles(handle).stream()).findFirst();
+    }
+
+    private static boolean existe(Handle handle, String table) {
+        return handle.createQuery("select 1 from information_schema.tables where lower(table_name) = ?")
+                .bind(0, table).mapTo(Integer.class).findFirst().isPresent();
+    }
+
     @Override
     public void migrate(Context contexte) {
         try (Handle handle = Jdbi.create(contexte.getConnection()).open()) {
@@ -51,7 +63,7 @@ final class ClesIncompletes implements JavaMigration {
 
     private static void remplacer(Handle handle, IndexCle index, String premiere, String parent) {
         String contrainte = "fk_" + index.table() + "_" + premiere;
-        handle.execute("alter table " + index.table() + " drop constraint " + contrainte);
+        handle.execute("alter table " + index.table() + " drop constraint if exists " + contrainte);
         index.retirer(handle);
         index.creer(handle);
         handle.execute("alter table " + index.table() + " add constraint " + contrainte + " foreign key (" + premiere

@@ -3,6 +3,7 @@ package fr.siimop.serveur.stockage;
 import java.sql.DatabaseMetaData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
@@ -37,6 +38,17 @@ record IndexCle(String table, List<String> colonnes, List<String> facultatives) 
                         + ") where " + absente + " is null");
             }
         }
+    }
+
+    /** Two rows that lack the same part of the key and are the same for the rest. */
+    Optional<String> doubles(Handle handle) {
+        return facultatives.stream().flatMap(absente -> {
+            String autres = colonnes.stream().filter(id -> !id.equals(absente)).collect(Collectors.joining(", "));
+            return handle.createQuery("select min(cast(id as varchar(36))), max(cast(id as varchar(36))) from " + table
+                    + " where " + absente + " is null group by " + autres + " having count(*) > 1")
+                    .map((ligne, contexte) -> table + "\u00a0: " + ligne.getString(1) + " et " + ligne.getString(2))
+                    .stream();
+        }).findFirst();
     }
 
     void retirer(Handle handle) {

@@ -2,12 +2,14 @@ package fr.siimop.serveur.stockage;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.jdbi.v3.core.Jdbi;
 
 /** Brings the tables to the version of the program, or says why not before touching any. */
 final class Migrations {
@@ -21,6 +23,7 @@ final class Migrations {
                 .load();
         try {
             refuserPlusRecente(parametres, flyway);
+            refuserDoubles(parametres, flyway, source);
             flyway.migrate();
         } catch (FlywayException e) {
             throw diagnostic(parametres, e);
@@ -35,6 +38,22 @@ final class Migrations {
                         + info.getVersion() + ") : démarrez cette version plus récente, ou restaurez une sauvegarde "
                         + "plus ancienne dans une base vide. Rien n’a été modifié.");
             }
+        }
+    }
+
+    /** H2 commits each change of a table alone: what would stop half-way is asked before. */
+    private static void refuserDoubles(ParametresBase parametres, Flyway flyway, DataSource source)
+            throws BaseInaccessible {
+        boolean attendue = Arrays.stream(flyway.info().pending()).anyMatch(info -> info.getVersion() != null
+                && info.getVersion().equals(new ClesIncompletes().getVersion()));
+        Optional<String> doubles = attendue
+                ? Jdbi.create(source).withHandle(ClesIncompletes::doubles)
+                : Optional.empty();
+        if (doubles.isPresent()) {
+            throw new BaseInaccessible("La base de données «\u00a0" + parametres.lisible()
+                    + "\u00a0» contient deux lignes de même clé, que cette version n’admet plus (" + doubles.get()
+                    + ")\u00a0: supprimez celle qui est de trop avec la version précédente, puis recommencez. Rien n’a "
+                    + "été modifié.");
         }
     }
 

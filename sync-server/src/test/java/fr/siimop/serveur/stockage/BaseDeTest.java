@@ -8,16 +8,18 @@ public final class BaseDeTest implements AutoCloseable {
     private static final AtomicInteger NUMERO = new AtomicInteger();
 
     private final Moteur moteur;
+    private final ParametresBase parametres;
     private final Base base;
 
-    private BaseDeTest(Moteur moteur, Base base) {
+    private BaseDeTest(Moteur moteur, ParametresBase parametres) throws BaseInaccessible {
         this.moteur = moteur;
-        this.base = base;
+        this.parametres = parametres;
+        this.base = Base.ouvrir(parametres);
     }
 
     public static BaseDeTest neuve(Moteur moteur) {
         try {
-            return new BaseDeTest(moteur, Base.ouvrir(parametres(moteur)));
+            return new BaseDeTest(moteur, parametres(moteur));
         } catch (BaseInaccessible e) {
             throw new AssertionError(e);
         }
@@ -27,6 +29,11 @@ public final class BaseDeTest implements AutoCloseable {
     public static ParametresBase parametres(Moteur moteur) {
         String nom = "essai" + NUMERO.incrementAndGet();
         return moteur == Moteur.H2 ? ParametresBase.memoire(nom) : PostgresqlDeTest.baseNeuve(nom);
+    }
+
+    /** To open it a second time, while it is open. */
+    ParametresBase parametres() {
+        return parametres;
     }
 
     public Base base() {

@@ -36,6 +36,28 @@ class IndexCleTest {
         inserer(essai.base(), monde.nouvelInterne(monde.subdivisionA), null);
     }
 
+    /** A base of the version before, in which two transactions had written the same key at once. */
+    @SurChaqueBase
+    void une_base_qui_a_deja_deux_lignes_de_meme_cle_le_dit_avant_d_etre_touchee(BaseDeTest essai) throws Exception {
+        essai.base().jdbi().useHandle(handle -> {
+            handle.execute("alter table maquette drop constraint fk_maquette_des");
+            handle.execute("drop index uk_maquette");
+            handle.execute("drop index if exists uk_maquette_sans_promotion_debut");
+            for (int i = 0; i < 2; i++) {
+                handle.execute("insert into maquette (id, tx, portee, des, semestres_socle, semestres_appro, "
+                        + "semestres_conso, source) select ?, 1, 'national', id, 2, 6, 0, 'essai' from des "
+                        + "where code = (select min(code) from des)",
+                        UUID.randomUUID());
+            }
+            handle.execute("delete from \"flyway_schema_history\" where \"version\" = '0027'");
+        });
+        assertThatThrownBy(() -> Base.ouvrir(essai.parametres())).isInstanceOf(BaseInaccessible.class)
+                .hasMessageContaining("deux lignes de même clé").hasMessageContaining("maquette")
+                .hasMessageContaining("Rien n’a été modifié");
+        essai.base().jdbi().useHandle(handle -> handle.execute("delete from maquette where source = 'essai'"));
+        Base.ouvrir(essai.parametres()).close();
+    }
+
     private void refuse(Base base, Interne interne) {
         assertThatThrownBy(() -> inserer(base, interne, null)).satisfies(
                 erreur -> assertThat(ErreurBase.contrainte((RuntimeException) erreur)).isTrue());
