@@ -23,6 +23,8 @@ final class Onglets extends BorderPane {
 
     private static final PseudoClass CHOISI = PseudoClass.getPseudoClass("choisi");
 
+    private static final double MOINDRE = 48;
+
     private final HBox barre = new HBox();
     private final StackPane contenu = new StackPane();
     private final List<Onglet> ouverts = new ArrayList<>();
@@ -107,7 +109,11 @@ final class Onglets extends BorderPane {
             return;
         }
         courant = onglet;
-        ouverts.forEach(o -> o.poignee().pseudoClassStateChanged(CHOISI, o == onglet));
+        for (Onglet ouvert : ouverts) {
+            ouvert.poignee().pseudoClassStateChanged(CHOISI, ouvert == onglet);
+            // when they are many the others give way: the name of what one looks at stays
+            ouvert.poignee().setMinWidth(ouvert == onglet ? USE_PREF_SIZE : MOINDRE);
+        }
         contenu.getChildren().setAll(onglet.ecran().noeud());
         onglet.ecran().revenir();
         montre.accept(onglet);

@@ -208,12 +208,12 @@ public final class Photographies {
         List<String> agrements = IntStream.range(0, 4)
                 .mapToObj(i -> postes.texte(postes.ligne(20 + i), postes.colonne("agrement"))).toList();
         return Files.writeString(Files.createTempDirectory("siimop-import").resolve("Postes de mai.csv"),
-                "Numéro d’agrément;Numéro du poste;Nom;Phases;Nombre de places;Semestre\n"
-                        + agrements.get(0) + ";91;Consultation du lundi;S;2;Mai 2027\n"
-                        + agrements.get(1) + ";92;Consultation du mardi;SA;1;Mai 2027\n"
-                        + agrements.get(2) + ";93;Hôpital de jour;A;3;Mai 2027\n"
-                        + agrements.get(3) + ";94;Bloc;A;beaucoup;Mai 2027\n"
-                        + "240000009999;95;Urgences;A;1;Mai 2027\n");
+                "Numéro d’agrément;Numéro du poste;Nom;Phases;Nombre de places;Type de poste;Nombre de mois;Semestre\n"
+                        + agrements.get(0) + ";91;Consultation du lundi;S;2;Simple;6;Mai 2027\n"
+                        + agrements.get(1) + ";92;Consultation du mardi;SA;1;Simple;6;Mai 2027\n"
+                        + agrements.get(2) + ";93;Hôpital de jour;A;3;Simple;6;Mai 2027\n"
+                        + agrements.get(3) + ";94;Bloc;A;beaucoup;Simple;6;Mai 2027\n"
+                        + "240000009999;95;Urgences;A;1;Simple;6;Mai 2027\n");
     }
 
     /** What a button puts over a table, or beside it; Escape takes it away. */

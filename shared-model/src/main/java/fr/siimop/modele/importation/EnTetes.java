@@ -1,11 +1,13 @@
 package fr.siimop.modele.importation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -24,7 +26,11 @@ public final class EnTetes {
     public static final int LIGNES_EXAMINEES = 10;
 
     private final DescripteurEntite<?> descripteur;
+    private static final Set<String> MOTS_OUTILS = Set.of("d", "de", "du", "des", "l", "la", "le", "les");
+
     private final Map<String, Cible> cibles = new HashMap<>();
+    /** Without what links their words: « Numéro d’agrément » is « Numéro agrément ». */
+    private final Map<String, Cible> essentiels = new HashMap<>();
 
     public EnTetes(DescripteurEntite<?> descripteur) {
         this.descripteur = descripteur;
@@ -73,7 +79,14 @@ public final class EnTetes {
 
     /** The first to take a name keeps it: ids before labels, labels before aliases. */
     private void nommer(String nom, Cible cible) {
-        cibles.putIfAbsent(Normalisation.de(nom), cible);
+        String normal = Normalisation.de(nom);
+        cibles.putIfAbsent(normal, cible);
+        essentiels.merge(essentiel(normal), cible, (une, autre) -> une.equals(autre) ? une : Cible.Autre.INCONNUE);
+    }
+
+    private static String essentiel(String normal) {
+        return Arrays.stream(normal.split(" ")).filter(mot -> !MOTS_OUTILS.contains(mot))
+                .collect(Collectors.joining(" "));
     }
 
     /** What each column of the file is, by the lines that look most like headers; none recognised when none does. */
@@ -118,7 +131,9 @@ public final class EnTetes {
     }
 
     private Cible cible(String titre) {
-        return cibles.getOrDefault(Normalisation.de(titre), Cible.Autre.INCONNUE);
+        String normal = Normalisation.de(titre);
+        Cible exacte = cibles.get(normal);
+        return exacte == null ? essentiels.getOrDefault(essentiel(normal), Cible.Autre.INCONNUE) : exacte;
     }
 
     /** Two columns of the same name say nothing certain, but for those that name the same row in several ways. */

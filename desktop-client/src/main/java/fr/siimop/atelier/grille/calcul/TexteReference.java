@@ -1,7 +1,7 @@
 package fr.siimop.atelier.grille.calcul;
 
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,8 @@ public final class TexteReference {
 
     /** Where the server will write a number. */
     public static final String A_VENIR = "numéro à venir";
+
+    private static final String SEPARATEUR = " · ";
 
     private TexteReference() {}
 
@@ -41,13 +43,19 @@ public final class TexteReference {
     public static String complet(SourceLignes source, String table, Ligne ligne) {
         DescripteurEntite<?> descripteur = source.registre().descripteur(table);
         String intitule = valeur(source, descripteur, ligne, descripteur.intitule());
-        String cle = cle(source, descripteur, ligne);
-        return cle.isEmpty() || cle.equals(intitule) ? intitule : cle + " – " + intitule;
+        List<String> cle = textes(source, descripteur, ligne);
+        String numeros = String.join(SEPARATEUR, cle);
+        // a title that is a part of the key is not said twice
+        return cle.isEmpty() ? intitule : cle.contains(intitule) ? numeros : numeros + " – " + intitule;
     }
 
     public static String cle(SourceLignes source, DescripteurEntite<?> descripteur, Ligne ligne) {
+        return String.join(SEPARATEUR, textes(source, descripteur, ligne));
+    }
+
+    private static List<String> textes(SourceLignes source, DescripteurEntite<?> descripteur, Ligne ligne) {
         return descripteur.cle().stream().map(c -> valeur(source, descripteur, ligne, c)).filter(t -> !t.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .toList();
     }
 
     private static String valeur(SourceLignes source, DescripteurEntite<?> descripteur, Ligne ligne, String id) {

@@ -20,7 +20,7 @@ final class BarreSorts extends HBox {
 
     private static final PseudoClass CHOISI = PseudoClass.getPseudoClass("choisi");
     private static final double ESPACE = 3;
-    private static final double MINIMUM = 136;
+    private static final double MINIMUM = 150;
 
     private final Map<Part, Button> boutons = new EnumMap<>(Part.class);
     private final Map<Part, Integer> nombres = new EnumMap<>(Part.class);
