@@ -176,6 +176,9 @@ final class Repos {
         } else if (attente != null) {
             histoire.rencontres.noter("saisie retenue par une règle");
         }
+        if (attente != null && attente.enVol() != null) {
+            controle.faute(Propriete.TOUTE_SAISIE_ABOUTIT, saisie + " is still on its way: " + attente);
+        }
         boolean gardee = attente != null && attente.champs().containsKey(saisie.champ)
                 && Objects.equals(attente.champs().get(saisie.champ).valeur(), saisie.valeur)
                 && (bloquee(attente) || retenue(saisie.client, attente));

@@ -82,7 +82,7 @@ public final class Cache implements AutoCloseable {
             throws CacheInaccessible {
         String cle = CleEspace.de(espace);
         mettreEnChiffre(espace, cle);
-        FichierH2 fichier = FichierH2.copie(espace, cle);
+        FichierH2 fichier = new FichierH2(espace.cache(), cle);
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
         try {
             return new Ouverture<>(new Cache(fichier, ouverte.connexion(), registre, mesures),

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Mutation;
 import fr.siimop.modele.sync.Operation;
@@ -248,8 +249,13 @@ public final class Envoi implements AutoCloseable {
         return true;
     }
 
-    public void renvoyer(Cle cle) {
-        changer(List.of(cle), EnAttente::renvoyer);
+    /** With the rows of its act that were refused: it leaves whole or not at all. */
+    public synchronized void renvoyer(Cle cle) {
+        EnAttente ligne = lignes.get(cle);
+        if (ligne != null) {
+            changer(ensemble(ligne).stream().filter(une -> une.etat() == EtatLigne.REFUSE || une.cle().equals(cle))
+                    .map(EnAttente::cle).toList(), EnAttente::renvoyer);
+        }
     }
 
     public synchronized void retenir(String cle, String valeur) {

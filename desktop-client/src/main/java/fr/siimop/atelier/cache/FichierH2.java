@@ -46,14 +46,6 @@ final class FichierH2 {
         return new FichierH2(espace.envoi(), cle, ";REUSE_SPACE=FALSE");
     }
 
-    /**
-     * What the server has as well, written every few seconds: the pages that a push or a reception goes through again and
-     * again are written once. After a power cut it is some seconds older, with its cursor, and receives them again.
-     */
-    static FichierH2 copie(Espace espace, String cle) {
-        return new FichierH2(espace.cache(), cle, ";WRITE_DELAY=3000");
-    }
-
     /** @param cle key of the file, or an empty text for a file in clear */
     FichierH2(Path fichier, String cle) {
         this(fichier, cle, "");

@@ -151,8 +151,9 @@ public final class PosteLocal implements AutoCloseable {
      * is kept as refused, to be exported or given up.
      */
     public void ecarter() {
-        List<Cle> sansTable = envoi.toutes().stream().filter(a -> a.etat() != EtatLigne.REFUSE).map(EnAttente::cle)
-                .filter(cle -> registre.chercher(cle.table()).isEmpty()).toList();
+        List<Cle> sansTable = envoi.toutes().stream().filter(a -> registre.chercher(a.table()).isEmpty())
+                .flatMap(a -> envoi.ensemble(a).stream()).distinct().filter(a -> a.etat() != EtatLigne.REFUSE)
+                .map(EnAttente::cle).toList();
         envoi.changer(sansTable, attente -> attente.ecarter(new AnomalieRecue("sync.table_disparue", null,
                 "Cette version de l’atelier n’a plus la table «\u00a0" + attente.table() + "\u00a0». Vos valeurs sont "
                         + "gardées sur ce poste\u00a0: exportez-les pour les saisir ailleurs, ou abandonnez-les.")));

@@ -193,8 +193,9 @@ public final class ModeleCoquille {
                 () -> seance.poste().envoi().abandonner(attente.cle()));
     }
 
-    public void renvoyer(Cle cle) {
-        decider("Renvoi", List.of(cle), () -> seance.poste().envoi().renvoyer(cle));
+    public void renvoyer(EnAttente attente) {
+        decider("Renvoi", ensemble(attente).stream().map(EnAttente::cle).toList(),
+                () -> seance.poste().envoi().renvoyer(attente.cle()));
     }
 
     public void trancher(List<Decision> decisions) {

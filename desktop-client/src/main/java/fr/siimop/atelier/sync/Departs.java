@@ -3,13 +3,17 @@ package fr.siimop.atelier.sync;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.modele.sync.Changement;
+import fr.siimop.modele.sync.Operation;
 import fr.siimop.modele.sync.Unites;
 
 /**
@@ -20,8 +24,6 @@ import fr.siimop.modele.sync.Unites;
 record Departs(List<EnAttente> partantes, int retenues) {
 
     private static final int LOT = 2_000;
-    /** What the server takes at once: an act is never cut, nor parted from what its rows refer to. */
-    private static final int LOT_ENTIER = 20_000;
 
     static Departs de(Collection<EnAttente> toutes, Predicate<EnAttente> juste) {
         Set<UUID> incomplets = new HashSet<>();
@@ -44,13 +46,14 @@ record Departs(List<EnAttente> partantes, int retenues) {
         return new Departs(partantes, retenues + permises.size() - partantes.size());
     }
 
+    /** The rows of an act are in one lot, with those that refer to what it creates. */
     List<List<EnAttente>> lots(Comparator<EnAttente> ordre) {
         List<EnAttente> rangees = partantes.stream().sorted(ordre).toList();
-        boolean actes = rangees.stream().anyMatch(ligne -> ligne.acteEnvoye() != null);
+        Map<UUID, UUID> groupes = groupes(rangees);
         List<List<EnAttente>> lots = new ArrayList<>();
         List<EnAttente> lot = new ArrayList<>();
-        for (List<EnAttente> unite : Unites.de(rangees, EnAttente::acteEnvoye)) {
-            if (!lot.isEmpty() && lot.size() + unite.size() > (actes ? LOT_ENTIER : LOT)) {
+        for (List<EnAttente> unite : Unites.de(rangees, ligne -> groupes.get(ligne.id()))) {
+            if (!lot.isEmpty() && lot.size() + unite.size() > LOT) {
                 lots.add(lot);
                 lot = new ArrayList<>();
             }
@@ -61,5 +64,51 @@ record Departs(List<EnAttente> partantes, int retenues) {
         }
         lots.forEach(l -> l.sort(ordre));
         return lots;
+    }
+
+    /** For the rows that an act ties: what they share. References come after what they name, so one reading is enough. */
+    private static Map<UUID, UUID> groupes(List<EnAttente> rangees) {
+        Map<UUID, UUID> groupes = new HashMap<>();
+        Map<String, UUID> crees = new HashMap<>();
+        Map<UUID, UUID> fondus = new HashMap<>();
+        rangees.stream().filter(ligne -> ligne.acteEnvoye() != null)
+                .forEach(ligne -> groupes.put(ligne.id(), ligne.acteEnvoye()));
+        if (groupes.isEmpty()) {
+            return groupes;
+        }
+        for (EnAttente ligne : rangees) {
+            UUID sien = groupes.get(ligne.id());
+            for (Changement changement : ligne.champs().values()) {
+                UUID cite = changement.valeur() instanceof String texte ? crees.get(texte) : null;
+                if (cite != null) {
+                    sien = sien == null ? cite : fondre(fondus, sien, cite);
+                }
+            }
+            if (sien != null) {
+                groupes.put(ligne.id(), sien);
+                if (ligne.operation() == Operation.CREER) {
+                    crees.put(ligne.id().toString(), sien);
+                }
+            }
+        }
+        groupes.replaceAll((ligne, groupe) -> racine(fondus, groupe));
+        return groupes;
+    }
+
+    private static UUID fondre(Map<UUID, UUID> fondus, UUID un, UUID autre) {
+        UUID a = racine(fondus, un);
+        UUID b = racine(fondus, autre);
+        if (!a.equals(b)) {
+            fondus.put(a, b);
+        }
+        return b;
+    }
+
+    private static UUID racine(Map<UUID, UUID> fondus, UUID groupe) {
+        UUID racine = groupe;
+        while (fondus.containsKey(racine)) {
+            racine = fondus.get(racine);
+        }
+        return racine;
     }
 }

@@ -219,7 +219,12 @@ public final class Passage {
     /** The row left the server. One deleted here as well has what it wanted; one made here anew is still to be sent. */
     private void partie(EnAttente attente, AnomalieRecue raison) {
         switch (attente.operation()) {
-            case MODIFIER -> accuses.refuser(attente.cle(), raison);
+            case MODIFIER -> {
+                // what is on its way will get its answer, and its act with it
+                if (attente.enVol() == null) {
+                    accuses.refuser(attente.cle(), raison);
+                }
+            }
             case SUPPRIMER -> {
                 if (attente.enVol() == null) {
                     poste.envoi().oublier(attente.cle());

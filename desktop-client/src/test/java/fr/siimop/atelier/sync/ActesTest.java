@@ -137,6 +137,28 @@ class ActesTest {
         assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
     }
 
+    @Test
+    void renvoyer_une_ligne_renvoie_tout_son_acte() throws Exception {
+        atelier.poste.envoi().executerEnsemble(List.of(places(U1, 4), places(U2, 5)));
+        refusee = U1;
+        atelier.synchroniser();
+        refusee = null;
+        atelier.poste.envoi().renvoyer(cle(U2));
+        assertThat(atelier.synchroniser().appliquees()).isEqualTo(2);
+    }
+
+    /** The answer was lost and the row has left meanwhile: what was sent is sent again, whole. */
+    @Test
+    void une_ligne_partie_pendant_l_envoi_n_enferme_pas_son_acte() throws Exception {
+        atelier.poste.envoi().executerEnsemble(List.of(places(U1, 4), places(U2, 5)));
+        serveur.perdreLaReponse = true;
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class);
+        serveur.donnees.oter("unite", U1, "hors_portee");
+        atelier.recevoir();
+        atelier.synchroniser();
+        assertThat(atelier.poste.envoi().nombre()).isZero();
+    }
+
     private UUID acte(UUID ligne) {
         return recues.stream().filter(m -> m.id().equals(ligne)).findFirst().map(Mutation::acte).orElseThrow();
     }

@@ -34,6 +34,8 @@ public enum AnomalieSync implements CodeAnomalie {
     MUTATION_REUTILISEE("sync.mutation_reutilisee"),
     /** Table label of the row that was refused. */
     ACTE_INCOMPLET("sync.acte_incomplet"),
+    /** Column label. */
+    ACTE_PERIME("sync.acte_perime"),
     /** Code to be found in the log of the server. */
     ERREUR_IMPREVUE("sync.erreur_imprevue");
 

@@ -77,7 +77,7 @@ public final class Identites {
                 .list();
     }
 
-    /** Whoever carries a terrain is its RTS, whether somebody has written that function or not. */
+    /** Whoever carries a terrain is its RTS, whether somebody has written that function or not; but for one that ended. */
     private List<FonctionExercee> fonctions(Handle base, UUID personne) {
         return base.createQuery("""
                 select f.type, s.code, s.libelle, d.libelle as des, f.debut, f.fin
@@ -93,7 +93,7 @@ public final class Identites {
                 where i.personne = :personne and i.role = 'RTS' and i.debut <= :jour
                   and (i.fin is null or i.fin >= :jour)
                   and not exists (select 1 from fonction f where f.personne = :personne and f.type = 'RTS'
-                                  and f.debut <= :jour and (f.fin is null or f.fin >= :jour))
+                                  and (f.fin is null or f.fin >= i.debut))
                 group by s.code, s.libelle
                 order by 5, 1, 2""")
                 .bind("personne", personne).bind("jour", LocalDate.now(horloge))

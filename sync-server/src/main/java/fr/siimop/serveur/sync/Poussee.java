@@ -3,6 +3,8 @@ package fr.siimop.serveur.sync;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +28,14 @@ import fr.siimop.serveur.sync.MutationsConnues.Nouvelle;
 
 /**
  * What workbenches send. Mutations go in large transactions for speed; when the database refuses one of these as a
- * whole, or an act of it was refused in part, it is cut in two until what is wrong is alone, so that it never blocks
- * the others.
+ * whole it is cut in two until what is wrong is alone, so that it never blocks the others.
  */
 public final class Poussee {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Poussee.class);
     private static final int LOT = 2_000;
+    /** How often acts may fall because others did. */
+    private static final int ENCHAINES = 4;
 
     private final Registre registre;
     private final Ecriture ecriture;
@@ -56,32 +59,63 @@ public final class Poussee {
         return new ReponsePoussee(mutations.stream().map(resultats::get).map(Objects::requireNonNull).toList());
     }
 
+    /** The acts that are refused are taken out, and the rest is applied in the order in which it was sent. */
     private void lot(Auteur auteur, List<MutationRecue> lot, Map<MutationRecue, Resultat> resultats) {
-        try {
-            List<Resultat> obtenus = appliquer(auteur, lot);
-            for (int i = 0; i < lot.size(); i++) {
-                resultats.put(lot.get(i), obtenus.get(i));
-            }
-        } catch (RuntimeException e) {
-            if (panne(e)) {
-                throw e;
-            }
-            List<List<MutationRecue>> unites = Unites.de(lot, MutationRecue::acte);
-            if (unites.size() == 1) {
-                lot.forEach(mutation -> resultats.put(mutation, refus(mutation, e)));
-            } else {
-                int milieu = unites.size() / 2;
-                lot(auteur, Unites.ensemble(unites.subList(0, milieu)), resultats);
-                lot(auteur, Unites.ensemble(unites.subList(milieu, unites.size())), resultats);
+        List<MutationRecue> reste = lot;
+        for (int tour = 0; !reste.isEmpty(); tour++) {
+            try {
+                List<Resultat> obtenus = appliquer(auteur, reste);
+                for (int i = 0; i < reste.size(); i++) {
+                    resultats.put(reste.get(i), obtenus.get(i));
+                }
+                return;
+            } catch (ActeRompu e) {
+                reste = sansActes(reste, tour < ENCHAINES ? e.refus() : refusDeTous(reste), resultats);
+            } catch (RuntimeException e) {
+                couper(auteur, reste, resultats, e);
+                return;
             }
         }
     }
 
-    private static Resultat refus(MutationRecue mutation, RuntimeException cause) {
-        Resultat deLActe = cause instanceof ActeRompu rompu ? rompu.refus().get(mutation.mutation()) : null;
-        if (deLActe != null) {
-            return deLActe;
+    private static List<MutationRecue> sansActes(List<MutationRecue> lot, Map<UUID, Resultat> refus,
+            Map<MutationRecue, Resultat> resultats) {
+        List<MutationRecue> reste = new ArrayList<>();
+        for (MutationRecue mutation : lot) {
+            Resultat sien = mutation.acte() == null ? null : refus.get(mutation.mutation());
+            if (sien == null) {
+                reste.add(mutation);
+            } else {
+                resultats.put(mutation, sien);
+            }
         }
+        return reste;
+    }
+
+    /** Acts that fall one after the other come again at the next push rather than hold this one. */
+    private static Map<UUID, Resultat> refusDeTous(List<MutationRecue> lot) {
+        Map<UUID, Resultat> refus = new HashMap<>();
+        lot.stream().filter(mutation -> mutation.acte() != null).forEach(mutation -> refus.put(mutation.mutation(),
+                PousseeLot.refusee(mutation, List.of(Anomalie.surLigne(AnomalieSync.ACTE_INCOMPLET, "–"))).resultat()));
+        return refus;
+    }
+
+    private void couper(Auteur auteur, List<MutationRecue> lot, Map<MutationRecue, Resultat> resultats,
+            RuntimeException cause) {
+        if (panne(cause)) {
+            throw cause;
+        }
+        List<List<MutationRecue>> unites = Unites.de(lot, MutationRecue::acte);
+        if (unites.size() == 1) {
+            lot.forEach(mutation -> resultats.put(mutation, imprevue(mutation, cause)));
+            return;
+        }
+        int milieu = unites.size() / 2;
+        lot(auteur, Unites.ensemble(unites.subList(0, milieu)), resultats);
+        lot(auteur, Unites.ensemble(unites.subList(milieu, unites.size())), resultats);
+    }
+
+    private static Resultat imprevue(MutationRecue mutation, RuntimeException cause) {
         String code = mutation.mutation().toString().substring(24);
         JOURNAL.error("Mutation {} refused, code {}", mutation.mutation(), code, cause);
         return PousseeLot.refusee(mutation, List.of(Anomalie.surLigne(AnomalieSync.ERREUR_IMPREVUE, code))).resultat();

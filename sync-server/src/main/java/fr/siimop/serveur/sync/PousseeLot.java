@@ -70,31 +70,44 @@ final class PousseeLot {
         return resultats;
     }
 
-    /** An act of which one mutation is refused is refused whole, and says for which row. */
+    /** An act of which one mutation is refused, or comes too late, is refused whole, and says for which row. */
     private void rompre(List<MutationRecue> lot, List<Nouvelle> resultats) {
         Map<UUID, String> rompus = new HashMap<>();
+        Map<UUID, Resultat> refus = new HashMap<>();
         for (int i = 0; i < lot.size(); i++) {
-            UUID acte = lot.get(i).acte();
-            if (acte != null && refusee(resultats.get(i))) {
-                rompus.putIfAbsent(acte,
-                        lot.get(i).cible().map(cible -> cible.descripteur().libellePluriel()).orElse("–"));
+            MutationRecue mutation = lot.get(i);
+            Nouvelle issue = mutation.acte() == null ? resultats.get(i) : sansConflit(mutation, resultats.get(i));
+            if (mutation.acte() != null && refusee(issue)) {
+                refus.put(mutation.mutation(), issue.resultat());
+                rompus.putIfAbsent(mutation.acte(),
+                        mutation.cible().map(cible -> cible.descripteur().libellePluriel()).orElse("–"));
             }
         }
-        Map<UUID, Resultat> refus = new HashMap<>();
         for (int i = 0; i < lot.size(); i++) {
             MutationRecue mutation = lot.get(i);
             String fautive = mutation.acte() == null ? null : rompus.get(mutation.acte());
             if (fautive != null) {
-                boolean sienne = refusee(resultats.get(i)) || connues.containsKey(mutation.mutation());
-                Nouvelle issue = sienne
-                        ? resultats.get(i)
-                        : refusee(mutation, List.of(Anomalie.surLigne(AnomalieSync.ACTE_INCOMPLET, fautive)));
-                refus.put(mutation.mutation(), issue.resultat());
+                refus.putIfAbsent(mutation.mutation(), connues.containsKey(mutation.mutation())
+                        ? resultats.get(i).resultat()
+                        : refusee(mutation, List.of(Anomalie.surLigne(AnomalieSync.ACTE_INCOMPLET, fautive)))
+                                .resultat());
             }
         }
         if (!refus.isEmpty()) {
             throw new ActeRompu(refus);
         }
+    }
+
+    /** What was decided on values that are no more is decided anew. */
+    private Nouvelle sansConflit(MutationRecue mutation, Nouvelle issue) {
+        Map<String, ConflitChamp> enConflit = issue.resultat().conflits();
+        if (enConflit == null || connues.containsKey(mutation.mutation())) {
+            return issue;
+        }
+        return refusee(mutation, mutation.cible().stream().flatMap(cible -> enConflit.keySet().stream().sorted()
+                .map(champ -> Anomalie.sur(champ, AnomalieSync.ACTE_PERIME,
+                        cible.descripteur().colonnes().get(cible.descripteur().position(champ)).libelle())))
+                .toList());
     }
 
     private static boolean refusee(Nouvelle nouvelle) {

@@ -4,6 +4,7 @@ import static fr.siimop.serveur.sync.PosteDeTravail.champ;
 import static fr.siimop.serveur.sync.PosteDeTravail.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Issue;
 import fr.siimop.modele.sync.Resultat;
+import fr.siimop.modele.terrain.DescripteurIntervenant;
+import fr.siimop.modele.terrain.Intervenant;
+import fr.siimop.modele.terrain.RoleIntervenant;
 import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.SurChaqueBase;
@@ -60,15 +64,34 @@ class ActesTest {
         assertThat(poste.pousser(acte)).isEqualTo(premiere);
     }
 
+    /** What was decided on values that are no more is decided anew. */
     @SurChaqueBase
-    void un_acte_en_conflit_s_applique_pour_le_reste(BaseDeTest essai) {
+    void un_acte_en_conflit_ne_s_applique_pas_a_moitie(BaseDeTest essai) {
         Monde monde = new Monde(essai.base());
         poste(essai, monde).pousser(libelle(monde, "Médecine d’essai", "Avant"));
         Personne personne = monde.personne(monde.subdivisionA);
-        assertThat(poste(essai, monde).pousser(deLActe(libelle(monde, "Médecine d’essai", "Renommé")),
-                deLActe(creation(monde, personne)))).extracting(Resultat::issue)
-                .containsExactly(Issue.CONFLIT, Issue.APPLIQUEE);
-        assertThat(personnes(essai, personne)).isOne();
+        List<Resultat> resultats = poste(essai, monde).pousser(deLActe(libelle(monde, "Médecine d’essai", "Renommé")),
+                deLActe(creation(monde, personne)));
+        assertThat(resultats).extracting(Resultat::issue).containsOnly(Issue.REFUSEE);
+        assertThat(codes(resultats.getFirst())).containsExactly("sync.acte_perime");
+        assertThat(codes(resultats.getLast())).containsExactly("sync.acte_incomplet");
+        assertThat(personnes(essai, personne)).isZero();
+        assertThat(compter(essai, "conflit")).isZero();
+    }
+
+    /** The rest is applied in the order in which it was sent: what refers to a row comes after it. */
+    @SurChaqueBase
+    void un_acte_refuse_ne_derange_pas_ce_qui_depend_d_un_autre(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        Personne nommee = monde.personne(monde.subdivisionA);
+        Intervenant encadrant = new Intervenant(monde.id(), monde.terrain.id(), nommee.id(), RoleIntervenant.ENCADRANT,
+                LocalDate.of(2026, 11, 2), null);
+        List<Resultat> resultats = poste(essai, monde).pousser(deLActe(creation(monde, nommee)),
+                PousseeTest.creation(monde, DescripteurIntervenant.INTERVENANT, encadrant),
+                deLAutreActe(creation(monde, monde.personne(monde.subdivisionB))),
+                deLActe(libelle(monde, "Médecine d’essai", "Renommé")));
+        assertThat(resultats).extracting(Resultat::issue).containsExactly(Issue.APPLIQUEE, Issue.APPLIQUEE,
+                Issue.REFUSEE, Issue.APPLIQUEE);
     }
 
     /** The database refuses the whole lot: only the act of the bad mutation falls with it. */
@@ -93,10 +116,18 @@ class ActesTest {
                 personne.source());
     }
 
-    @SuppressWarnings("unchecked")
     private static Object deLActe(Object mutation) {
+        return avec(ACTE, mutation);
+    }
+
+    private static Object deLAutreActe(Object mutation) {
+        return avec(new UUID(7, 7), mutation);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object avec(UUID acte, Object mutation) {
         Map<String, Object> avec = new LinkedHashMap<>((Map<String, Object>) mutation);
-        avec.put("acte", ACTE.toString());
+        avec.put("acte", acte.toString());
         return avec;
     }
 

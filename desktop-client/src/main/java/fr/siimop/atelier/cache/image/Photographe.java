@@ -30,6 +30,8 @@ public final class Photographe implements AutoCloseable {
     private static final Logger JOURNAL = LoggerFactory.getLogger(Photographe.class);
     /** Of an image while others write. */
     private static final int ESSAIS = 3;
+    /** How many times the quiet that is waited for may be put off. */
+    private static final int PATIENCE = 5;
     /** How long closing waits for an image that is being made. */
     private static final int ATTENTE_SECONDES = 5;
 
@@ -41,7 +43,7 @@ public final class Photographe implements AutoCloseable {
     private final ScheduledExecutorService fond = Executors.newSingleThreadScheduledExecutor(tache -> Thread
             .ofPlatform().name("images").daemon().priority(Thread.MIN_PRIORITY).unstarted(tache));
 
-    private record Prevue(Runnable tache, Future<?> depart) {}
+    private record Prevue(DescripteurEntite<?> descripteur, long limite, Future<?> depart) {}
 
     /**
      * @param toutLire reads a table
@@ -96,17 +98,30 @@ public final class Photographe implements AutoCloseable {
         if (descripteur == null || fond.isShutdown()) {
             return;
         }
-        Prevue prevue = prevues.get(table);
-        if (prevue != null) {
-            prevue.depart().cancel(false);
+        Prevue avant = prevues.get(table);
+        long maintenant = System.nanoTime();
+        long limite = avant == null
+                ? maintenant + TimeUnit.MILLISECONDS.toNanos(images.repos() * PATIENCE)
+                : avant.limite();
+        if (avant != null) {
+            avant.depart().cancel(false);
         }
-        Runnable tache = () -> photographier(descripteur);
-        prevues.put(table, new Prevue(tache, fond.schedule(() -> {
-            synchronized (this) {
-                prevues.remove(table);
+        long attente = Math.min(TimeUnit.MILLISECONDS.toNanos(images.repos()), Math.max(0, limite - maintenant));
+        prevues.put(table, new Prevue(descripteur, limite,
+                fond.schedule(() -> commencer(table, limite), attente, TimeUnit.NANOSECONDS)));
+    }
+
+    private void commencer(String table, long limite) {
+        DescripteurEntite<?> descripteur;
+        synchronized (this) {
+            Prevue prevue = prevues.get(table);
+            if (prevue == null || prevue.limite() != limite) {
+                return;
             }
-            tache.run();
-        }, images.repos(), TimeUnit.MILLISECONDS)));
+            prevues.remove(table);
+            descripteur = prevue.descripteur();
+        }
+        photographier(descripteur);
     }
 
     /** Nothing while the program closes: the next opening makes it. */
@@ -167,7 +182,7 @@ public final class Photographe implements AutoCloseable {
     private synchronized void avancer() {
         prevues.values().forEach(prevue -> {
             prevue.depart().cancel(false);
-            fond.execute(prevue.tache());
+            fond.execute(() -> photographier(prevue.descripteur()));
         });
         prevues.clear();
         fond.shutdown();

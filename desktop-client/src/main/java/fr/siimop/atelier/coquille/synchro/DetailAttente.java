@@ -194,7 +194,7 @@ final class DetailAttente extends VBox {
         if (attente.etat() == EtatLigne.REFUSE && ligne.connue()) {
             Button renvoyer = new Button("Renvoyer telle quelle");
             renvoyer.setId("renvoyer");
-            renvoyer.setOnAction(e -> modele.renvoyer(attente.cle()));
+            renvoyer.setOnAction(e -> modele.renvoyer(attente));
             actions.getChildren().add(renvoyer);
         }
         actions.getChildren().add(abandonner);
