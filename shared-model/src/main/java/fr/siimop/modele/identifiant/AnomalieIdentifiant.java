@@ -21,6 +21,7 @@ public enum AnomalieIdentifiant implements CodeAnomalie {
     NUMERO_AGREMENT_FORME(
             "numero_agrement_forme"),
     NUMERO_INTERNE_FORME("numero_interne_forme"),
+    NOM_ADRESSE("nom_adresse"),
     EMAIL_FORME(
             "email_forme"),
     EMAIL_A_CORRIGER("email_a_corriger", Gravite.AVERTISSEMENT);

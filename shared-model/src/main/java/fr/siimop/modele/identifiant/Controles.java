@@ -21,6 +21,7 @@ public final class Controles {
     public static final Controle<String> AGREMENT = numero(NumeroAgrement::examiner, NUMERO_AGREMENT_FORME);
     public static final Controle<String> INTERNE = numero(NumeroInterne::examiner, NUMERO_INTERNE_FORME);
     public static final Controle<String> EMAIL = Controles::email;
+    public static final Controle<String> NOM = Controles::nom;
 
     private Controles() {}
 
@@ -28,6 +29,15 @@ public final class Controles {
     private static Controle<String> numero(Function<String, Verdict> examen,
             AnomalieIdentifiant forme) {
         return new ControleIdentifiant(examen, forme, forme);
+    }
+
+    /** Files call « Nom » what names a person, which may be the address: columns of another table, or swapped. */
+    private static List<Anomalie> nom(String champ, String nom, Origine origine) {
+        if (nom.indexOf('@') < 0) {
+            return List.of();
+        }
+        Anomalie adresse = Anomalie.sur(champ, NOM_ADRESSE, nom);
+        return List.of(origine == Origine.REPRISE ? adresse.avecGravite(Gravite.AVERTISSEMENT) : adresse);
     }
 
     private static List<Anomalie> email(String champ, String email, Origine origine) {

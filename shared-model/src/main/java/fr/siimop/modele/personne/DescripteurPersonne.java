@@ -18,9 +18,9 @@ public final class DescripteurPersonne {
     public static final Colonne<Personne, String> CIVILITE = Colonne
             .texte("civilite", "Civilité", 10, Personne::civilite).avecLargeur(80);
     public static final Colonne<Personne, String> NOM = Colonne.texte("nom", "Nom", 100, Personne::nom).avecRequise()
-            .avecLargeur(160).avecAlias("Nom d’usage");
+            .avecControle(Controles.NOM).avecLargeur(160).avecAlias("Nom d’usage");
     public static final Colonne<Personne, String> PRENOM = Colonne.texte("prenom", "Prénom", 100, Personne::prenom)
-            .avecRequise().avecLargeur(140);
+            .avecRequise().avecControle(Controles.NOM).avecLargeur(140);
     public static final Colonne<Personne, LocalDate> DATE_NAISSANCE = Colonne
             .date("date_naissance", "Date de naissance", Personne::dateNaissance).avecAlias("Né le", "Née le");
     public static final Colonne<Personne, String> EMAIL = Colonne.email("email", "Adresse email", Personne::email)

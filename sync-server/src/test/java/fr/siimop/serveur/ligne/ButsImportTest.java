@@ -96,4 +96,14 @@ class ButsImportTest {
     private Path ecrire(String nom, String texte) throws IOException {
         return Files.writeString(dossier.resolve(nom), texte);
     }
+
+    /** Its column « Nom » holds addresses, which name people: the names of 640 internes were to be changed into them. */
+    @Test
+    void le_fichier_d_une_autre_table_ne_change_le_nom_de_personne() {
+        Path internes = dossier.resolve("internes.xlsx");
+        commandes.exporter("interne", internes);
+        Fin fin = commandes.importer("internes_cng_ecn", internes, "--simuler");
+        assertThat(fin.erreur()).contains(" 0 creees, 0 modifiees,");
+        assertThat(fin.sortie()).contains("nom,identifiant.nom_adresse");
+    }
 }
