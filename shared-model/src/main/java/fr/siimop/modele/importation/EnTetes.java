@@ -25,9 +25,9 @@ public final class EnTetes {
     /** Lines looked at: titles and remarks often come before the headers. */
     public static final int LIGNES_EXAMINEES = 10;
 
-    private final DescripteurEntite<?> descripteur;
     private static final Set<String> MOTS_OUTILS = Set.of("d", "de", "du", "des", "l", "la", "le", "les");
 
+    private final DescripteurEntite<?> descripteur;
     private final Map<String, Cible> cibles = new HashMap<>();
     /** Without what links their words: « Numéro d’agrément » is « Numéro agrément ». */
     private final Map<String, Cible> essentiels = new HashMap<>();
@@ -84,9 +84,11 @@ public final class EnTetes {
         essentiels.merge(essentiel(normal), cible, (une, autre) -> une.equals(autre) ? une : Cible.Autre.INCONNUE);
     }
 
+    /** A title of nothing else, such as « DES », stays as it is. */
     private static String essentiel(String normal) {
-        return Arrays.stream(normal.split(" ")).filter(mot -> !MOTS_OUTILS.contains(mot))
+        String essentiel = Arrays.stream(normal.split(" ")).filter(mot -> !MOTS_OUTILS.contains(mot))
                 .collect(Collectors.joining(" "));
+        return essentiel.isEmpty() ? normal : essentiel;
     }
 
     /** What each column of the file is, by the lines that look most like headers; none recognised when none does. */

@@ -40,8 +40,8 @@ final class Numerotation {
     private final Map<String, Integer> derniers = new HashMap<>();
     /** Numbers that rows of this unit bring themselves. */
     private final Set<Object> apportes = new HashSet<>();
-    /** Regions whose sequence went to its end: what is free below is given. */
-    private final Set<String> revenues = new HashSet<>();
+    /** Numbers of the regions whose sequence went to its end: what is free below is given. */
+    private final Map<String, Set<String>> revenues = new HashMap<>();
 
     Numerotation(Memoire memoire) {
         this.memoire = memoire;
@@ -81,7 +81,7 @@ final class Numerotation {
         String numero;
         do {
             if (rang == FIN) {
-                revenues.add(region);
+                revenues.computeIfAbsent(region, this::donnes);
             }
             rang = rang % FIN + 1;
             numero = numero(region, rang);
@@ -91,8 +91,13 @@ final class Numerotation {
     }
 
     private boolean pris(String region, String numero) {
-        return apportes.contains(numero)
-                || revenues.contains(region) && !memoire.chercher(INTERNE, NUMERO, numero).isEmpty();
+        return apportes.contains(numero) || revenues.getOrDefault(region, Set.of()).contains(numero);
+    }
+
+    /** All those of a region: once its last number is taken, what is left is between them. */
+    private Set<String> donnes(String region) {
+        return memoire.handle().createQuery("select numero from interne where numero between :premier and :dernier")
+                .bind("premier", numero(region, 0)).bind("dernier", numero(region, FIN)).mapTo(String.class).set();
     }
 
     /** Of all the internes, whoever may read them; numbers recovered with other signs are not of the sequence. */

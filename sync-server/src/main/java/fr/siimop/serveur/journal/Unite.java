@@ -125,13 +125,12 @@ public final class Unite {
         if (!perdues.isEmpty()) {
             return perdues;
         }
-        Ligne nouvelle = heritages.completer(descripteur, demandee);
-        List<String> changees = changees(descripteur, avant.get().ligne(), nouvelle);
-        List<Anomalie> anomalies = controles.modification(descripteur, avant.get(), nouvelle, changees);
+        List<String> changees = changees(descripteur, avant.get().ligne(), demandee);
+        List<Anomalie> anomalies = controles.modification(descripteur, avant.get(), demandee, changees);
         if (ecrite && anomalies.stream().noneMatch(Anomalie::bloquante)) {
-            Ligne signee = signature.modifiee(descripteur, nouvelle, changees);
+            Ligne signee = signature.modifiee(descripteur, demandee, changees);
             ecrire(descripteur, avant.get(), new LigneBase(signee, 0, perimetres.portee(descripteur, signee)));
-            suivre(descripteur, nouvelle.id(), changees);
+            suivre(descripteur, demandee.id(), changees);
         }
         return anomalies;
     }
