@@ -4,33 +4,46 @@ import java.time.LocalDate;
 
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
-import javafx.util.StringConverter;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.TypeDate;
 import fr.siimop.modele.descripteur.ValeurInvalide;
 
-/** A date typed as the grid shows it, or taken from the calendar. */
+/**
+ * A date typed as the grid shows it, or taken from the calendar beside.
+ *
+ * <p>The field is not that of the {@link DatePicker}: that one is written anew from its value at its first layout and whenever
+ * the keyboard leaves it, which loses what was typed and is not, or not yet, a date.
+ */
 final class EditeurDate implements Editeur {
 
     private static final TypeDate TYPE = new TypeDate();
 
-    private final DatePicker champ = new DatePicker();
+    private final TextField champ = new TextField();
+    private final DatePicker calendrier = new DatePicker();
+    private final HBox boite = new HBox(champ, calendrier);
 
     EditeurDate() {
-        champ.getStyleClass().add("editeur");
-        champ.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate date) {
-                return date == null ? "" : TYPE.afficher(date);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String texte) {
-                return lue(texte);
-            }
-        });
+        boite.getStyleClass().addAll("editeur", "date");
+        HBox.setHgrow(champ, Priority.ALWAYS);
+        champ.setMinWidth(0);
+        champ.accessibleTextProperty().bind(boite.accessibleTextProperty());
+        champ.addEventHandler(KeyEvent.KEY_PRESSED, this::touche);
+        // only its button is in sight
+        calendrier.setEditable(false);
+        calendrier.setFocusTraversable(false);
+        calendrier.setMinWidth(Region.USE_PREF_SIZE);
+        calendrier.setAccessibleText("Calendrier");
+        calendrier.setOnShowing(e -> calendrier.setValue(lue(champ.getText())));
+        calendrier.setOnAction(e -> prendre());
+        calendrier.setOnHidden(e -> reprendreLeClavier());
     }
 
     private static @Nullable LocalDate lue(String texte) {
@@ -41,52 +54,62 @@ final class EditeurDate implements Editeur {
         }
     }
 
+    private void touche(KeyEvent e) {
+        if (e.getCode() == KeyCode.F4 || e.getCode() == KeyCode.DOWN && e.isAltDown()) {
+            calendrier.requestFocus();
+            calendrier.show();
+            e.consume();
+        }
+    }
+
+    private void prendre() {
+        LocalDate prise = calendrier.getValue();
+        if (prise != null && calendrier.isShowing()) {
+            champ.setText(TYPE.afficher(prise));
+        }
+    }
+
+    private void reprendreLeClavier() {
+        if (boite.isFocusWithin()) {
+            champ.requestFocus();
+            champ.end();
+        }
+    }
+
     @Override
     public Node noeud() {
-        return champ;
+        return boite;
     }
 
     @Override
     public void demarrer(String texte, boolean choisir, Runnable valider) {
-        champ.setValue(lue(texte));
-        champ.getEditor().setText(texte);
+        champ.setText(texte);
         champ.requestFocus();
-        champ.getEditor().requestFocus();
         if (choisir) {
-            champ.getEditor().selectAll();
+            champ.selectAll();
         } else {
-            champ.getEditor().deselect();
-            champ.getEditor().end();
+            champ.deselect();
+            champ.end();
         }
-        ecrireLaDateChoisie();
     }
 
     @Override
     public void preparer(Runnable changement) {
-        ecrireLaDateChoisie();
-        champ.getEditor().textProperty().addListener(o -> changement.run());
-    }
-
-    private void ecrireLaDateChoisie() {
-        champ.setOnAction(e -> {
-            if (champ.getValue() != null && champ.isShowing()) {
-                champ.getEditor().setText(TYPE.afficher(champ.getValue()));
-            }
-        });
+        champ.textProperty().addListener(o -> changement.run());
     }
 
     @Override
     public String texte() {
-        return champ.getEditor().getText();
+        return champ.getText();
     }
 
     @Override
     public boolean surgi() {
-        return champ.isShowing();
+        return calendrier.isShowing();
     }
 
     @Override
     public void fermer() {
-        champ.hide();
+        calendrier.hide();
     }
 }

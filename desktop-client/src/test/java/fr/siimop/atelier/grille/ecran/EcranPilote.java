@@ -53,10 +53,14 @@ abstract class EcranPilote {
 
     /** Opens the screen anew, as after a restart. */
     protected final void montrer() {
-        ecran = EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread).avecVues(vues));
+        ecran = creer(ServicesGrille.de(base, base, Thread::startVirtualThread).avecVues(vues));
         Scene scene = new Scene(ecran, 990, 700);
         apparence.habiller(scene);
         fenetre.setScene(scene);
+    }
+
+    protected EcranTable creer(ServicesGrille services) {
+        return EcranPostes.creer(services);
     }
 
     protected final ModeleTable modele() {
