@@ -21,9 +21,11 @@ import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurInterne;
 import fr.siimop.modele.interne.Interne;
+import fr.siimop.modele.interne.Situation;
 import fr.siimop.modele.referentiel.DescripteurMaquette;
 import fr.siimop.modele.referentiel.DescripteurSemestre;
 import fr.siimop.modele.referentiel.Maquette;
+import fr.siimop.modele.referentiel.Semestre;
 
 /** What is recorded of one interne, as the rules ask for it. */
 record Acquis(UUID interne, Contexte contexte) {
@@ -58,6 +60,15 @@ record Acquis(UUID interne, Contexte contexte) {
                                 && !semestre.debut().isAfter(contexte.aujourdhui()))
                         .isPresent())
                 .count();
+    }
+
+    /** First day of the semester since which the DES is another one than that of the entry. */
+    Optional<LocalDate> changementDeSpecialite() {
+        return contexte
+                .chercher(ACTIVITE_SEMESTRIELLE, DescripteurActiviteSemestrielle.INTERNE, interne).stream()
+                .filter(activite -> activite.situation() == Situation.DROIT_AU_REMORDS)
+                .flatMap(activite -> contexte.trouver(DescripteurSemestre.SEMESTRE, activite.semestre()).stream())
+                .map(Semestre::debut).max(Comparator.naturalOrder());
     }
 
     Optional<Interne> inscription() {

@@ -98,7 +98,8 @@ public final class ReglesDePhase {
     private static Optional<LocalDate> debut(Interne interne, Phase phase, Acquis acquis) {
         return Acquis.precedente(phase)
                 .map(avant -> acquis.validation(avant, interne.des()).map(jury -> rentree(jury.dateJury())))
-                .orElseGet(() -> Optional.of(LocalDate.of(interne.promotion(), 11, 1)));
+                .orElseGet(() -> acquis.changementDeSpecialite()
+                        .or(() -> Optional.of(LocalDate.of(interne.promotion(), 11, 1))));
     }
 
     private static boolean suivi(Interne interne) {
