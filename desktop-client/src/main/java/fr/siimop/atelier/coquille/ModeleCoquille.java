@@ -140,7 +140,8 @@ public final class ModeleCoquille {
         if (enCours != null) {
             return;
         }
-        if (!situation.get().etat().parle()) {
+        // the link itself: what the screen shows of it comes a moment later, and would ask again who has just signed in
+        if (!seance.liaison().situation().etat().parle()) {
             reconnexion.accept(this);
             return;
         }

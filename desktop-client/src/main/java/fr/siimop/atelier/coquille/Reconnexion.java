@@ -1,5 +1,6 @@
 package fr.siimop.atelier.coquille;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -13,24 +14,34 @@ import fr.siimop.atelier.theme.Apparence;
 /** The token expired: the password again, without closing anything nor losing what waits. */
 final class Reconnexion {
 
+    private static final String CHAMP = "mot-de-passe-encore";
+
     private Reconnexion() {}
 
     static void demander(Window fenetre, Apparence apparence, ModeleCoquille modele) {
+        // two requests may be refused together
+        if (Window.getWindows().stream()
+                .anyMatch(w -> w.getScene() != null && w.getScene().lookup("#" + CHAMP) != null)) {
+            return;
+        }
         PasswordField motDePasse = new PasswordField();
-        motDePasse.setId("mot-de-passe-encore");
+        motDePasse.setId(CHAMP);
         motDePasse.setAccessibleText("Mot de passe");
         Label pourquoi = new Label("Votre connexion a expiré. Écrivez le mot de passe de "
                 + modele.seance().entree().email()
                 + " pour synchroniser\u00a0; vos saisies sont gardées sur ce poste.");
         pourquoi.setWrapText(true);
         pourquoi.setMaxWidth(380);
+        VBox contenu = new VBox(10, pourquoi, motDePasse);
+        contenu.setPadding(new Insets(16));
         Dialog<ButtonType> dialogue = new Dialog<>();
         dialogue.initOwner(fenetre);
         dialogue.setTitle("Se reconnecter");
-        dialogue.getDialogPane().setContent(new VBox(10, pourquoi, motDePasse));
+        dialogue.getDialogPane().setContent(contenu);
         ButtonType connecter = new ButtonType("Se reconnecter", ButtonData.OK_DONE);
         dialogue.getDialogPane().getButtonTypes().addAll(connecter,
                 new ButtonType("Plus tard", ButtonData.CANCEL_CLOSE));
+        dialogue.getDialogPane().lookupButton(connecter).getStyleClass().add("principal");
         apparence.habiller(dialogue.getDialogPane().getScene());
         dialogue.setResultConverter(b -> b);
         dialogue.setOnHidden(e -> {

@@ -7,15 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
+import fr.siimop.atelier.agrement.EcranAgrements;
 import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.LotsImport;
 import fr.siimop.atelier.coquille.FenetrePrincipale;
@@ -148,6 +151,35 @@ enum SceneReelle {
             mains.taper(KeyCode.A);
             mains.relacher(KeyCode.CONTROL);
             Ecran.attendre("tout", () -> modele.selection().courante().bas() == 4_999);
+        }
+    },
+
+    UNE_DATE_TAPEE_SUR_UNE_CELLULE_Y_EST_EN_ENTIER {
+        @Override
+        void jouer(Mains mains, Path dossier) throws Exception {
+            BaseMemoire base = JeuPostes.maquette();
+            EcranTable[] ecran = new EcranTable[1];
+            Ecran.montrer(() -> {
+                ecran[0] = EcranAgrements.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
+                return ecran[0];
+            });
+            ModeleTable modele = ecran[0].modele();
+            Ecran.attendre("lignes", () -> modele.montrees().get() > 10 && rangees() > 10);
+            mains.cliquer(Mains.centre(cellule(modele.colonnes().getFirst().id(), modele, 0)));
+            Ecran.sur(() -> {
+                modele.selection().choisir(0, modele.disposition().rang("fin"));
+                return null;
+            });
+            for (String date : List.of("13/05/2035", "31/12/2034", "1/9/2033")) {
+                for (char signe : date.toCharArray()) {
+                    mains.taper(signe == '/' ? KeyCode.SLASH : KeyCode.valueOf("DIGIT" + signe));
+                }
+                mains.taper(KeyCode.ENTER);
+            }
+            Ecran.attendre("saisies", () -> modele.selection().courante().haut() == 3);
+            assertThat(Ecran.sur(() -> IntStream.range(0, 3)
+                    .mapToObj(i -> modele.texte(modele.ligne(i), modele.colonne("fin"))).toList()))
+                    .containsExactly("13/05/2035", "31/12/2034", "01/09/2033");
         }
     };
 
