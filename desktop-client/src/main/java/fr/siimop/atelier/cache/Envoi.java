@@ -253,8 +253,8 @@ public final class Envoi implements AutoCloseable {
     public synchronized void renvoyer(Cle cle) {
         EnAttente ligne = lignes.get(cle);
         if (ligne != null) {
-            changer(ensemble(ligne).stream().filter(une -> une.etat() == EtatLigne.REFUSE || une.cle().equals(cle))
-                    .map(EnAttente::cle).toList(), EnAttente::renvoyer);
+            changer(ensemble(ligne).stream().filter(une -> une.etat() == EtatLigne.REFUSE).map(EnAttente::cle).toList(),
+                    EnAttente::renvoyer);
         }
     }
 

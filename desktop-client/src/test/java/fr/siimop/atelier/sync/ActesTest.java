@@ -144,6 +144,7 @@ class ActesTest {
         atelier.synchroniser();
         refusee = null;
         atelier.poste.envoi().renvoyer(cle(U2));
+        atelier.poste.envoi().renvoyer(cle(U1));
         assertThat(atelier.synchroniser().appliquees()).isEqualTo(2);
     }
 
