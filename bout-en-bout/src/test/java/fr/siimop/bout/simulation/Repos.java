@@ -61,7 +61,8 @@ final class Repos {
     }
 
     private static boolean partira(ClientSimule client, EnAttente attente) {
-        return attente.partira() && !retenue(client, attente);
+        return attente.partira() && !retenue(client, attente)
+                || client.poste().envoi().ensemble(attente).stream().allMatch(Repos::tombeeAvecLActe);
     }
 
     private void comparerLeModele() {
@@ -151,6 +152,7 @@ final class Repos {
         return List.of(EtatLigne.CONFLIT, EtatLigne.REFUSE).contains(attente.etat());
     }
 
+    /** When no other row of its act is left, the next pass sends it again. */
     private static boolean tombeeAvecLActe(EnAttente attente) {
         return attente.etat() == EtatLigne.REFUSE
                 && attente.anomalies().stream().allMatch(a -> a.code().equals("sync.acte_incomplet"));
@@ -182,10 +184,6 @@ final class Repos {
         boolean gardee = attente != null && attente.champs().containsKey(saisie.champ)
                 && Objects.equals(attente.champs().get(saisie.champ).valeur(), saisie.valeur)
                 && (bloquee(attente) || retenue(saisie.client, attente));
-        if (attente != null && attente.acte() != null
-                && saisie.client.poste().envoi().ensemble(attente).stream().allMatch(Repos::tombeeAvecLActe)) {
-            controle.faute(Propriete.POISON_ISOLE, saisie + " waits for a row of its act that is no more");
-        }
         if (fois == 0 && !gardee && !saisie.remplacee) {
             controle.faute(Propriete.TOUTE_SAISIE_ABOUTIT,
                     saisie + " was neither applied nor kept with its reason: " + attente);
