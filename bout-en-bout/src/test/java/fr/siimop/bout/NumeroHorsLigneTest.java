@@ -5,13 +5,19 @@ import static fr.siimop.modele.personne.DescripteurPersonne.PERSONNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.cache.Accuses;
+import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.modele.anomalie.Anomalie;
@@ -27,6 +33,7 @@ import fr.siimop.modele.referentiel.DescripteurFiliere;
 import fr.siimop.modele.referentiel.DescripteurSubdivision;
 import fr.siimop.modele.referentiel.Source;
 import fr.siimop.modele.referentiel.Subdivision;
+import fr.siimop.modele.sync.Mutation;
 
 /** An interne registered on a train has no number until the server, which sees all those of the region, gives it. */
 class NumeroHorsLigneTest {
@@ -52,9 +59,7 @@ class NumeroHorsLigneTest {
             SourceLignes source = premier.poste().magasin();
             premier.executer(new Acte("inscrire", inscription(source)));
             assertThat(inscrit(source).numero()).isNull();
-            assertThat(new Verification(source.registre()).verifier(INTERNE,
-                    Objects.requireNonNull(source.trouver("interne", interne)), source.contexte(Origine.SAISIE))
-                    .stream().filter(Anomalie::bloquante)).isEmpty();
+            assertThat(bloquantes(source)).isEmpty();
             assertThat(premier.tenter()).isFalse();
         }
         try (ServeurEnProcessus serveur = demarrer(port);
@@ -66,6 +71,36 @@ class NumeroHorsLigneTest {
             second.recevoir();
             assertThat(inscrit(second.poste().magasin())).isEqualTo(inscrit(premier.poste().magasin()));
         }
+    }
+
+    /** The network may go between the answer and what the server wrote besides. */
+    @Test
+    void le_numero_d_un_interne_accepte_s_attend_et_ne_s_efface_plus_ensuite() throws Exception {
+        try (ServeurEnProcessus serveur = demarrer(ServeurEnProcessus.portLibre());
+                AtelierSansFenetre atelier = atelier("c", serveur.adresse().toString())) {
+            atelier.recevoir();
+            PosteLocal poste = atelier.poste();
+            atelier.executer(new Acte("inscrire", inscription(poste.magasin())));
+            List<Mutation> envoyees = poste.envoi().preparer(
+                    List.of(new Cle(PERSONNE.table(), personne), new Cle(INTERNE.table(), interne)));
+            new Accuses(poste.cache(), poste.envoi(), poste.magasin()).recevoir(envoyees,
+                    atelier.client().pousser(envoyees), Set.of());
+            assertThat(poste.envoi().toutes()).isEmpty();
+            assertThat(inscrit(poste.magasin()).numero()).isNull();
+            assertThat(bloquantes(poste.magasin())).isEmpty();
+
+            atelier.recevoir();
+            assertThat(inscrit(poste.magasin()).numero()).matches("24\\d{6}");
+            atelier.saisir(INTERNE.table(), "numero", Collections.singletonMap(interne, null));
+            EnAttente effacee = Objects.requireNonNull(poste.envoi().trouver(new Cle(INTERNE.table(), interne)));
+            assertThat(poste.anomalies(effacee)).extracting(Anomalie::champ).containsExactly("numero");
+        }
+    }
+
+    private List<Anomalie> bloquantes(SourceLignes source) {
+        return new Verification(source.registre()).verifier(INTERNE,
+                Objects.requireNonNull(source.trouver("interne", interne)), source.contexte(Origine.SAISIE)).stream()
+                .filter(Anomalie::bloquante).toList();
     }
 
     private List<Acte.Pas> inscription(SourceLignes source) {

@@ -173,8 +173,10 @@ public final class PosteLocal implements AutoCloseable {
         if (ligne == null) {
             return List.of();
         }
-        return trouvees(descripteur, ligne).stream().filter(Anomalie::bloquante)
-                .filter(a -> concerne(a.champ(), attente)).toList();
+        List<Anomalie> anomalies = new ArrayList<>(trouvees(descripteur, ligne));
+        attente.champs().keySet()
+                .forEach(champ -> Verification.effacee(descripteur, ligne, champ).ifPresent(anomalies::add));
+        return anomalies.stream().filter(Anomalie::bloquante).filter(a -> concerne(a.champ(), attente)).toList();
     }
 
     /** A row of the former program goes as it is, like those that the server recovers itself. */

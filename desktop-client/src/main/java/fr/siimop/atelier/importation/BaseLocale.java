@@ -1,7 +1,6 @@
 package fr.siimop.atelier.importation;
 
 import static fr.siimop.modele.interne.DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE;
-import static fr.siimop.modele.poste.DescripteurPoste.POSTE;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -23,8 +23,6 @@ import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 
 /** The rows of this computer, own edits included, as they are when a file is checked. */
 final class BaseLocale implements BaseImport {
-
-    private static final int PLACES = POSTE.position("places");
 
     private final SourceLignes source;
     private final Map<String, Map<Object, List<Ligne>>> index = new HashMap<>();
@@ -48,11 +46,15 @@ final class BaseLocale implements BaseImport {
         return ids.stream().map(id -> source.trouver(descripteur.table(), id)).filter(Objects::nonNull).toList();
     }
 
-    /** Those of other subdivisions are not here: every place is taken to be somebody's. */
+    /** Those of other subdivisions are not here: the preview says which places only seem to be free. */
     @Override
     public int occupants(Ligne poste) {
-        int connus = chercher(ACTIVITE_SEMESTRIELLE, DescripteurActiviteSemestrielle.POSTE, List.of(poste.id())).size();
-        return poste.valeur(PLACES) instanceof Integer places ? Math.max(connus, places) : connus;
+        return chercher(ACTIVITE_SEMESTRIELLE, DescripteurActiviteSemestrielle.POSTE, List.of(poste.id())).size();
+    }
+
+    @Override
+    public boolean libre(DescripteurEntite<?> descripteur, UUID id) {
+        return source.suivi(descripteur.table(), id).etat() == EtatLigne.A_JOUR;
     }
 
     @Override

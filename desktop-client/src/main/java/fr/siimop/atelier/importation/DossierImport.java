@@ -4,6 +4,7 @@ import static fr.siimop.modele.reprise.DescripteurLigneReprise.LIGNE_REPRISE;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import javafx.beans.property.BooleanProperty;
@@ -82,12 +83,17 @@ public final class DossierImport {
         return reprise.get() ? fichier : null;
     }
 
-    /** A file of that name was chosen: its lines are a lot of their own. */
-    void recevoir(String nom) {
+    /** A file of that name was chosen: its lines are a lot of their own, under a name of its own. */
+    void recevoir(String nom, Set<String> nomsPris) {
         id = services.ids().nouveau();
         fichier = nom;
         int point = nom.lastIndexOf('.');
-        nomDuLot.set(point > 0 ? nom.substring(0, point) : nom);
+        String voulu = point > 0 ? nom.substring(0, point) : nom;
+        String libre = voulu;
+        for (int rang = 2; nomsPris.contains(libre); rang++) {
+            libre = voulu + " (" + rang + ")";
+        }
+        nomDuLot.set(libre);
     }
 
     void reprendre(Lot lot) {

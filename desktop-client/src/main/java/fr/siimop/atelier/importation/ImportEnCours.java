@@ -12,16 +12,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.atelier.tache.Avancement;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.exportation.Designations;
 import fr.siimop.modele.exportation.Exportation;
 import fr.siimop.modele.importation.BaseImport;
 import fr.siimop.modele.importation.Cible;
@@ -234,9 +237,15 @@ public final class ImportEnCours {
         return repris != null;
     }
 
-    /** May take long. */
+    /** May take long. What the right lines of the same file say, when it is nearly that, comes first. */
     public List<Proposition> propositions(Faute faute) {
-        return propositions == null ? List.of() : propositions.pour(faute);
+        List<Proposition> trouvees = propositions == null ? List.of() : propositions.pour(faute);
+        return fautes.ditAilleurs(rang(faute), faute.valeur().strip()).map(usuel -> {
+            Proposition premiere = trouvees.stream().filter(une -> Designations.ecarts(une.texte(), usuel) == 0)
+                    .findFirst().orElseGet(() -> new Proposition(usuel, "Comme sur d’autres lignes de ce fichier",
+                            Designations.ecarts(faute.valeur(), usuel)));
+            return Stream.concat(Stream.of(premiere), trouvees.stream().filter(une -> une != premiere)).toList();
+        }).orElse(trouvees);
     }
 
     /** What the row of a line is called, when it has one. */
@@ -254,18 +263,18 @@ public final class ImportEnCours {
 
     /** The postes that the right lines open, with their places. */
     public PostesOuverts postesOuverts() {
-        PostesOuverts ouverts = new PostesOuverts(Objects.requireNonNull(rangees));
+        PostesOuverts ouverts = new PostesOuverts(Objects.requireNonNull(rangees), descripteur);
         examinees.values().stream().filter(ligne -> ligne.sort().ecrite()).forEach(ouverts::ajouter);
         return ouverts;
     }
 
+    /** A value as the screens of its table show it. */
     public String texte(int colonne, @Nullable Object valeur) {
-        if (valeur instanceof UUID id && ouverts.contains(id)) {
-            return "à ouvrir";
+        String table = descripteur.colonnes().get(colonne).tableReferencee();
+        if (valeur instanceof UUID id && table != null) {
+            return ouverts.contains(id) ? "à ouvrir" : TexteReference.court(services.source(), table, id);
         }
-        return examen == null
-                ? ""
-                : Exportation.cellule(descripteur.colonnes().get(colonne), valeur, examen.designations()).texte();
+        return descripteur.colonnes().get(colonne).type().afficherOuVide(valeur);
     }
 
     /** Place in the file of the cell that a fault is about, {@link Faute#SANS_RANG} when the file has no such column. */

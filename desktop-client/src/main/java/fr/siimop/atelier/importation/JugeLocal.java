@@ -30,6 +30,7 @@ final class JugeLocal implements Juge {
     private final SourceLignes source;
     private final PuitsEdition puits;
     private final Verification verification;
+    private final List<Annexe> annexes;
     private final Contexte contexte;
     private final Contexte reprise;
     private final @Nullable Anomalie creationInterdite;
@@ -41,6 +42,7 @@ final class JugeLocal implements Juge {
         this.source = source;
         this.puits = puits;
         this.verification = new Verification(source.registre());
+        this.annexes = List.of();
         this.contexte = source.contexte(Origine.SAISIE);
         this.reprise = source.contexte(Origine.REPRISE);
         this.creationInterdite = puits.empechementCreation(descripteur.table()).map(JugeLocal::anomalie).orElse(null);
@@ -53,6 +55,7 @@ final class JugeLocal implements Juge {
         this.source = autre.source;
         this.puits = autre.puits;
         this.verification = autre.verification;
+        this.annexes = annexes;
         this.contexte = new ContexteAnnexes(autre.contexte, annexes);
         this.reprise = autre.reprise;
         this.creationInterdite = autre.creationInterdite;
@@ -122,10 +125,17 @@ final class JugeLocal implements Juge {
             return List.of(creationInterdite);
         }
         List<Anomalie> anomalies = new ArrayList<>(verification.verifier(descripteur, apres, contexte));
-        if (libre != null && anomalies.stream().noneMatch(Anomalie::bloquante)) {
+        if (libre != null && anomalies.stream().noneMatch(Anomalie::bloquante) && !suitUneAnnexe(apres)) {
             empechement(apres, libre).ifPresent(anomalies::add);
         }
         return anomalies;
+    }
+
+    /** Whether the row belongs where a row that is written with it does: the right to that one has been asked. */
+    private boolean suitUneAnnexe(Ligne apres) {
+        List<String> chemin = descripteur.portee().chemin();
+        return !chemin.isEmpty() && annexes.stream().anyMatch(annexe -> annexe.avant() == null
+                && annexe.apres().id().equals(apres.valeur(descripteur.position(chemin.getFirst()))));
     }
 
     /** What was already wrong elsewhere in the row does not prevent from changing the rest of it. */

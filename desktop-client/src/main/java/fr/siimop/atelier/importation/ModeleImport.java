@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -57,6 +58,11 @@ public final class ModeleImport {
     /** Of the lines of the file. */
     public DescripteurEntite<?> descripteur() {
         return dossier.but().get().descripteur();
+    }
+
+    /** What a row of another table is called, in lines that name one. */
+    public String libelle(String table) {
+        return services.source().registre().descripteur(table).libelle();
     }
 
     /** What is being imported, from where and what for. */
@@ -112,9 +118,9 @@ public final class ModeleImport {
         plainte.set(null);
         travaux.lancer("Lecture de " + Phrases.entreGuillemets(String.valueOf(chemin.getFileName())), suivi -> {
             try {
-                return new Lecture(FichierLu.lire(chemin, descripteur(), suivi), "");
+                return new Lecture(FichierLu.lire(chemin, descripteur(), suivi), nomsDesLots(), "");
             } catch (FichierRefuse e) {
-                return new Lecture(null, e.phrase());
+                return new Lecture(null, Set.of(), e.phrase());
             }
         }, lecture -> {
             FichierLu recu = lecture.lu();
@@ -124,7 +130,7 @@ public final class ModeleImport {
                 plainte.set("Le fichier " + Phrases.entreGuillemets(recu.nom())
                         + " n’a aucune ligne sous ses en-têtes\u00a0: il n’y a rien à importer.");
             } else {
-                recevoir(recu);
+                recevoir(recu, lecture.nomsPris());
             }
         });
     }
@@ -135,14 +141,18 @@ public final class ModeleImport {
                 suivi -> FichierModele.ecrire(services.source().registre(), dossier.but().get(), chemin), suite);
     }
 
-    /** Either a file, or the sentence that says why it is none. */
-    private record Lecture(@Nullable FichierLu lu, String refus) {}
+    private Set<String> nomsDesLots() {
+        return lots.toutes().stream().map(LotsImport.Fiche::nom).collect(Collectors.toSet());
+    }
 
-    private void recevoir(FichierLu recu) {
+    /** Either a file, with the names that lots have already, or the sentence that says why it is none. */
+    private record Lecture(@Nullable FichierLu lu, Set<String> nomsPris, String refus) {}
+
+    private void recevoir(FichierLu recu, Set<String> nomsPris) {
         lu = recu;
         cours = null; // the lines of another file must not be seen under the columns of this one
         applique = null;
-        dossier.recevoir(recu.nom());
+        dossier.recevoir(recu.nom(), nomsPris);
         if (recu.correspondance().certaine()) {
             controler(recu.correspondance());
         } else {

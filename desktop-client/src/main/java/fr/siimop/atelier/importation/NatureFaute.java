@@ -21,7 +21,7 @@ public record NatureFaute(String libelle, boolean question) {
     private static String libelle(Faute faute, String colonne) {
         if (faute.anomalie().type() instanceof AnomalieImport connue) {
             return switch (connue) {
-                case REFERENCE_INTROUVABLE, REFERENCE_PROCHE -> colonne + "\u00a0: introuvable";
+                case REFERENCE_INTROUVABLE, REFERENCE_AVEC_LETTRES, REFERENCE_PROCHE -> colonne + "\u00a0: introuvable";
                 case REFERENCE_AMBIGUE -> colonne + "\u00a0: plusieurs possibles";
                 case REFERENCES_DIVERGENTES, IDENTIFIANTS_DIVERGENTS -> "Identifiants contradictoires";
                 case LIGNE_EN_DOUBLE -> "Doublon dans le fichier";

@@ -80,19 +80,45 @@ class NouveauxPostesTest {
     }
 
     @Test
-    void les_places_de_ceux_que_l_on_ne_voit_pas_restent_prises() throws Exception {
+    void une_place_libre_se_prend_et_il_ne_s_en_ajoute_qu_ensuite() throws Exception {
         int activites = jeu.lignes("activite_semestrielle").size();
-        modele.choisir(jeu.fichier(dossier, List.of(ligne(0, "SOCLE"), ligne(1, "SOCLE"))));
-        modele.voirApercu();
-        modele.appliquer();
-        List<Ligne> autres = List.copyOf(jeu.lignes("activite_semestrielle")).subList(activites, activites + 2);
-        base.executer(new Acte("partir",
-                autres.stream().<Acte.Pas>map(a -> new Acte.Retrait("activite_semestrielle", a)).toList()));
+        importer(ligne(0, "SOCLE"), ligne(1, "SOCLE"));
+        Ligne partant = List.copyOf(jeu.lignes("activite_semestrielle")).get(activites);
+        base.executer(new Acte("partir", List.of(new Acte.Retrait("activite_semestrielle", partant))));
 
         modele.choisir(jeu.fichier(dossier, List.of(ligne(2, "SOCLE"))));
         assertThat(modele.cours().compte()).isEqualTo(new Compte(1, 0, 0, 0, 0, 0));
+        assertThat(modele.cours().postesOuverts().placesPrises()).isEqualTo(1);
+        assertThat(modele.cours().postesOuverts().placesAjoutees()).isZero();
         modele.voirApercu();
         modele.appliquer();
-        assertThat(jeu.valeur("poste", jeu.lignes("poste").getLast(), "places")).isEqualTo(3);
+        assertThat(places()).isEqualTo(2);
+
+        modele.choisir(jeu.fichier(dossier, List.of(ligne(3, "SOCLE"))));
+        assertThat(modele.cours().postesOuverts().placesPrises()).isZero();
+        assertThat(modele.cours().postesOuverts().placesAjoutees()).isEqualTo(1);
+        modele.voirApercu();
+        modele.appliquer();
+        assertThat(places()).isEqualTo(3);
+    }
+
+    @Test
+    void qui_s_en_va_dans_le_meme_fichier_laisse_sa_place() throws Exception {
+        importer(ligne(0, "SOCLE"), ligne(1, "SOCLE"));
+        int postes = jeu.lignes("poste").size();
+        importer(ligne(2, "SOCLE"), ligne(0, "SOCLE").replace("SASPAS", "AMBULATOIRE"));
+        assertThat(jeu.lignes("poste")).hasSize(postes + 1);
+        assertThat(jeu.valeur("poste", jeu.lignes("poste").get(postes - 1), "places")).isEqualTo(2);
+        assertThat(places()).isEqualTo(1);
+    }
+
+    private void importer(String... lignes) throws Exception {
+        modele.choisir(jeu.fichier(dossier, List.of(lignes)));
+        modele.voirApercu();
+        modele.appliquer();
+    }
+
+    private Object places() {
+        return jeu.valeur("poste", jeu.lignes("poste").getLast(), "places");
     }
 }

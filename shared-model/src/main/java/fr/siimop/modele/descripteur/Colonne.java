@@ -148,11 +148,10 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
         return Anomalie.sur(id, code, arguments);
     }
 
-    /** @param connue whether the server has the row already: what it gives is there since */
-    List<Anomalie> verifier(@Nullable Object valeur, boolean connue, Origine origine) {
+    /** What the server gives is never missing: a row that it accepted may not have brought it back yet. */
+    List<Anomalie> verifier(@Nullable Object valeur, Origine origine) {
         if (valeur == null) {
-            boolean manque = connue ? requise : obligatoire();
-            return manque ? List.of(Anomalie.sur(id, AnomalieValeur.REQUISE, libelle)) : List.of();
+            return obligatoire() ? List.of(Anomalie.sur(id, AnomalieValeur.REQUISE, libelle)) : List.of();
         }
         if (controles.isEmpty()) {
             return List.of();

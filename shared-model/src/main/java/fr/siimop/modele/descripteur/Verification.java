@@ -2,6 +2,7 @@ package fr.siimop.modele.descripteur;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import fr.siimop.modele.anomalie.Anomalie;
@@ -43,7 +44,21 @@ public final class Verification {
                         descripteur.colonnes().get(position).libelle()));
             }
         }
+        for (Colonne<?, ?> colonne : descripteur.colonnes()) {
+            if (avant.valeur(descripteur.position(colonne.id())) != null) {
+                effacee(descripteur, apres, colonne.id()).ifPresent(anomalies::add);
+            }
+        }
         return anomalies;
+    }
+
+    /** The same for a cell that is known to have been changed: what it held before no longer is. */
+    public static Optional<Anomalie> effacee(DescripteurEntite<?> descripteur, Ligne apres, String id) {
+        Colonne<?, ?> colonne = descripteur.colonne(id);
+        return colonne != null && colonne.requise() && colonne.edition() == Colonne.Edition.ATTRIBUEE
+                && apres.revision() > 0 && apres.valeur(descripteur.position(id)) == null
+                        ? Optional.of(Anomalie.sur(id, AnomalieValeur.REQUISE, colonne.libelle()))
+                        : Optional.empty();
     }
 
     private <T extends Entite> List<Anomalie> verifier(DescripteurEntite<T> descripteur, Ligne ligne,
@@ -53,7 +68,7 @@ public final class Verification {
         for (int i = 0; i < descripteur.colonnes().size(); i++) {
             Colonne<T, ?> colonne = descripteur.colonnes().get(i);
             Object valeur = ligne.valeur(i);
-            anomalies.addAll(colonne.verifier(valeur, ligne.revision() > 0, contexte.origine()));
+            anomalies.addAll(colonne.verifier(valeur, contexte.origine()));
             complete &= valeur != null || !colonne.obligatoire();
             String cible = colonne.tableReferencee();
             if (cible != null && valeur != null && inconnue(cible, (UUID) valeur, contexte)) {

@@ -20,6 +20,8 @@ final class DesignationsTable {
     /** Columns whose value alone names a row, wherever they are. */
     private static final Set<String> IDENTIFIANTS = Set.of("code", "numero", "ine", "rpps", "email", "siret", "finess");
     private static final String PERSONNE = "personne";
+    /** Of longer tables, people give numbers. */
+    private static final int PEU = 2_000;
 
     private final DescripteurEntite<?> descripteur;
     private final Designations toutes;
@@ -27,6 +29,7 @@ final class DesignationsTable {
     private final Map<UUID, List<String>> autres = new HashMap<>();
     private final Map<String, List<UUID>> parNom = new HashMap<>();
     private final Map<String, String> normaux = new HashMap<>();
+    private final List<String> intitules = new ArrayList<>();
 
     DesignationsTable(DescripteurEntite<?> descripteur, Designations toutes) {
         this.descripteur = descripteur;
@@ -57,6 +60,9 @@ final class DesignationsTable {
         noms.addAll(identifiants);
         if (descripteur.table().equals(PERSONNE)) {
             autres.put(ligne.id(), identifiants);
+        }
+        if (cle != null && intitules.size() < PEU) {
+            intitules.add(intitule(ligne));
         }
         noms.stream().map(Normalisation::de).distinct().filter(nom -> !nom.isEmpty())
                 .forEach(nom -> parNom.merge(nom, List.of(ligne.id()), DesignationsTable::ensemble));
@@ -121,6 +127,10 @@ final class DesignationsTable {
     Map<String, String> normaux() {
         if (normaux.isEmpty()) {
             textes.values().forEach(texte -> normaux.put(texte, Normalisation.de(texte)));
+            if (nombre() < PEU) {
+                intitules.stream().filter(nom -> chercher(nom).size() == 1)
+                        .forEach(nom -> normaux.put(nom, Normalisation.de(nom)));
+            }
         }
         return normaux;
     }

@@ -8,6 +8,7 @@ public enum AnomalieImport implements CodeAnomalie {
     EN_TETES_ABSENTS("import.en_tetes_absents"),
     COLONNE_EN_DOUBLE("import.colonne_en_double"),
     REFERENCE_INTROUVABLE("import.reference_introuvable"),
+    REFERENCE_AVEC_LETTRES("import.reference_avec_lettres"),
     REFERENCE_PROCHE("import.reference_proche"),
     REFERENCE_AMBIGUE("import.reference_ambigue"),
     REFERENCE_AMBIGUE_SANS_NOM("import.reference_ambigue_sans_nom"),

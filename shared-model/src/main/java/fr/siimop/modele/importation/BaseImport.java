@@ -23,8 +23,13 @@ public interface BaseImport extends Designations.Source {
 
     List<Ligne> lire(DescripteurEntite<?> descripteur, Collection<UUID> ids);
 
-    /** How many stages a poste has, whoever may read them; where that is not known, as many as it has places. */
+    /** How many stages a poste has, as far as is known here: the server counts those that nobody else reads. */
     int occupants(Ligne poste);
+
+    /** Whether a new row may have this id: not that of one which is deleted here and not yet elsewhere. */
+    default boolean libre(DescripteurEntite<?> descripteur, UUID id) {
+        return true;
+    }
 
     /** Rows whose column holds one of the values. */
     List<Ligne> chercher(DescripteurEntite<?> descripteur, Colonne<?, ?> colonne, Collection<?> valeurs);

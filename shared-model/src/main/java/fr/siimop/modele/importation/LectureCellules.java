@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class LectureCellules {
     private static final Map<String, String> SYNONYMES = Map.of("hors subdivision", "inter chu", "interchu",
             "inter chu", "en subdivision", "stage normal");
     private static final int PROPOSITIONS = 200;
+    /** Digits, and letters that pass for some of them. */
+    private static final Pattern CONFUSION = Pattern.compile("(?=.*[OoIl])(?=(?:\\D*\\d){4})[0-9OoIl]+");
 
     private final Registre registre;
     private final Designations designations;
@@ -97,8 +100,11 @@ final class LectureCellules {
         }
         List<String> proches = propositions++ < PROPOSITIONS ? designations.proches(table, texte) : List.of();
         String nombre = String.format(Locale.ROOT, "%,d", designations.nombre(table)).replace(',', '\u00a0');
+        AnomalieImport introuvable = CONFUSION.matcher(texte).matches()
+                ? AnomalieImport.REFERENCE_AVEC_LETTRES
+                : AnomalieImport.REFERENCE_INTROUVABLE;
         throw new CelluleRefusee(proches.isEmpty()
-                ? Anomalie.sur(champ, AnomalieImport.REFERENCE_INTROUVABLE, texte, libelle, nombre)
+                ? Anomalie.sur(champ, introuvable, texte, libelle, nombre)
                 : Anomalie.sur(champ, AnomalieImport.REFERENCE_PROCHE, texte, libelle, nombre,
                         String.join(", ", proches)));
     }

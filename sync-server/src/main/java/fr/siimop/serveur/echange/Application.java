@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.anomalie.CodeAnomalie;
+import fr.siimop.modele.descripteur.AnomalieValeur;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.Correspondance;
@@ -18,11 +22,14 @@ import fr.siimop.modele.importation.PrecisionStage;
 import fr.siimop.modele.importation.examen.Examen;
 import fr.siimop.modele.importation.examen.LigneExaminee;
 import fr.siimop.modele.importation.examen.Vraisemblance;
+import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.tableur.LigneTableur;
 import fr.siimop.serveur.journal.Unite;
 
 /** Puts examined lines into a unit of work, each checked by the rules as if it had been typed. */
 final class Application {
+
+    private static final Set<CodeAnomalie> DEJA = Set.of(AnomalieSync.EXISTE_DEJA, AnomalieValeur.CLE_EN_DOUBLE);
 
     private final DescripteurEntite<?> descripteur;
     private final Correspondance correspondance;
@@ -32,13 +39,16 @@ final class Application {
     private final Map<PrecisionStage, Integer> nonReprises = new EnumMap<>(PrecisionStage.class);
     private final Vraisemblance vraisemblance;
     private final @Nullable Recuperation recuperation;
+    private final BooleanSupplier depassee;
     private int creees;
     private int modifiees;
     private int inchangees;
     private int enErreur;
 
+    /** @param depassee whether the base has changed since the file was examined, and that may be done again */
     Application(DescripteurEntite<?> descripteur, Correspondance correspondance, Examen examen, Ecrivain ecrivain,
-            Unite unite, Vraisemblance vraisemblance, boolean reprise) {
+            Unite unite, Vraisemblance vraisemblance, boolean reprise, BooleanSupplier depassee) {
+        this.depassee = depassee;
         this.descripteur = descripteur;
         this.correspondance = correspondance;
         this.examen = examen;
@@ -49,9 +59,10 @@ final class Application {
 
     /** @param derniere lines of the last import of this table, 0 when there was none */
     BilanImport bilan(int derniere) {
-        int postes = ecrivain.terminer();
+        Ouvertures ouvertures = ecrivain.terminer();
         return new BilanImport(creees, modifiees, inchangees, enErreur, fautes, correspondance.inconnus(), nonReprises,
-                true, vraisemblance.remarques(derniere), postes, recuperation == null ? null : recuperation.bilan());
+                true, vraisemblance.remarques(derniere), ouvertures,
+                recuperation == null ? null : recuperation.bilan());
     }
 
     void appliquer(List<LigneTableur> lot) {
@@ -92,11 +103,17 @@ final class Application {
     }
 
     private void ecrire(LigneExaminee ligne, LigneTableur lue) {
+        if (!ecrivain.inchangee(ligne)) {
+            refaireSiDepassee();
+        }
         List<Anomalie> anomalies = ecrivain.ecrire(ligne);
         List<Faute> bloquantes = anomalies.stream().filter(Anomalie::bloquante)
                 .map(anomalie -> Faute.de(descripteur, ligne.numero(), anomalie, p -> correspondance.texte(lue, p)))
                 .toList();
         if (!bloquantes.isEmpty()) {
+            if (ligne.avant() == null && anomalies.stream().map(Anomalie::type).anyMatch(DEJA::contains)) {
+                refaireSiDepassee();
+            }
             examen.malgre(lue, ligne, bloquantes).ifPresentOrElse(this::attendre, () -> refuser(bloquantes));
             return;
         }
@@ -108,6 +125,13 @@ final class Application {
             creees++;
         } else {
             modifiees++;
+        }
+    }
+
+    /** Not when nobody else has committed since: then this very file, or what its author does not read, is in the way. */
+    private void refaireSiDepassee() {
+        if (depassee.getAsBoolean()) {
+            throw new ExamenDepasse();
         }
     }
 

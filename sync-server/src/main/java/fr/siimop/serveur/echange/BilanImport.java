@@ -16,12 +16,12 @@ import fr.siimop.modele.importation.PrecisionStage;
  * @param ecrit   whether the right lines are in the base
  * @param ignores headers of the file that no column of the table recognises
  * @param remarques what is surprising about the file as a whole
- * @param postes  opened for the lines that describe one
+ * @param ouvertures postes and places for the lines that describe one
  * @param reprise of a file of the former program, what became of its lines
  */
 public record BilanImport(int creees, int modifiees, int inchangees, int enErreur, List<Faute> fautes,
         List<String> ignores, Map<PrecisionStage, Integer> nonReprises, boolean ecrit,
-        List<Anomalie> remarques, int postes, @Nullable BilanReprise reprise) {
+        List<Anomalie> remarques, Ouvertures ouvertures, @Nullable BilanReprise reprise) {
 
     public BilanImport {
         fautes = List.copyOf(fautes);
@@ -36,6 +36,6 @@ public record BilanImport(int creees, int modifiees, int inchangees, int enErreu
 
     BilanImport sansEcriture() {
         return new BilanImport(creees, modifiees, inchangees, enErreur, fautes, ignores, nonReprises,
-                false, remarques, postes, reprise);
+                false, remarques, ouvertures, reprise);
     }
 }

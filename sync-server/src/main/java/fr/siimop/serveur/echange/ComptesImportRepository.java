@@ -17,6 +17,11 @@ final class ComptesImportRepository {
                 .mapTo(Integer.class).findOne().orElse(0);
     }
 
+    /** Of the whole base: grows with each transaction that others commit. */
+    long dernierChangement() {
+        return handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
+    }
+
     void retenir(String table, int lignes) {
         int changees = handle.createUpdate("update import_compte set lignes = :lignes where table_nom = :table")
                 .bind("lignes", lignes).bind("table", table).execute();

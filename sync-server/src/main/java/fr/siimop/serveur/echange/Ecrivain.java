@@ -11,11 +11,14 @@ interface Ecrivain {
     /** Reads in bulk what the checks of these lines will ask. */
     void preparer(List<LigneExaminee> lignes);
 
+    /** Whether the rows are still as they were when the line was examined. */
+    boolean inchangee(LigneExaminee ligne);
+
     /** Blocking anomalies mean that nothing of the line was written. */
     List<Anomalie> ecrire(LigneExaminee ligne);
 
-    /** @return how many postes were opened for these lines */
-    default int terminer() {
-        return 0;
+    /** @return what was done to postes for these lines */
+    default Ouvertures terminer() {
+        return Ouvertures.AUCUNE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.but.CompositionInternes;
 import fr.siimop.modele.importation.but.LignesInternes;
 import fr.siimop.modele.importation.examen.LigneExaminee;
@@ -29,6 +30,15 @@ record EcrivainInternes(DescripteurEntite<?> descripteur, CompositionInternes co
 
     private List<Annexe> annexes(LigneExaminee ligne) {
         return composition.decomposer(descripteur, Objects.requireNonNull(ligne.apres()), connues);
+    }
+
+    @Override
+    public boolean inchangee(LigneExaminee ligne) {
+        return annexes(ligne).stream().allMatch(annexe -> {
+            Ligne avant = annexe.avant();
+            return avant == null
+                    || unite.lire(annexe.descripteur(), avant.id()).filter(avant::equals).isPresent();
+        });
     }
 
     @Override

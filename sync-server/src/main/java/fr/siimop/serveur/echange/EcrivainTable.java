@@ -28,13 +28,19 @@ final class EcrivainTable implements Ecrivain {
     EcrivainTable(DescripteurEntite<?> table, Unite unite, BaseImport base) {
         this.table = table;
         this.unite = unite;
-        this.postes = new PostesOuverts(base);
+        this.postes = new PostesOuverts(base, table);
     }
 
     @Override
     public void preparer(List<LigneExaminee> lignes) {
         unite.preparer(table, lignes.stream().filter(l -> l.avant() != null).map(l -> apres(l).id()).toList());
         unite.annoncer(table, lignes.stream().map(EcrivainTable::apres).toList());
+    }
+
+    @Override
+    public boolean inchangee(LigneExaminee ligne) {
+        Ligne avant = ligne.avant();
+        return avant == null || unite.lire(table, avant.id()).filter(avant::equals).isPresent();
     }
 
     @Override
@@ -50,9 +56,11 @@ final class EcrivainTable implements Ecrivain {
         List<Anomalie> anomalies = ligne.avant() == null
                 ? unite.creer(table, apres(ligne))
                 : unite.modifier(table, apres(ligne));
-        if (poste != null && anomalies.stream().noneMatch(Anomalie::bloquante)) {
-            ouverts.add(poste.apres().id());
+        if (anomalies.stream().noneMatch(Anomalie::bloquante)) {
             postes.ajouter(ligne);
+            if (poste != null) {
+                ouverts.add(poste.apres().id());
+            }
         } else if (poste != null && aOuvrir) {
             unite.supprimer(poste.descripteur(), poste.apres().id());
         }
@@ -67,14 +75,14 @@ final class EcrivainTable implements Ecrivain {
 
     /** A place for each of the lines that describe the same poste; the check has made sure that it may have them. */
     @Override
-    public int terminer() {
+    public Ouvertures terminer() {
         for (Annexe poste : postes.annexes()) {
             List<Anomalie> refus = unite.modifier(DescripteurPoste.POSTE, poste.apres());
             if (refus.stream().anyMatch(Anomalie::bloquante)) {
                 throw new IllegalStateException("places granted, then refused: " + refus);
             }
         }
-        return postes.nombre();
+        return new Ouvertures(postes.nombre(), postes.placesAjoutees());
     }
 
     private static Ligne apres(LigneExaminee ligne) {

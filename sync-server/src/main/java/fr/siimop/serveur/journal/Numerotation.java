@@ -38,13 +38,17 @@ final class Numerotation {
 
     private final Memoire memoire;
     private final Map<String, Integer> derniers = new HashMap<>();
-    /** Numbers that rows of this unit bring themselves. */
+    /** Numbers that rows bring themselves, in this unit or in another one of the same push. */
     private final Set<Object> apportes = new HashSet<>();
     /** Numbers of the regions whose sequence went to its end: what is free below is given. */
     private final Map<String, Set<String>> revenues = new HashMap<>();
 
     Numerotation(Memoire memoire) {
         this.memoire = memoire;
+    }
+
+    void reserver(Collection<String> numeros) {
+        apportes.addAll(numeros);
     }
 
     /** A row that brings a free number keeps it, wherever it is in the unit. */

@@ -75,6 +75,11 @@ public final class Unite {
         numerotation.annoncer(descripteur, lignes);
     }
 
+    /** Numbers that rows of other units bring, with which they came: this one gives none of them to an interne. */
+    public void reserver(Collection<String> numeros) {
+        numerotation.reserver(numeros);
+    }
+
     /** A row as this unit sees it, if the author may read it; nobody else changes it until the unit ends. */
     public Optional<Ligne> lire(DescripteurEntite<?> descripteur, UUID id) {
         memoire.verrouiller(descripteur, List.of(id));

@@ -116,8 +116,11 @@ final class CommandeImporter implements Callable<Integer> {
                             : "Rien n’a été écrit : corrigez les lignes en "
                                     + "erreur, ou ajoutez --partiel pour écrire les autres.");
         }
-        if (bilan.postes() > 0) {
-            console.refus("Postes ouverts : " + bilan.postes());
+        if (bilan.ouvertures().postes() > 0) {
+            console.refus("Postes ouverts : " + bilan.ouvertures().postes());
+        }
+        if (bilan.ouvertures().places() > 0) {
+            console.refus("Places ajoutées à des postes déjà ouverts : " + bilan.ouvertures().places());
         }
         BilanReprise reprises = bilan.reprise();
         if (reprises != null) {

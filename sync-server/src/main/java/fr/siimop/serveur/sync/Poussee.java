@@ -1,5 +1,8 @@
 package fr.siimop.serveur.sync;
 
+import static fr.siimop.modele.interne.DescripteurInterne.INTERNE;
+import static fr.siimop.modele.interne.DescripteurInterne.NUMERO;
+
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,7 +12,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,27 +58,43 @@ public final class Poussee {
         List<MutationRecue> mutations = new LectureLot(registre).lire(corps);
         boolean actes = mutations.stream().anyMatch(mutation -> mutation.acte() != null);
         int taille = actes ? mutations.size() : LOT;
-        Map<MutationRecue, Resultat> resultats = new IdentityHashMap<>();
+        Passe passe = new Passe(auteur, numeros(mutations), new IdentityHashMap<>());
         for (int debut = 0; debut < mutations.size(); debut += taille) {
-            lot(auteur, mutations.subList(debut, Math.min(mutations.size(), debut + taille)), resultats);
+            lot(passe, mutations.subList(debut, Math.min(mutations.size(), debut + taille)));
         }
-        return new ReponsePoussee(mutations.stream().map(resultats::get).map(Objects::requireNonNull).toList());
+        return new ReponsePoussee(
+                mutations.stream().map(passe.resultats()::get).map(Objects::requireNonNull).toList());
+    }
+
+    /**
+     * One push, whatever the transactions that it takes.
+     *
+     * @param numeros of internes, brought by its mutations
+     */
+    private record Passe(Auteur auteur, Set<String> numeros, Map<MutationRecue, Resultat> resultats) {}
+
+    private static Set<String> numeros(List<MutationRecue> mutations) {
+        return mutations.stream().flatMap(mutation -> mutation.cible().stream())
+                .filter(cible -> cible.descripteur() == INTERNE)
+                .flatMap(cible -> Optional.ofNullable(cible.champs().get(NUMERO.id())).stream())
+                .flatMap(champ -> Optional.ofNullable(champ.valeur()).stream()).map(String::valueOf)
+                .collect(Collectors.toSet());
     }
 
     /** The acts that are refused are taken out, and the rest is applied in the order in which it was sent. */
-    private void lot(Auteur auteur, List<MutationRecue> lot, Map<MutationRecue, Resultat> resultats) {
+    private void lot(Passe passe, List<MutationRecue> lot) {
         List<MutationRecue> reste = lot;
         for (int tour = 0; !reste.isEmpty(); tour++) {
             try {
-                List<Resultat> obtenus = appliquer(auteur, reste);
+                List<Resultat> obtenus = appliquer(passe, reste);
                 for (int i = 0; i < reste.size(); i++) {
-                    resultats.put(reste.get(i), obtenus.get(i));
+                    passe.resultats().put(reste.get(i), obtenus.get(i));
                 }
                 return;
             } catch (ActeRompu e) {
-                reste = sansActes(reste, tour < ENCHAINES ? e.refus() : refusDeTous(reste), resultats);
+                reste = sansActes(reste, tour < ENCHAINES ? e.refus() : refusDeTous(reste), passe.resultats());
             } catch (RuntimeException e) {
-                couper(auteur, reste, resultats, e);
+                couper(passe, reste, e);
                 return;
             }
         }
@@ -100,19 +122,18 @@ public final class Poussee {
         return refus;
     }
 
-    private void couper(Auteur auteur, List<MutationRecue> lot, Map<MutationRecue, Resultat> resultats,
-            RuntimeException cause) {
+    private void couper(Passe passe, List<MutationRecue> lot, RuntimeException cause) {
         if (panne(cause)) {
             throw cause;
         }
         List<List<MutationRecue>> unites = Unites.de(lot, MutationRecue::acte);
         if (unites.size() == 1) {
-            lot.forEach(mutation -> resultats.put(mutation, imprevue(mutation, cause)));
+            lot.forEach(mutation -> passe.resultats().put(mutation, imprevue(mutation, cause)));
             return;
         }
         int milieu = unites.size() / 2;
-        lot(auteur, Unites.ensemble(unites.subList(0, milieu)), resultats);
-        lot(auteur, Unites.ensemble(unites.subList(milieu, unites.size())), resultats);
+        lot(passe, Unites.ensemble(unites.subList(0, milieu)));
+        lot(passe, Unites.ensemble(unites.subList(milieu, unites.size())));
     }
 
     private static Resultat imprevue(MutationRecue mutation, RuntimeException cause) {
@@ -121,10 +142,13 @@ public final class Poussee {
         return PousseeLot.refusee(mutation, List.of(Anomalie.surLigne(AnomalieSync.ERREUR_IMPREVUE, code))).resultat();
     }
 
-    private List<Resultat> appliquer(Auteur auteur, List<MutationRecue> lot) {
-        UUID personne = Objects.requireNonNull(auteur.personne(), "a push has a person");
-        Validation<List<Nouvelle>> validation = ecriture.executer(auteur, Cause.SYNCHRONISATION,
-                unite -> new PousseeLot(unite, personne, registre, lot, horloge.instant()).appliquer(lot));
+    private List<Resultat> appliquer(Passe passe, List<MutationRecue> lot) {
+        UUID personne = Objects.requireNonNull(passe.auteur().personne(), "a push has a person");
+        Validation<List<Nouvelle>> validation = ecriture.executer(passe.auteur(), Cause.SYNCHRONISATION,
+                unite -> {
+                    unite.reserver(passe.numeros());
+                    return new PousseeLot(unite, personne, registre, lot, horloge.instant()).appliquer(lot);
+                });
         return validation.resultat().stream()
                 .map(nouvelle -> nouvelle.ecrite()
                         ? MutationsConnues.avecRevision(nouvelle.resultat(), validation.seq())

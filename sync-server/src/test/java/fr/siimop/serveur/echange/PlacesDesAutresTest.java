@@ -41,7 +41,8 @@ class PlacesDesAutresTest {
                 new UuidV7(Monde.HORLOGE, new Random(1)));
         Interne autre = monde.nouvelInterne(monde.subdivisionB);
         Interne sien = monde.nouvelInterne(monde.subdivisionA);
-        assertThat(importer(essai, importation, Auteur.systeme("essai"), autre, agrement).postes()).isEqualTo(1);
+        assertThat(importer(essai, importation, Auteur.systeme("essai"), autre, agrement).ouvertures())
+                .isEqualTo(new Ouvertures(1, 0));
         BilanImport bilan = importer(essai, importation, monde.agent(Monde.A), sien, agrement);
         assertThat(bilan.fautes()).isEmpty();
         assertThat(bilan.creees()).isEqualTo(1);

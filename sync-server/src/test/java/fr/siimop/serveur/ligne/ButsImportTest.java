@@ -80,6 +80,28 @@ class ButsImportTest {
         assertThat(commandes.lignes("rang_concours").stream().filter(l -> l.startsWith(numero))).hasSize(13);
     }
 
+    /** Files are read 1,000 lines at a time. */
+    @Test
+    void un_numero_que_le_fichier_apporte_plus_loin_n_est_pas_donne_avant() throws IOException {
+        String region = "24";
+        int suivant = commandes.lignes("interne").stream().map(l -> l.split(",")[0])
+                .filter(n -> n.matches(region + "\\d{6}")).mapToInt(Integer::parseInt).max().orElseThrow() + 1;
+        StringBuilder lignes = new StringBuilder("Nom;Prénom;Email;Subdivision;Filière;DES;Année;Numéro étudiant\n");
+        for (int i = 0; i < 1_200; i++) {
+            lignes.append("ÉRABLE;Camille ").append(lettres(i)).append(";camille.erable").append(i)
+                    .append("@etu.exemple.fr;SUBDI TOURS;MEDECINE;PED;2023;").append(i == 1_199 ? suivant : "")
+                    .append('\n');
+        }
+        Fin fin = commandes.importer("internes_cng_ecn", ecrire("numeros.csv", lignes.toString()));
+        assertThat(fin.erreur()).as(fin.sortie()).contains("1200 creees");
+        assertThat(commandes.ligneDe("interne", "camille.erable1199@etu.exemple.fr")).startsWith(suivant + ",");
+    }
+
+    private static String lettres(int nombre) {
+        return String.valueOf(nombre).chars().mapToObj(c -> String.valueOf((char) (c - '0' + 'a')))
+                .collect(Collectors.joining());
+    }
+
     @Test
     void un_stage_inter_chu_n_a_pas_besoin_de_dire_qu_il_l_est() throws IOException {
         String interne = commandes.lignes("interne").stream().filter(l -> l.contains(",TOURS,")).findFirst()

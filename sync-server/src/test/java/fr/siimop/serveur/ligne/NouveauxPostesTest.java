@@ -112,6 +112,24 @@ class NouveauxPostesTest {
     }
 
     @Test
+    void qui_s_en_va_dans_le_meme_fichier_laisse_sa_place() throws IOException {
+        admin.importer("activite_semestrielle", fichier("deux.csv", ambulatoire(11), ambulatoire(12)));
+        Path echange = fichier("echange.csv", ambulatoire(13), ambulatoire(11).replace("AMBULATOIRE", "DOMICILE"));
+        assertThat(admin.importer("activite_semestrielle", echange).erreur()).contains("Postes ouverts : 1")
+                .doesNotContain("Places ajoutées").contains("1 creees, 1 modifiees");
+        assertThat(admin.ligneDe("poste", "AMBULATOIRE,non,2027-11")).contains(",S,2,Simple,6,");
+        assertThat(admin.ligneDe("poste", "DOMICILE,non,2027-11")).contains(",S,1,Simple,6,");
+
+        assertThat(admin.importer("activite_semestrielle", fichier("suite.csv", ambulatoire(14))).erreur())
+                .contains("Places ajoutées à des postes déjà ouverts : 1");
+        assertThat(admin.ligneDe("poste", "AMBULATOIRE,non,2027-11")).contains(",S,3,Simple,6,");
+    }
+
+    private static String ambulatoire(int interne) {
+        return ligne(interne, "NOVEMBRE 2027", "SIMPLE", "SOCLE").replace("SASPAS", "AMBULATOIRE");
+    }
+
+    @Test
     void qui_n_ouvre_pas_de_poste_garde_le_stage_et_l_apprend() throws IOException {
         Path fichier = fichier("scolarite.csv", ligne(6, "NOVEMBRE 2027", "SIMPLE", "SOCLE"));
         int avant = admin.lignes("poste").size();

@@ -76,6 +76,21 @@ class NumerosInternesTest {
                 Issue.REFUSEE);
     }
 
+    /** Pushes are applied 2,000 mutations at a time. */
+    @SurChaqueBase
+    void un_numero_libre_est_garde_loin_dans_l_envoi(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        Subdivision chezElle = subdivision("LYON");
+        List<Object> envoi = new ArrayList<>(inscription(monde, monde.personne(chezElle), chezElle, null));
+        for (int i = 0; i < 2_000; i++) {
+            envoi.add(PousseeTest.creation(monde, PERSONNE, monde.personne(chezElle)));
+        }
+        envoi.addAll(inscription(monde, monde.personne(chezElle), chezElle, "84000001"));
+        assertThat(poste(essai, monde, "LYON").pousser(envoi.toArray())).extracting(Resultat::issue)
+                .containsOnly(Issue.APPLIQUEE);
+        assertThat(numerosEnBase(essai)).containsExactly("84000001", "84000002");
+    }
+
     @SurChaqueBase
     void apres_le_dernier_numero_ce_qui_est_libre_est_donne(BaseDeTest essai) {
         Monde monde = new Monde(essai.base());

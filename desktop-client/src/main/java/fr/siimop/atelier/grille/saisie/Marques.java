@@ -76,7 +76,13 @@ public final class Marques implements EtatsCellules {
             boolean typee = (ligne.revision() == 0 || suivi(ligne.id()).etat() != EtatLigne.A_JOUR)
                     && !(avecReprises && ligne.revision() == 0
                             && Reprises.reprise(descripteur, ligne.id(), saisie));
-            return verification.verifier(descripteur, ligne, typee ? saisie : reprise);
+            List<Anomalie> trouvees = new ArrayList<>(
+                    verification.verifier(descripteur, ligne, typee ? saisie : reprise));
+            if (typee) {
+                suivi(ligne.id()).modifies().forEach(
+                        colonne -> Verification.effacee(descripteur, ligne, colonne).ifPresent(trouvees::add));
+            }
+            return trouvees;
         }
     }
 

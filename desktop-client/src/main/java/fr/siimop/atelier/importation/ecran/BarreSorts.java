@@ -40,7 +40,8 @@ final class BarreSorts extends HBox {
     }
 
     void montrer(Compte compte, @Nullable Part choisie) {
-        nombres.put(Part.PRETES, compte.pretes());
+        nombres.put(Part.PRETES, compte.creees() + compte.modifiees());
+        nombres.put(Part.DEJA, compte.inchangees());
         nombres.put(Part.EN_ERREUR, compte.enErreur());
         nombres.put(Part.A_VERIFIER, compte.aVerifier());
         nombres.put(Part.ECARTEES, compte.ecartees());

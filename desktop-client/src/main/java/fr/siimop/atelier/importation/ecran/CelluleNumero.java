@@ -34,7 +34,7 @@ final class CelluleNumero extends TableCell<Integer, String> {
         setGraphic(switch (part) {
             case EN_ERREUR -> Icones.icone("mdi2a-alert-circle", "icone-erreur");
             case A_VERIFIER -> Icones.icone("mdi2a-alert", "icone-avertissement");
-            case PRETES -> Icones.icone("mdi2c-check", "icone-juste");
+            case PRETES, DEJA -> Icones.icone("mdi2c-check", "icone-juste");
             case ECARTEES -> Icones.icone("mdi2a-archive-outline", "icone-attente");
         });
         setAccessibleText("Ligne " + texte + ", " + part.mots(1));

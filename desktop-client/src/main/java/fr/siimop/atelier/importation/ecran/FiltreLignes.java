@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.importation.ImportEnCours;
 import fr.siimop.atelier.importation.NatureFaute;
 import fr.siimop.modele.importation.examen.LigneExaminee;
-import fr.siimop.modele.importation.examen.Sort;
 
 /**
  * Which lines are shown.
@@ -24,6 +23,7 @@ record FiltreLignes(@Nullable Part part, @Nullable NatureFaute nature) {
         PRETES("prête à appliquer", "prêtes à appliquer", "succes"),
         EN_ERREUR("en erreur", "en erreur", "erreur"),
         A_VERIFIER("à vérifier", "à vérifier", "avertissement"),
+        DEJA("déjà là", "déjà là", "neutre"),
         ECARTEES("mise de côté", "mises de côté", "neutre");
 
         private final String singulier;
@@ -50,9 +50,12 @@ record FiltreLignes(@Nullable Part part, @Nullable NatureFaute nature) {
         if (cours.ecartee(numero) || examinee == null) {
             return Part.ECARTEES;
         }
-        return examinee.sort() == Sort.EN_ERREUR
-                ? Part.EN_ERREUR
-                : examinee.sort() == Sort.A_VERIFIER ? Part.A_VERIFIER : Part.PRETES;
+        return switch (examinee.sort()) {
+            case EN_ERREUR -> Part.EN_ERREUR;
+            case A_VERIFIER -> Part.A_VERIFIER;
+            case INCHANGEE -> Part.DEJA;
+            case CREEE, MODIFIEE -> Part.PRETES;
+        };
     }
 
     IntPredicate sur(ImportEnCours cours) {

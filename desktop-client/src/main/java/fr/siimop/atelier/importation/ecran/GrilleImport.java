@@ -108,8 +108,7 @@ final class GrilleImport extends TableView<Integer> {
                 continue;
             }
             String groupe = groupe(titre);
-            TableColumn<Integer, String> colonne = colonne(rang,
-                    groupe.isEmpty() ? titre : titre.substring(groupe.length() + 1));
+            TableColumn<Integer, String> colonne = colonne(rang, court(titre));
             if (groupe.isEmpty()) {
                 getColumns().add(colonne);
             } else {
@@ -142,6 +141,12 @@ final class GrilleImport extends TableView<Integer> {
                 .filter(g -> titre.startsWith(g + " ")).reduce("", (a, b) -> b.length() > a.length() ? b : a);
     }
 
+    /** Without the group that stands above the column. */
+    static String court(String titre) {
+        String groupe = groupe(titre);
+        return groupe.isEmpty() ? titre : titre.substring(groupe.length() + 1);
+    }
+
     private TableColumn<Integer, String> colonne(int rang, String titre) {
         TableColumn<Integer, String> colonne = new TableColumn<>(titre.isBlank() ? "(sans titre)" : titre);
         colonne.setPrefWidth(Math.max(MINIMUM, Math.min(MAXIMUM, largeur(rang, titre))));
@@ -162,7 +167,7 @@ final class GrilleImport extends TableView<Integer> {
         return (int) Math.max(titre.length() * 6.6 + 24, texte * 7.8 + 36);
     }
 
-    /** Errors, then questions, then what is right, then what was set aside; the cursor stays on its line if it can. */
+    /** Errors, then questions, what is right, what is there already, what was set aside; the cursor stays on its line if it can. */
     void montrer(FiltreLignes filtre) {
         Integer avant = getSelectionModel().getSelectedItem();
         int rang = rangChoisi();
@@ -196,7 +201,8 @@ final class GrilleImport extends TableView<Integer> {
             case EN_ERREUR -> 0;
             case A_VERIFIER -> 1;
             case PRETES -> 2;
-            case ECARTEES -> 3;
+            case DEJA -> 3;
+            case ECARTEES -> 4;
         };
     }
 

@@ -119,7 +119,7 @@ final class VoletFaute extends VBox {
     private void expliquer(Faute faute, ImportEnCours cours) {
         int rang = cours.rang(faute);
         String ou = "Ligne " + Phrases.nombre(faute.ligne())
-                + (rang < 0 ? "" : ", " + court(cours.correspondance().titres().get(rang)));
+                + (rang < 0 ? "" : ", " + GrilleImport.court(cours.correspondance().titres().get(rang)));
         titre.setText(ou);
         List<Integer> memes = cours.memeFaute(faute);
         Phrase phrase = Phrase.de(faute.anomalie());
@@ -133,12 +133,6 @@ final class VoletFaute extends VBox {
         if (memes.size() > 1) {
             contenu.getChildren().add(ecarter(List.of(faute.ligne())));
         }
-    }
-
-    /** Without the group that stands above the column. */
-    private static String court(String titre) {
-        String groupe = GrilleImport.groupe(titre);
-        return groupe.isEmpty() ? titre : titre.substring(groupe.length() + 1);
     }
 
     /** What and why; where is the title of the panel. */

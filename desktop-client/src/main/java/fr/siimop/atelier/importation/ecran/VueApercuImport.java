@@ -32,6 +32,7 @@ import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.PrecisionStage;
 import fr.siimop.modele.importation.examen.LigneExaminee;
+import fr.siimop.modele.importation.examen.PostesOuverts;
 import fr.siimop.modele.importation.recuperation.Recuperee;
 
 /** What would be written, before anything is: created, changed (before → after), left. */
@@ -49,7 +50,7 @@ final class VueApercuImport extends VBox {
         Compte compte = cours.compte();
         HBox pilules = new HBox(8, pilule(compte.creees(), "créée", "créées", "succes"),
                 pilule(compte.modifiees(), "changée", "changées", "modifie"),
-                pilule(compte.inchangees(), "inchangée", "inchangées", ""),
+                pilule(compte.inchangees(), "déjà là", "déjà là", ""),
                 pilule(compte.recuperees(), "entrera à corriger", "entreront à corriger", "avertissement"),
                 pilule(compte.archivees(), "gardée tout-venant", "gardées tout-venant", "avertissement"),
                 pilule(compte.gardees(), "gardée pour plus tard", "gardées pour plus tard", "avertissement"));
@@ -57,11 +58,7 @@ final class VueApercuImport extends VBox {
         pilules.setAlignment(Pos.CENTER_LEFT);
         VBox haut = new VBox(8, pilules);
         haut.getStyleClass().add("import-apercu-haut");
-        int postes = cours.postesOuverts().nombre();
-        if (postes > 0) {
-            haut.getChildren().add(note(Phrases.pluriel(postes, "poste sera ouvert", "postes seront ouverts")
-                    + " avec les places qu’il faut ; ils se retrouvent dans « Postes », à valider."));
-        }
+        postes(cours.postesOuverts()).forEach(phrase -> haut.getChildren().add(note(phrase)));
         nonReprises(cours.nonReprises()).forEach(phrase -> haut.getChildren().add(note(phrase)));
         cours.remarques().forEach(remarque -> haut.getChildren().add(confirmation(remarque)));
         if (compte.gardees() > 0) {
@@ -69,8 +66,26 @@ final class VueApercuImport extends VBox {
         }
         TableView<LigneExaminee> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(haut, table, pied(compte));
+        getChildren().addAll(haut, table, entieres(table), pied(compte));
         valider();
+    }
+
+    private static List<String> postes(PostesOuverts postes) {
+        List<String> phrases = new ArrayList<>();
+        if (postes.nombre() > 0) {
+            phrases.add(Phrases.pluriel(postes.nombre(), "poste sera ouvert", "postes seront ouverts")
+                    + " avec les places qu’il faut\u202f; ils se retrouvent dans «\u00a0Postes\u00a0», à valider.");
+        }
+        if (postes.placesAjoutees() > 0) {
+            phrases.add(Phrases.pluriel(postes.placesAjoutees(), "place sera ajoutée à un poste déjà ouvert.",
+                    "places seront ajoutées à des postes déjà ouverts."));
+        }
+        if (postes.placesPrises() > 0) {
+            phrases.add(Phrases.pluriel(postes.placesPrises(), "stage prend une place libre",
+                    "stages prennent une place libre") + " d’un poste déjà ouvert. Si un interne d’une autre "
+                    + "subdivision, que vous ne voyez pas, l’occupe, ajoutez une place à ce poste.");
+        }
+        return phrases;
     }
 
     /** One sentence for those of the same lines and of the same reason. */
@@ -144,6 +159,23 @@ final class VueApercuImport extends VBox {
         return table;
     }
 
+    /** What the chosen line writes, whole: rows of the table are of one line. */
+    private Label entieres(TableView<LigneExaminee> table) {
+        Label entieres = new Label();
+        entieres.setId("import-apercu-ligne");
+        entieres.getStyleClass().add("import-apercu-ligne");
+        entieres.setWrapText(true);
+        entieres.setMaxWidth(Double.MAX_VALUE);
+        entieres.setMinHeight(USE_PREF_SIZE);
+        entieres.managedProperty().bind(entieres.visibleProperty());
+        entieres.visibleProperty().bind(table.getSelectionModel().selectedItemProperty().isNotNull());
+        table.getSelectionModel().selectedItemProperty().subscribe(ligne -> entieres.setText(ligne == null
+                ? ""
+                : "Ligne " + Phrases.nombre(ligne.numero()) + "\u00a0: " + valeurs(ligne)));
+        table.getSelectionModel().selectFirst();
+        return entieres;
+    }
+
     private static TableColumn<LigneExaminee, String> colonne(String titre, int largeur,
             Function<LigneExaminee, String> texte) {
         TableColumn<LigneExaminee, String> colonne = new TableColumn<>(titre);
@@ -189,7 +221,9 @@ final class VueApercuImport extends VBox {
     }
 
     private HBox pied(Compte compte) {
-        Label rien = new Label("Ctrl Z défait tout l’import d’un coup.", Icones.icone("mdi2u-undo"));
+        Label rien = compte.ecrites() == 0
+                ? new Label("Rien ne sera écrit.", Icones.icone("mdi2i-information-outline"))
+                : new Label("Ctrl Z défait tout l’import d’un coup.", Icones.icone("mdi2u-undo"));
         rien.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(rien, Priority.ALWAYS);
         Button retour = new Button("Retour");

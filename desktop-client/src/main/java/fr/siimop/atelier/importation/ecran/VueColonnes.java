@@ -24,6 +24,7 @@ import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.importation.ModeleImport;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.exportation.Designations;
 import fr.siimop.modele.exportation.Exportation;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Correspondance;
@@ -96,7 +97,7 @@ final class VueColonnes extends VBox {
         remplit.setValue(cible == Cible.Autre.INCONNUE || cible == Cible.Autre.EN_DOUBLE
                 ? Cible.Autre.ECARTEE
                 : cible);
-        remplit.setConverter(new Libelles());
+        remplit.setConverter(new Libelles(titre));
         remplit.setMaxWidth(Double.MAX_VALUE);
         remplit.setVisibleRowCount(16);
         remplit.setId("colonne-" + rang);
@@ -186,11 +187,28 @@ final class VueColonnes extends VBox {
         };
     }
 
+    /** A column that names a row of another table in its own way is not that row's number. */
+    private String libelle(Cible cible, String titre) {
+        String table = cible instanceof Cible.Champ champ
+                ? descripteur.colonnes().get(champ.position()).tableReferencee()
+                : null;
+        String court = GrilleImport.court(titre);
+        return table == null || Designations.ecarts(court, libelle(cible)) == 0
+                ? libelle(cible)
+                : modele.libelle(table) + ", d’après " + Phrases.entreGuillemets(court);
+    }
+
     private final class Libelles extends StringConverter<Cible> {
+
+        private final String titre;
+
+        Libelles(String titre) {
+            this.titre = titre;
+        }
 
         @Override
         public String toString(Cible cible) {
-            return cible == null ? "" : libelle(cible);
+            return cible == null ? "" : libelle(cible, titre);
         }
 
         @Override

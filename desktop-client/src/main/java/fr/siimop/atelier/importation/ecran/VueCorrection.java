@@ -164,8 +164,11 @@ final class VueCorrection extends VBox implements VueEtape {
                         ? "L’autre est gardée"
                         : "Les " + Phrases.nombre(compte.gardees()) + " autres sont gardées") + " dans le lot "
                         + Phrases.entreGuillemets(modele.dossier().nomDuLot().get()) + ".";
-        bilan.setText(Phrases.pluriel(compte.entrantes(), "ligne peut entrer maintenant",
-                "lignes peuvent entrer maintenant") + reprises(compte) + "." + reste);
+        String deja = compte.inchangees() == 0
+                ? ""
+                : " " + Phrases.pluriel(compte.inchangees(), "est déjà dans SiiMOP", "sont déjà dans SiiMOP") + ".";
+        bilan.setText(Phrases.pluriel(compte.ecrites(), "ligne peut entrer maintenant",
+                "lignes peuvent entrer maintenant") + reprises(compte) + "." + deja + reste);
         suite.setDisable(compte.entrantes() == 0 || modele.occupe());
         suite.setTooltip(compte.entrantes() == 0
                 ? Icones.bulle("Aucune ligne n’est juste\u00a0: corrigez-en d’abord une")

@@ -41,7 +41,9 @@ final class VueFin extends StackPane {
                 + Phrases.pluriel(compte.inchangees(), "déjà à jour", "déjà à jour")
                 + (compte.recuperees() == 0 ? "" : ", " + Phrases.nombre(compte.recuperees()) + "\u00a0à corriger")
                 + (compte.archivees() == 0 ? "" : ", " + Phrases.nombre(compte.archivees()) + "\u00a0tout-venant")
-                + ". Elles partiront à la prochaine synchronisation. Ctrl Z les retire toutes.");
+                + (compte.ecrites() == 0
+                        ? "."
+                        : ". Elles partiront à la prochaine synchronisation. Ctrl Z les retire toutes."));
         carte.getChildren().addAll(titre, detail);
         if (compte.gardees() > 0) {
             Label reste = texte(Phrases.pluriel(compte.gardees(), "ligne attend", "lignes attendent")

@@ -1,5 +1,7 @@
 package fr.siimop.modele.importation.but;
 
+import static fr.siimop.modele.personne.DescripteurPersonne.PERSONNE;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +47,11 @@ public record BaseInternes(BaseImport base, DescripteurEntite<?> descripteur,
     @Override
     public int occupants(Ligne poste) {
         return base.occupants(poste);
+    }
+
+    @Override
+    public boolean libre(DescripteurEntite<?> table, UUID id) {
+        return base.libre(mienne(table) ? PERSONNE : table, id);
     }
 
     @Override

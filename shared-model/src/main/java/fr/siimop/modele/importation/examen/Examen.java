@@ -254,7 +254,8 @@ public final class Examen {
     }
 
     private Ligne creee(LignePreparee ligne) {
-        UUID id = Objects.requireNonNullElseGet(ligne.id(), ids::nouveau);
+        UUID id = Objects.requireNonNullElseGet(ligne.id(),
+                () -> rapprochement.idNouveau(ligne).orElseGet(ids::nouveau));
         Ligne creee = ligne.creer(descripteur, id);
         return sauvetage == null ? creee : sauvetage.ranger(creee);
     }

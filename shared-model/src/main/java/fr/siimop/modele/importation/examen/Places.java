@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.AnomalieImport;
 import fr.siimop.modele.importation.BaseImport;
@@ -20,7 +22,10 @@ import fr.siimop.modele.importation.PrecisionStage;
 import fr.siimop.modele.importation.recuperation.Annexe;
 import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 
-/** Which lines ask for a place of the poste that they describe (H-05), and what keeps it from having one more. */
+/**
+ * Which lines ask for a place of the poste that they describe (H-05), and what keeps it from having one more. Those whom
+ * the file takes elsewhere count until they have left: a line that takes them there may still be refused.
+ */
 final class Places {
 
     private static final int MAXIMUM = 99;
@@ -88,9 +93,26 @@ final class Places {
         return avant == null || !poste.apres().id().equals(avant.valeur(POSTE_DE_L_ACTIVITE));
     }
 
+    static boolean stages(DescripteurEntite<?> descripteur) {
+        return descripteur.table().equals(ACTIVITE_SEMESTRIELLE.table());
+    }
+
+    /** The poste that a stage leaves. */
+    static Optional<UUID> quitte(LigneExaminee stage) {
+        Ligne avant = stage.avant();
+        Ligne apres = stage.apres();
+        return avant != null && apres != null && avant.valeur(POSTE_DE_L_ACTIVITE) instanceof UUID quitte
+                && !quitte.equals(apres.valeur(POSTE_DE_L_ACTIVITE)) ? Optional.of(quitte) : Optional.empty();
+    }
+
+    static int de(Ligne poste) {
+        return poste.valeur(PLACES) instanceof Integer places ? places : 0;
+    }
+
     /** With at least so many places. */
     static Annexe avec(Annexe poste, int besoin) {
-        boolean assez = poste.apres().valeur(PLACES) instanceof Integer places && places >= besoin;
-        return assez ? poste : new Annexe(POSTE, poste.avant(), poste.apres().avec(PLACES, besoin));
+        return de(poste.apres()) >= besoin
+                ? poste
+                : new Annexe(POSTE, poste.avant(), poste.apres().avec(PLACES, besoin));
     }
 }

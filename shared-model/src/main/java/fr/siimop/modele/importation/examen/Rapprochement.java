@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.importation.AnomalieImport;
 import fr.siimop.modele.importation.BaseImport;
 import fr.siimop.modele.importation.LignePreparee;
+import fr.siimop.modele.referentiel.Identite;
 
 /**
  * Which row each line of a file means: by its id, else by what names one row alone (RPPS, INE, number, e-mail, SIRET). A
@@ -77,7 +79,8 @@ final class Rapprochement {
     void charger(List<LignePreparee> lignes) {
         parValeur.clear();
         parId.clear();
-        List<UUID> ids = lignes.stream().map(LignePreparee::id).filter(Objects::nonNull).distinct().toList();
+        List<UUID> ids = lignes.stream().map(ligne -> ligne.id() == null ? idDeSonNom(ligne) : ligne.id())
+                .filter(Objects::nonNull).distinct().toList();
         if (!ids.isEmpty()) {
             base.lire(descripteur, ids).forEach(ligne -> parId.put(ligne.id(), ligne));
         }
@@ -139,6 +142,34 @@ final class Rapprochement {
                     : new Issue(memes.isEmpty() ? null : memes.getFirst(), null);
         }
         return new Issue(trouvee, null);
+    }
+
+    /**
+     * The id of a new row. What names the row makes it: people who import the same file at the same time, each on his own
+     * workbench, make the same rows. A row that has it already was named so once, and no longer is.
+     */
+    Optional<UUID> idNouveau(LignePreparee ligne) {
+        return Optional.ofNullable(idDeSonNom(ligne))
+                .filter(id -> !parId.containsKey(id) && base.libre(descripteur, id));
+    }
+
+    private @Nullable UUID idDeSonNom(LignePreparee ligne) {
+        for (List<Integer> cle : cles) {
+            if (nommee(ligne, cle)) {
+                return Identite.de(descripteur.table(), nom(ligne, cle));
+            }
+        }
+        return parIdentite(ligne) ? Identite.de(descripteur.table(), nom(ligne, identite)) : null;
+    }
+
+    private boolean nommee(LignePreparee ligne, List<Integer> cle) {
+        return ligne.valeur(cle.getFirst()) != null
+                && cle.stream().allMatch(position -> ligne.valeur(position) != null || facultative(position));
+    }
+
+    private String nom(LignePreparee ligne, List<Integer> cle) {
+        return cle.stream().map(position -> descripteur.colonnes().get(position).id() + "=" + ligne.valeur(position))
+                .collect(Collectors.joining("/"));
     }
 
     private List<Ligne> parCle(LignePreparee ligne, List<Integer> cle) {

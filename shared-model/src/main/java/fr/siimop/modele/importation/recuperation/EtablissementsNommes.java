@@ -65,6 +65,7 @@ final class EtablissementsNommes {
     private static boolean inconnu(List<Faute> fautes) {
         return fautes.stream().anyMatch(f -> f.colonne().equals("etablissement")
                 && (f.anomalie().type() == AnomalieImport.REFERENCE_INTROUVABLE
+                        || f.anomalie().type() == AnomalieImport.REFERENCE_AVEC_LETTRES
                         || f.anomalie().type() == AnomalieImport.REFERENCE_PROCHE));
     }
 
