@@ -9,16 +9,20 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 
 import fr.siimop.atelier.agrement.EcranAgrements;
+import fr.siimop.atelier.coquille.depart.FiltresDepart;
 import fr.siimop.atelier.etablissement.EcranEtablissements;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.atelier.grille.ecran.OngletVoulu;
 import fr.siimop.atelier.grille.ecran.Presentation;
+import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.poste.EcranPeriodes;
 import fr.siimop.atelier.poste.EcranPostes;
 import fr.siimop.atelier.terrain.EcranDemandes;
 import fr.siimop.atelier.terrain.EcranTerrains;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
 
 /**
  * A table in a tab.
@@ -29,19 +33,23 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
 
     /** @param portees codes of the subdivisions where the person writes, on which the screen opens */
     static EcranDeTable de(Rubrique rubrique, ServicesGrille services, Set<String> portees) {
-        EcranTable ecran = nu(rubrique, services).table();
-        return new EcranDeTable(ecran, FiltreSubdivision.poser(ecran, portees));
+        EcranTable ecran = creer(rubrique, services);
+        return new EcranDeTable(ecran, FiltresDepart.poser(ecran.modele(), portees, true));
     }
 
-    /** Under the words of the navigation, without a filter of its own. */
-    static EcranDeTable nu(Rubrique rubrique, ServicesGrille services) {
-        return new EcranDeTable(creer(rubrique, services), CompletableFuture.completedFuture(null));
+    /** What another tab asked for, which comes back to what the screen starts with when the person wants. */
+    static EcranDeTable voulu(Rubrique rubrique, ServicesGrille services, Set<String> portees, OngletVoulu voulu) {
+        EcranTable ecran = creer(rubrique, services);
+        FiltresDepart.poser(ecran.modele(), portees, false);
+        ecran.montrer(voulu);
+        return new EcranDeTable(ecran, CompletableFuture.completedFuture(null));
     }
 
     static EcranDeTable filtre(Rubrique rubrique, ServicesGrille services, Filtre filtre) {
-        EcranDeTable ecran = nu(rubrique, services);
-        ecran.table().modele().filtrer(filtre);
-        return ecran;
+        EcranTable ecran = creer(rubrique, services);
+        ecran.modele().filtrer(filtre);
+        ecran.modele().criteres().partir();
+        return new EcranDeTable(ecran, CompletableFuture.completedFuture(null));
     }
 
     private static EcranTable creer(Rubrique rubrique, ServicesGrille services) {
@@ -59,14 +67,22 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
         };
     }
 
-    /** Puts the cell cursor on a row, as soon as the rows are there; filters that hide it go. */
+    /** Puts the cell cursor on a row, as soon as the rows are there; filters that hide it go, and they alone. */
     void montrer(UUID id) {
-        filtre.thenRun(() -> table.modele().apresCalcul(() -> {
-            if (!placer(id)) {
-                table.modele().criteres().poser(List.of(), List.copyOf(table.modele().tris()), "");
-                table.modele().apresCalcul(() -> placer(id));
+        ModeleTable modele = table.modele();
+        filtre.thenRun(() -> modele.apresCalcul(() -> {
+            Ligne ligne = modele.source().trouver(modele.descripteur().table(), id);
+            if (!placer(id) && ligne != null) {
+                modele.criteres().poser(modele.filtres().stream().filter(f -> laisse(f, ligne)).toList(),
+                        List.copyOf(modele.tris()), "");
+                modele.apresCalcul(() -> placer(id));
             }
         }));
+    }
+
+    private boolean laisse(Filtre filtre, Ligne ligne) {
+        return filtre instanceof Filtre.Valeurs valeurs && valeurs.textes()
+                .contains(table.modele().colonne(filtre.colonne()).texte(ligne, table.modele().source()));
     }
 
     /** These rows alone, with the form of the only one. */

@@ -119,8 +119,8 @@ public final class FenetrePrincipale extends StackPane {
     private EcranDeTable suivre(Rubrique rubrique, EcranDeTable ecran) {
         EcranDImport.proposer(ecran.table(), this::importer);
         ecran.table().surNouvelOnglet(voulu -> {
-            EcranDeTable autre = suivre(rubrique, EcranDeTable.nu(rubrique, modele.services()));
-            autre.table().montrer(voulu);
+            EcranDeTable autre = suivre(rubrique, EcranDeTable.voulu(rubrique, modele.services(),
+                    modele.seance().poste().droits().perimetres(), voulu));
             onglets.ajouter(rubrique, voulu.titre(), autre);
         });
         return ecran;

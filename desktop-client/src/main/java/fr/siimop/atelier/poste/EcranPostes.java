@@ -13,15 +13,17 @@ import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.modele.poste.DescripteurPoste;
 
-/** Screen « Postes » (D-40 to D-46): number and name stay in place, the default columns fit at 1366 × 768. */
+/**
+ * Screen « Postes » (D-40 to D-46): number and name stay in place, the semester is beside them, and the columns up to the places
+ * are in sight at 1366 × 768.
+ */
 public final class EcranPostes {
 
     private static final Presentation PRESENTATION = new Presentation("Postes",
-            List.of("agrement", "libelle", "specialite_appel", "etablissement", "phases", "places", "type",
-                    "duree_mois",
-                    "semestre", "decale", "indication", "valide_ars", "agrement_lie", "dernier_changement"),
-            Map.of("agrement", 138, "libelle", 199, "specialite_appel", 134, "etablissement", 190, "phases", 70,
-                    "places", 82, "type", 82, "duree_mois", 82, "semestre", 104, "decale", 68),
+            List.of("agrement", "libelle", "semestre", "specialite_appel", "etablissement", "phases", "places", "type",
+                    "duree_mois", "decale", "indication", "valide_ars", "agrement_lie", "dernier_changement"),
+            Map.of("agrement", 138, "libelle", 172, "semestre", 118, "specialite_appel", 100, "etablissement", 133,
+                    "phases", 70, "places", 82, "type", 82, "duree_mois", 82, "decale", 68),
             2);
 
     private EcranPostes() {}
@@ -37,6 +39,7 @@ public final class EcranPostes {
             ecran.actions().getChildren().add(bouton(ecran));
         }
         ecran.modele().basculerTri(ecran.modele().colonne("agrement"), false);
+        ecran.modele().criteres().partir();
         return ecran;
     }
 

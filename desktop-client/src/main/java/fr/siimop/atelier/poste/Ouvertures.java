@@ -15,6 +15,7 @@ import fr.siimop.atelier.grille.table.Annonce;
 import fr.siimop.modele.agrement.Agrement;
 import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.referentiel.DescripteurSemestre;
 import fr.siimop.modele.referentiel.Semestre;
 
@@ -29,11 +30,20 @@ public final class Ouvertures {
      * @param colonne that holds the agrément of a row, or {@code null} when the rows are agréments
      */
     public static void ouvrir(EcranTable ecran, @Nullable String colonne) {
-        ServicesGrille services = ecran.modele().services();
         List<Ligne> touchees = ecran.modele().selection().lignesTouchees().mapToObj(ecran.modele()::ligne).toList();
-        boolean choisies = touchees.size() > 1;
-        List<Ligne> lignes = choisies ? touchees : List.copyOf(ecran.modele().lignes());
-        String provenance = choisies ? "ceux des lignes choisies" : "ceux des lignes montrées";
+        if (touchees.size() > 1) {
+            ouvrir(ecran, colonne, touchees, "ceux des lignes choisies");
+        } else if (colonne == null) {
+            ouvrir(ecran, null, List.copyOf(ecran.modele().lignes()), "ceux des lignes montrées");
+        } else {
+            // an agrément without a poste of the semester that the table shows is just what is to be opened
+            ecran.modele().lignesSansFiltre(DescripteurPoste.SEMESTRE.id(), lignes -> ouvrir(ecran, colonne, lignes,
+                    "ceux des lignes montrées, tous semestres confondus"));
+        }
+    }
+
+    private static void ouvrir(EcranTable ecran, @Nullable String colonne, List<Ligne> lignes, String provenance) {
+        ServicesGrille services = ecran.modele().services();
         services.fond().execute(() -> {
             Set<UUID> ids = new LinkedHashSet<>();
             for (Ligne ligne : lignes) {

@@ -40,6 +40,7 @@ public final class EcranDemandes {
         ecran.modele().basculerTri(ecran.modele().colonne(DEPOSEE_LE.id()), false);
         ecran.modele().basculerTri(ecran.modele().colonne(DEPOSEE_LE.id()), false);
         ecran.modele().filtrer(new Filtre.Valeurs(ETAT.id(), Set.of(EtatDemande.EN_ATTENTE.libelle())));
+        ecran.modele().criteres().partir();
         Button repondre = new Button("Répondre…");
         repondre.setId("repondre");
         repondre.getStyleClass().add("principal");

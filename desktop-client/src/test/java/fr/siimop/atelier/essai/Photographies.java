@@ -146,7 +146,7 @@ public final class Photographies {
         });
         Ecran.sur(() -> {
             postes.fiche().fermer();
-            postes.modele().selection().poser(new Plage(2, 5, 14, 5));
+            postes.modele().selection().poser(new Plage(2, 6, 14, 6));
             return true;
         });
         recouvrir("postes-masse", vue, "#action-de-masse");

@@ -29,7 +29,7 @@ final class TableApercu extends TableView<CelluleVisee> {
     private final TableColumn<CelluleVisee, String> colonne;
     private final TableColumn<CelluleVisee, String> pourquoi;
 
-    TableApercu(ModeleTable modele) {
+    TableApercu(ModeleTable modele, SemestresVises semestres) {
         this.modele = modele;
         getStyleClass().add("table-apercu");
         setAccessibleText("Ce que deviendrait chaque cellule");
@@ -39,9 +39,11 @@ final class TableApercu extends TableView<CelluleVisee> {
         colonne = colonne("Colonne", 120, c -> c.colonne().libelle());
         TableColumn<CelluleVisee, String> apres = colonne("Après", 120, this::apres);
         apres.setCellFactory(c -> new Apres());
-        pourquoi = colonne("Pourquoi", 400, CelluleVisee::raison);
+        pourquoi = colonne("Pourquoi", 300, CelluleVisee::raison);
         pourquoi.setCellFactory(c -> new Raison());
-        getColumns().addAll(List.of(colonne("Ligne", 240, this::nom), colonne,
+        TableColumn<CelluleVisee, String> semestre = colonne("Semestre", 118, c -> semestres.libelle(c.ligne()));
+        semestre.setVisible(semestres.existent());
+        getColumns().addAll(List.of(colonne("Ligne", 300, this::nom), semestre, colonne,
                 colonne("Avant", 110, c -> lisible(c.texteAvant(modele.source()))), apres, pourquoi));
     }
 

@@ -52,6 +52,9 @@ final class BarreFiltres extends HBox {
         HBox compte = new HBox(3, nombre, reste);
         compte.setAlignment(Pos.CENTER_RIGHT);
         compte.setMinWidth(USE_PREF_SIZE);
+        // its own width is not known when its height is asked for: chips that fit on one line would take the room of two
+        puces.prefWrapLengthProperty().bind(widthProperty().subtract(recherche.widthProperty())
+                .subtract(compte.widthProperty()).subtract(3 * getSpacing() + 30));
         getChildren().addAll(puces, recherche, compte);
         modele.filtres().addListener((javafx.beans.Observable o) -> peindre());
         modele.montrees().addListener(o -> compter());

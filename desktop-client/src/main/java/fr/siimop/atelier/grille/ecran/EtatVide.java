@@ -65,12 +65,7 @@ final class EtatVide extends VBox {
     private void sansReponse() {
         List<Filtre> filtres = List.copyOf(modele.filtres());
         String cherche = modele.rechercheProperty().get().strip();
-        Button tout = new Button("Tout effacer");
-        tout.getStyleClass().add("discret");
-        tout.setOnAction(e -> {
-            modele.rechercheProperty().set("");
-            modele.filtres().clear();
-        });
+        Button tout = toutEffacer();
         HBox boutons = new HBox(6);
         boutons.setAlignment(Pos.CENTER);
         String quoi = "Aucune ligne ne répond "
@@ -87,6 +82,22 @@ final class EtatVide extends VBox {
                 accuser(filtre, lignes, pourquoi, boutons);
             }
         });
+    }
+
+    /** Back to the rows that the screen starts with: those of the person; to all of them when these are none. */
+    private Button toutEffacer() {
+        boolean auDepart = modele.criteres().auDepart();
+        Button tout = new Button(auDepart ? "Tout montrer" : "Tout effacer");
+        tout.setId("tout-effacer");
+        tout.getStyleClass().add("discret");
+        tout.setOnAction(e -> {
+            if (auDepart) {
+                modele.filtres().clear();
+            } else {
+                modele.criteres().revenir();
+            }
+        });
+        return tout;
     }
 
     /** Said when it is known: counting without each filter takes a moment in a large table. */

@@ -92,9 +92,11 @@ public final class VuesEcran {
         }
     }
 
-    /** As the screen first was: columns, order, widths, and no filter nor sort. */
+    /** As the screen first was: columns, order, widths, and the filters and sort that it starts with. */
     public void retablir() {
-        appliquer(depart);
+        depart.disposer(modele.disposition());
+        modele.criteres().revenir();
+        change();
         courante.set("");
     }
 

@@ -151,6 +151,19 @@ public final class ModeleTable implements AutoCloseable {
         });
     }
 
+    /** The rows that would be shown without the filters of a column, given on the UI thread. */
+    public void lignesSansFiltre(String colonne, Consumer<List<Ligne>> suite) {
+        Donnees donnees = donnees();
+        CalculVue calcul = calcul(donnees);
+        List<Filtre> retenus = filtres().stream().filter(f -> !f.colonne().equals(colonne)).toList();
+        Recherche cherchee = recherche();
+        services.attendu().execute(() -> {
+            List<Ligne> trouvees = IntStream.of(calcul.calculer(retenus, cherchee, List.of()))
+                    .mapToObj(donnees::ligne).toList();
+            services.ui().execute(() -> suite.accept(trouvees));
+        });
+    }
+
     public String texte(Ligne ligne, ColonneGrille colonne) {
         var invalide = marques.invalide(ligne.id(), colonne.id());
         return invalide != null ? invalide.texte() : colonne.texte(ligne, source());

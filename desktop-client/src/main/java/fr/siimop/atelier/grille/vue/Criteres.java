@@ -19,6 +19,8 @@ public final class Criteres {
     private final ObservableList<Filtre> filtres = FXCollections.observableArrayList();
     private final ObservableList<Tri> tris = FXCollections.observableArrayList();
     private final StringProperty recherche = new SimpleStringProperty("");
+    private List<Filtre> filtresDeDepart = List.of();
+    private List<Tri> trisDeDepart = List.of();
     private boolean enBloc;
 
     public ObservableList<Filtre> filtres() {
@@ -53,9 +55,34 @@ public final class Criteres {
         filtres.setAll(voulus);
     }
 
+    /** What is wanted now is what the screen starts with. */
+    public void partir() {
+        filtresDeDepart = List.copyOf(filtres);
+        trisDeDepart = List.copyOf(tris);
+    }
+
+    /** One more filter that the screen starts with; it is not put in force. */
+    public void partirAussiDe(Filtre filtre) {
+        filtresDeDepart = avec(filtresDeDepart, filtre);
+    }
+
+    /** True when nothing was added to what the screen starts with, nor taken from it. */
+    public boolean auDepart() {
+        return filtres.equals(filtresDeDepart) && tris.equals(trisDeDepart) && recherche.get().isBlank();
+    }
+
+    /** Back to what the screen starts with. */
+    public void revenir() {
+        poser(filtresDeDepart, trisDeDepart, "");
+    }
+
     /** Adds a filter, in place of the one it replaces. */
     public void filtrer(Filtre filtre) {
-        List<Filtre> suite = new ArrayList<>(filtres);
+        filtres.setAll(avec(filtres, filtre));
+    }
+
+    private static List<Filtre> avec(List<Filtre> presents, Filtre filtre) {
+        List<Filtre> suite = new ArrayList<>(presents);
         int place = -1;
         for (int i = 0; i < suite.size(); i++) {
             place = filtre.remplace(suite.get(i)) ? i : place;
@@ -65,7 +92,7 @@ public final class Criteres {
         } else {
             suite.set(place, filtre);
         }
-        filtres.setAll(suite);
+        return suite;
     }
 
     public void oterFiltres(ColonneGrille colonne) {

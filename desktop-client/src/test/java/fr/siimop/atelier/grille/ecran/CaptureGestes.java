@@ -123,7 +123,7 @@ public final class CaptureGestes {
     }
 
     private Void masse() {
-        ecran.modele().selection().poser(new Plage(2, 5, 17, 5));
+        ecran.modele().selection().poser(new Plage(2, 6, 17, 6));
         ((javafx.scene.control.Button) ecran.lookup("#action-de-masse")).fire();
         Scene scene = ((Stage) Window.getWindows().getLast()).getScene();
         @SuppressWarnings("unchecked")

@@ -32,12 +32,12 @@ class ColonnesTest extends EcranPilote {
         Bounds nom = bornes(robot, "Nom");
         robot.drag(etablissement, MouseButton.PRIMARY).moveBy(-20, 0)
                 .moveTo(new Point2D(nom.getMinX() + 12, nom.getCenterY())).drop();
-        assertThat(colonnes()).startsWith("agrement", "etablissement", "libelle", "specialite_appel");
+        assertThat(colonnes()).startsWith("agrement", "etablissement", "libelle", "semestre");
         assertThat(modele().disposition().figees().get()).isEqualTo(3);
 
         jusquA(robot, () -> vues.derniere("poste").isPresent());
         robot.interact(this::montrer);
-        assertThat(colonnes()).startsWith("agrement", "etablissement", "libelle", "specialite_appel");
+        assertThat(colonnes()).startsWith("agrement", "etablissement", "libelle", "semestre");
         assertThat(modele().disposition().figees().get()).isEqualTo(3);
     }
 
@@ -45,13 +45,13 @@ class ColonnesTest extends EcranPilote {
     void deplace_une_colonne_au_clavier(FxRobot robot) throws TimeoutException {
         aller(robot, 3, "specialite_appel");
         touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
-        assertThat(colonnes().indexOf("specialite_appel")).isEqualTo(3);
+        assertThat(colonnes().indexOf("specialite_appel")).isEqualTo(4);
         assertThat(modele().colonneActive().id()).isEqualTo("specialite_appel");
         touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
-        assertThat(colonnes().indexOf("specialite_appel")).isEqualTo(2);
+        assertThat(colonnes().indexOf("specialite_appel")).isEqualTo(3);
         touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         menu(robot, "Déplacer à gauche");
-        assertThat(colonnes().indexOf("specialite_appel")).isEqualTo(1);
+        assertThat(colonnes().indexOf("specialite_appel")).isEqualTo(2);
     }
 
     @Test
@@ -77,7 +77,7 @@ class ColonnesTest extends EcranPilote {
         touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         menu(robot, "Figer jusqu’ici");
         robot.type(KeyCode.END);
-        double place = 44 + 124 + 213;
+        double place = 44 + 138 + 172 + 118;
         jusquA(robot, () -> Math.abs(ecran.grille()
                 .sceneToLocal(cellule(robot, "Gériatrie").localToScene(0, 0)).getX() - place) < 20);
         touches(robot, KeyCode.HOME);
@@ -99,7 +99,7 @@ class ColonnesTest extends EcranPilote {
         robot.type(KeyCode.ENTER);
         assertThat(colonnes()).contains("duree_mois");
         robot.clickOn("Rétablir");
-        assertThat(colonnes()).startsWith("agrement", "libelle", "specialite_appel", "etablissement", "phases");
+        assertThat(colonnes()).startsWith("agrement", "libelle", "semestre", "specialite_appel", "etablissement");
         robot.type(KeyCode.ESCAPE);
         aller(robot, 0, "places");
         touches(robot, KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);

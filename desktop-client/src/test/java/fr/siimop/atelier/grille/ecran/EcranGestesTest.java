@@ -34,7 +34,7 @@ class EcranGestesTest extends EcranPilote {
 
     @Test
     void colle_ce_qui_est_juste_apres_l_avoir_vu(FxRobot robot) throws TimeoutException {
-        aller(robot, new Plage(10, 5, 10, 5));
+        aller(robot, new Plage(10, 6, 10, 6));
         presser(robot, "7\n8\nbeaucoup\n9\n9\n9\n9\n9\n9\n9\n9\n9\n", KeyCode.V);
         jusquA(robot, () -> !robot.lookup("#faire-geste").queryAll().isEmpty());
 
@@ -49,20 +49,20 @@ class EcranGestesTest extends EcranPilote {
 
         jusquA(robot, () -> texte(21).equals("9"));
         assertThat(IntStream.range(10, 13).mapToObj(this::texte)).containsExactly("7", "8", "1");
-        assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 5, 21, 5));
+        assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 6, 21, 6));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         jusquA(robot, () -> texte(21).equals("3"));
     }
 
     @Test
     void remplit_la_plage_avec_controle_majuscule_entree(FxRobot robot) throws TimeoutException {
-        aller(robot, new Plage(10, 5, 12, 5));
+        aller(robot, new Plage(10, 6, 12, 6));
         robot.type(KeyCode.DIGIT6);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT, KeyCode.CONTROL);
 
         jusquA(robot, () -> texte(12).equals("6"));
         assertThat(texte(10)).isEqualTo("6");
-        assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 5, 12, 5));
+        assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 6, 12, 6));
     }
 
     @Test
@@ -81,7 +81,7 @@ class EcranGestesTest extends EcranPilote {
 
     @Test
     void renonce_d_une_touche(FxRobot robot) throws TimeoutException {
-        aller(robot, new Plage(0, 5, 19, 5));
+        aller(robot, new Plage(0, 6, 19, 6));
         robot.type(KeyCode.DELETE);
         jusquA(robot, () -> !robot.lookup("#faire-geste").queryAll().isEmpty());
         assertThat(bouton(robot, "#faire-geste").isDisabled()).isTrue();
@@ -124,7 +124,7 @@ class EcranGestesTest extends EcranPilote {
 
     @Test
     void change_en_masse_les_lignes_choisies(FxRobot robot) throws TimeoutException {
-        aller(robot, new Plage(5, 5, 14, 5));
+        aller(robot, new Plage(5, 6, 14, 6));
         robot.clickOn("#action-de-masse");
         jusquA(robot, () -> !robot.lookup("#valeur-masse").queryAll().isEmpty());
         robot.clickOn("#valeur-masse").write("2");
@@ -139,7 +139,7 @@ class EcranGestesTest extends EcranPilote {
 
     @Test
     void ajoute_en_masse_un_nombre(FxRobot robot) throws TimeoutException {
-        aller(robot, new Plage(7, 5, 9, 5));
+        aller(robot, new Plage(7, 6, 9, 6));
         robot.clickOn("#action-de-masse");
         jusquA(robot, () -> !robot.lookup("#action-masse").queryAll().isEmpty());
         robot.interact(() -> robot.lookup("#action-masse").<ComboBox<ActionMasse>>query()

@@ -75,7 +75,7 @@ class EcranPostesTest extends EcranPilote {
         robot.type(KeyCode.F2).type(KeyCode.END);
         robot.write(" bis").type(KeyCode.TAB);
         assertThat(texte(2, "libelle")).isEqualTo("Court séjour gériatrique bis");
-        assertThat(modele().colonneActive().id()).isEqualTo("specialite_appel");
+        assertThat(modele().colonneActive().id()).isEqualTo("semestre");
     }
 
     @Test

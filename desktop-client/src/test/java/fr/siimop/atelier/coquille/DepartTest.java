@@ -1,0 +1,154 @@
+package fr.siimop.atelier.coquille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.modele.descripteur.Ligne;
+
+/** What « Postes » opens on, and comes back to. Half of the postes are of November 2026, which has begun. */
+class DepartTest {
+
+    private static final Filtre MAI = new Filtre.Valeurs("semestre", Set.of("Mai 2027"));
+
+    private final BaseMemoire base = JeuPostes.generer(200, 7);
+    private EcranDeTable ecran;
+
+    @BeforeEach
+    void ouvrir() throws Exception {
+        Ecran.ouvrir();
+        Ecran.montrer(() -> {
+            ecran = EcranDeTable.de(Rubrique.POSTES, ServicesGrille.de(base, base, Thread::startVirtualThread),
+                    Set.of("TOURS"));
+            return (Parent) ecran.noeud();
+        });
+        Ecran.attendre("lignes", () -> modele().pret().get() && ecran.filtre().isDone());
+        Ecran.attendre("calcul", () -> modele().montrees().get() < 200);
+    }
+
+    @AfterEach
+    void fermer() throws Exception {
+        Ecran.sur(() -> {
+            ecran.close();
+            return null;
+        });
+        Ecran.fermer();
+    }
+
+    private ModeleTable modele() {
+        return ecran.table().modele();
+    }
+
+    private String texte(Ligne ligne, String colonne) {
+        return modele().texte(ligne, modele().colonne(colonne));
+    }
+
+    private void assurerLeDepart() throws Exception {
+        Ecran.sur(() -> {
+            assertThat(modele().filtres()).containsExactly(MAI);
+            assertThat(modele().tris()).extracting(t -> t.colonne().id()).containsExactly("agrement");
+            assertThat(modele().rechercheProperty().get()).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void s_ouvre_sur_le_semestre_que_l_on_prepare_et_le_montre() throws Exception {
+        assurerLeDepart();
+        Ecran.sur(() -> {
+            assertThat(modele().lignes()).isNotEmpty()
+                    .allSatisfy(l -> assertThat(texte(l, "semestre")).isEqualTo("Mai 2027"));
+            assertThat(modele().disposition().rang("semestre")).isEqualTo(2);
+            return null;
+        });
+    }
+
+    @Test
+    void le_nom_de_chaque_semestre_tient_dans_sa_colonne() throws Exception {
+        Ecran.sur(() -> {
+            modele().filtres().clear();
+            return null;
+        });
+        Ecran.attendre("novembre", () -> semestres().contains("Novembre 2026"));
+        assertThat(Ecran.sur(this::semestres)).isSubsetOf("Mai 2027", "Novembre 2026");
+    }
+
+    /** As they are painted, cut or not. */
+    private List<String> semestres() {
+        return Ecran.scene().getRoot().lookupAll(".cellule > .label").stream().map(Label.class::cast)
+                .filter(l -> l.getText().matches("(Mai|Novembre) \\d{4}") && l.lookup(".text") instanceof Text)
+                .map(l -> ((Text) l.lookup(".text")).getText()).distinct().toList();
+    }
+
+    @Test
+    void tout_effacer_rend_ce_sur_quoi_l_on_a_ouvert() throws Exception {
+        Ecran.sur(() -> {
+            ((TextField) Ecran.scene().getRoot().lookup(".ecran-puces .text-field")).setText("introuvable");
+            return null;
+        });
+        Ecran.attendre("vide", () -> Ecran.scene().lookup("#tout-effacer") != null);
+        Ecran.cliquer("tout-effacer");
+        Ecran.attendre("lignes", () -> modele().montrees().get() > 0);
+        assurerLeDepart();
+    }
+
+    @Test
+    void la_vue_de_depart_rend_le_filtre_et_le_tri() throws Exception {
+        Ecran.sur(() -> {
+            ((Button) Ecran.scene().getRoot().lookup(".puce .button")).fire();
+            modele().basculerTri(modele().colonne("libelle"), false);
+            modele().disposition().masquer("semestre");
+            return null;
+        });
+        Ecran.attendre("tout", () -> modele().montrees().get() == 200);
+        Ecran.sur(() -> {
+            ecran.table().vues().retablir();
+            return null;
+        });
+        Ecran.attendre("départ", () -> modele().montrees().get() < 200);
+        assurerLeDepart();
+        assertThat(Ecran.sur(() -> modele().disposition().montree("semestre"))).isTrue();
+    }
+
+    @Test
+    void une_ligne_d_un_autre_semestre_se_montre_sans_perdre_les_autres_filtres() throws Exception {
+        Ligne autre = Ecran.sur(() -> base.lignes("poste").stream().filter(l -> texte(l, "semestre").startsWith("Nov"))
+                .findFirst().orElseThrow());
+        Filtre specialite = Ecran
+                .sur(() -> new Filtre.Valeurs("specialite_appel", Set.of(texte(autre, "specialite_appel"))));
+        Ecran.sur(() -> {
+            modele().filtrer(specialite);
+            ecran.montrer(autre.id());
+            return null;
+        });
+        Ecran.attendre("ligne", () -> modele().ligneActive() != null && modele().ligneActive().id().equals(autre.id()));
+        assertThat(Ecran.sur(() -> List.copyOf(modele().filtres()))).containsExactly(specialite);
+    }
+
+    @Test
+    void ouvrir_des_postes_part_des_agrements_de_tous_les_semestres() throws Exception {
+        long agrements = base.lignes("poste").stream().map(l -> l.valeur(0)).distinct().count();
+        Ecran.cliquer("ouvrir");
+        Ecran.attendre("aperçu", () -> Ecran.scene().lookup("#ouverture") != null);
+        assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll("#ouverture .label").stream()
+                .map(n -> ((Label) n).getText()).toList()))
+                .contains(agrements + "\u00a0agréments\u00a0: ceux des lignes montrées, tous semestres confondus");
+    }
+}
