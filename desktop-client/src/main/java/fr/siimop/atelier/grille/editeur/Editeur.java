@@ -60,7 +60,7 @@ public interface Editeur {
                             new EditeurListe.Proposition("Non", "", false)), saisie)));
             case TypePhases phases -> new EditeurPhases(valeur instanceof Phases p ? p : Phases.AUCUNE);
             case TypeDate date -> new EditeurDate();
-            default -> new EditeurTexte();
+            default -> EditeurChamp.ligne();
         };
     }
 

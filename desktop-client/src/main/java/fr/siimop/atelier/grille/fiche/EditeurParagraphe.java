@@ -1,40 +1,26 @@
 package fr.siimop.atelier.grille.fiche;
 
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
-import fr.siimop.atelier.grille.editeur.Editeur;
+import fr.siimop.atelier.grille.editeur.EditeurChamp;
 
-/** Long texts, on several lines. */
-final class EditeurParagraphe implements Editeur {
-
-    private final TextArea champ = new TextArea();
+/** Long texts, on several lines: one goes on writing where they end. */
+final class EditeurParagraphe extends EditeurChamp {
 
     EditeurParagraphe() {
-        champ.getStyleClass().add("paragraphe");
-        champ.setWrapText(true);
-        champ.setPrefRowCount(6);
+        super(zone());
     }
 
-    @Override
-    public Node noeud() {
-        return champ;
+    private static TextArea zone() {
+        TextArea zone = new TextArea();
+        zone.getStyleClass().add("paragraphe");
+        zone.setWrapText(true);
+        zone.setPrefRowCount(6);
+        return zone;
     }
 
     @Override
     public void demarrer(String texte, boolean choisir, Runnable valider) {
-        champ.setText(texte);
-        champ.requestFocus();
-        champ.end();
-    }
-
-    @Override
-    public void preparer(Runnable changement) {
-        champ.textProperty().addListener(o -> changement.run());
-    }
-
-    @Override
-    public String texte() {
-        return champ.getText();
+        super.demarrer(texte, false, valider);
     }
 }

@@ -2,14 +2,22 @@ package fr.siimop.atelier.grille.editeur;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
-/** Text and whole numbers. */
-final class EditeurTexte implements Editeur {
+/** What is typed in a field, on one line or several: texts and whole numbers as they are, and what other editors read in it. */
+public class EditeurChamp implements Editeur {
 
-    private final TextField champ = new TextField();
+    private final TextInputControl champ;
 
-    EditeurTexte() {
+    public EditeurChamp(TextInputControl champ) {
+        this.champ = champ;
+    }
+
+    /** On one line. */
+    static EditeurChamp ligne() {
+        TextField champ = new TextField();
         champ.getStyleClass().add("editeur");
+        return new EditeurChamp(champ);
     }
 
     @Override
