@@ -9,6 +9,11 @@ public interface Geste {
 
     void defaire();
 
+    /** What is said once it is done, with a way back; empty when whoever asked for it says it. */
+    default String bilan() {
+        return "";
+    }
+
     /** Roughly how many cells it remembers. */
     default int poids() {
         return 1;

@@ -1,9 +1,18 @@
 package fr.siimop.atelier.grille;
 
-/** An act on the undo stack. */
-public record GesteActe(PuitsEdition puits, Acte acte) implements Geste {
+/**
+ * An act on the undo stack.
+ *
+ * @param bilan what is said once it is done
+ */
+public record GesteActe(PuitsEdition puits, Acte acte, String bilan) implements Geste {
 
     private static final int BEAUCOUP = 200;
+
+    /** Its name says it all. */
+    public GesteActe(PuitsEdition puits, Acte acte) {
+        this(puits, acte, acte.nom());
+    }
 
     @Override
     public String nom() {

@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -30,6 +32,7 @@ public final class PileAnnulation {
     private final ReadOnlyStringWrapper aAnnuler = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper aRetablir = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper enCours = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Geste> dernierFait = new ReadOnlyObjectWrapper<>();
     private boolean occupee;
 
     /** One way through a gesture. A failed one goes back where it came from. */
@@ -53,6 +56,11 @@ public final class PileAnnulation {
 
     public ReadOnlyStringProperty aRetablir() {
         return aRetablir.getReadOnlyProperty();
+    }
+
+    /** What was done last, told once it is; what is undone or redone says so elsewhere. */
+    public ReadOnlyObjectProperty<@Nullable Geste> dernierFait() {
+        return dernierFait.getReadOnlyProperty();
     }
 
     /** Name of the long gesture being done or undone; empty most of the time. */
@@ -79,7 +87,10 @@ public final class PileAnnulation {
             faits.push(geste);
             defaits.clear();
             alleger();
-        }, fini, echec));
+        }, () -> {
+            dernierFait.set(geste);
+            fini.run();
+        }, echec));
     }
 
     public void annuler() {

@@ -59,6 +59,14 @@ public final class EcranDemandes {
                             "Ce que vous voulez changer vous-même, changez-le dans «\u00a0Terrains\u00a0»."));
         }
 
+        /** The RTS reads the answer on his page; without the request there would be none. */
+        @Override
+        public Optional<Empechement> sansSuppression(Ligne ligne) {
+            return Optional
+                    .of(new Empechement("Une demande ne se supprime pas\u00a0: le RTS en lit la réponse sur sa page.",
+                            "Ouvrez sa fiche (Ctrl Entrée) pour l’accepter ou la refuser."));
+        }
+
         @Override
         public List<Action> actions(Ligne ligne) {
             return Entites.de(DEMANDE_TERRAIN, ligne).filter(d -> services.ouvreur().ouvre("terrain"))

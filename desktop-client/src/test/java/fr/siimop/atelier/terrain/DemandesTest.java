@@ -153,6 +153,31 @@ class DemandesTest {
     }
 
     @Test
+    void ce_qui_est_accepte_quitte_la_liste_et_se_defait_depuis_le_bandeau() throws Exception {
+        DemandeTerrain demande = demander(ObjetDemande.LIBELLE, "Pédiatrie et urgences", null);
+        demander(ObjetDemande.LIBELLE, "Pédiatrie B", null);
+        ouvrir(EcranDemandes::creer);
+        Ecran.attendre("deux", () -> ecran.modele().montrees().get() == 2);
+        Ecran.sur(() -> {
+            ecran.fiche().montrer(demande.id());
+            return null;
+        });
+        Ecran.attendre("la sienne", () -> Ecran.scene().lookup("#demande-" + demande.id()) != null);
+        Ecran.cliquer("accepter-demande");
+        Ecran.attendre("liste", () -> ecran.modele().montrees().get() == 1);
+        assertThat(Ecran.sur(() -> ecran.modele().ligne(0).id())).isNotEqualTo(demande.id());
+        Ecran.attendre("bandeau", () -> Ecran.scene().lookup(".toast").isVisible()
+                && ecran.modele().annonce().get().texte().startsWith("Demande de RTS acceptée"));
+        Ecran.sur(() -> {
+            ecran.lookupAll(".toast .button").stream().map(Button.class::cast)
+                    .filter(b -> "Annuler".equals(b.getText())).findFirst().orElseThrow().fire();
+            return null;
+        });
+        Ecran.attendre("défaite", () -> etat(demande) == EtatDemande.EN_ATTENTE
+                && ecran.modele().montrees().get() == 2);
+    }
+
+    @Test
     void la_liste_ne_cree_pas_de_demande_et_s_ouvre_sur_celles_qui_attendent() throws Exception {
         DemandeTerrain attend = demander(ObjetDemande.LIBELLE, "Pédiatrie et urgences", null);
         DemandeTerrain decidee = demander(ObjetDemande.LIBELLE, "Pédiatrie B", null);
@@ -163,6 +188,6 @@ class DemandesTest {
         assertThat(Ecran.scene().lookup("#creer")).isNull();
         List<String> boutons = Ecran.sur(() -> ecran.fiche().lookupAll(".button").stream()
                 .filter(Button.class::isInstance).map(b -> ((Button) b).getText()).toList());
-        assertThat(boutons).doesNotContain("Dupliquer");
+        assertThat(boutons).doesNotContain("Dupliquer", "Supprimer");
     }
 }

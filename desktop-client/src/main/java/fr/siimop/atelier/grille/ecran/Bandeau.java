@@ -13,6 +13,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.grille.Geste;
 import fr.siimop.atelier.grille.table.Annonce;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
@@ -61,8 +62,17 @@ final class Bandeau extends HBox {
         });
         // a gesture that says nothing ends the toast of the one before, which « Annuler » would no longer undo
         modele.services().pile().aAnnuler().addListener(o -> cacher());
+        modele.services().pile().dernierFait().addListener(o -> nommer(modele));
         // also when the same words are said again
         modele.annonce().addListener(o -> montrer(modele.annonce().get()));
+    }
+
+    /** What was done from a form, in the screen that one looks at. */
+    private void nommer(ModeleTable modele) {
+        Geste fait = modele.services().pile().dernierFait().get();
+        if (fait != null && !fait.bilan().isEmpty() && getScene() != null) {
+            modele.annonce().set(new Annonce(fait.bilan(), true));
+        }
     }
 
     private void montrer(@Nullable Annonce annonce) {

@@ -22,6 +22,11 @@ public interface Complement {
         return Optional.empty();
     }
 
+    /** Why nobody deletes this row, whatever his rights; empty when some do. */
+    default Optional<Empechement> sansSuppression(Ligne ligne) {
+        return Optional.empty();
+    }
+
     /** « Nouvel agrément ». */
     default Optional<String> nomDeCreation() {
         return Optional.empty();

@@ -315,7 +315,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
             boutons.add(bouton(new Complement.Action("Dupliquer", "mdi2c-content-copy",
                     () -> presenter(gestes.dupliquer(ligne)))));
         }
-        if (modele.services().puits().empechementSuppression(modele.descripteur().table(), ligne).isEmpty()) {
+        if (gestes.empechementSuppression(ligne).isEmpty()) {
             boutons.add(bouton(new Complement.Action("Supprimer", "mdi2d-delete-outline",
                     () -> gestes.supprimer(List.of(ligne), bilan -> expliquer(ligne, bilan)))));
         }

@@ -40,6 +40,12 @@ public final class GestesLigne {
         return complement.sansCreation().or(() -> services.puits().empechementCreation(descripteur.table()));
     }
 
+    /** Why this row is not deleted, whatever depends on it; empty when it may be. */
+    public Optional<Empechement> empechementSuppression(Ligne ligne) {
+        return complement.sansSuppression(ligne)
+                .or(() -> services.puits().empechementSuppression(descripteur.table(), ligne));
+    }
+
     /** An almost empty row: what it lacks is marked until it is there, and it is kept meanwhile. */
     public Ligne creer() {
         return ajouter("Création", complement.preparer(descripteur.nouvelle(services.ids().nouveau())));
@@ -73,7 +79,7 @@ public final class GestesLigne {
             Map<Ligne, List<Dependance>> retenues = new LinkedHashMap<>();
             Map<Ligne, Empechement> interdites = new LinkedHashMap<>();
             for (Ligne ligne : lignes) {
-                Optional<Empechement> interdit = services.puits().empechementSuppression(descripteur.table(), ligne);
+                Optional<Empechement> interdit = empechementSuppression(ligne);
                 List<Dependance> dependances = Dependance.de(services.source(), descripteur.table(), ligne.id());
                 if (interdit.isPresent()) {
                     interdites.put(ligne, interdit.get());

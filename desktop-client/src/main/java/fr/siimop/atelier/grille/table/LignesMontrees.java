@@ -20,6 +20,7 @@ import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.calcul.Tri;
 import fr.siimop.atelier.grille.saisie.Marques;
 import fr.siimop.atelier.grille.saisie.Voisines;
+import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.TypeReference;
 
@@ -49,6 +50,8 @@ final class LignesMontrees {
     private int lecture;
     private boolean enLecture;
     private boolean aRelire;
+    /** The row under the cursor leaves: the next one takes its place. */
+    private boolean garderLeRang;
     private @Nullable Donnees arrivees;
 
     LignesMontrees(ModeleTable modele) {
@@ -133,11 +136,13 @@ final class LignesMontrees {
         pret.set(true);
         montree = demande;
         int place = active == null ? -1 : placeDe(active);
+        int defaut = garderLeRang ? Math.clamp(avant.ligne(), 0, Math.max(0, positions.length - 1)) : 0;
+        garderLeRang = false;
         selection.poser(place >= 0 && avant.cellules() == 1
                 ? Plage.cellule(place, avant.colonne())
                 : positions.length == 0
                         ? Plage.AUCUNE
-                        : Plage.cellule(Math.max(0, place), Math.max(0, avant.colonne())));
+                        : Plage.cellule(place < 0 ? defaut : place, Math.max(0, avant.colonne())));
         modele.changerVersion();
         if (lues) {
             finirLecture();
@@ -222,6 +227,17 @@ final class LignesMontrees {
             verifier(changees, () -> {});
             modele.changerVersion();
             revoirVoisines(changement);
+            trierLesDecidees();
+        }
+    }
+
+    /** What is typed stays in sight; a row that somebody decided on leaves the list of those that wait for it. */
+    private void trierLesDecidees() {
+        boolean parActe = modele.filtres().stream().map(f -> modele.disposition().toutes().get(f.colonne()))
+                .anyMatch(c -> c != null && c.propre() != null && c.propre().edition() == Colonne.Edition.ACTE);
+        if (parActe) {
+            garderLeRang = true;
+            recalculer();
         }
     }
 

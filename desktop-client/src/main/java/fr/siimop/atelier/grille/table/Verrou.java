@@ -42,7 +42,9 @@ public final class Verrou {
         }
         if (propre.edition() == Colonne.Edition.CREATION && ligne.revision() > 0) {
             return Optional.of(new Empechement("«\u00a0" + propre.libelle() + "\u00a0» est fixé à la création.",
-                    "Créez une autre ligne avec la bonne valeur, puis retirez celle-ci."));
+                    descripteur.colonnes().stream().anyMatch(c -> c.edition() == Colonne.Edition.ACTE)
+                            ? "Ouvrez la fiche (Ctrl Entrée) et choisissez ce que vous décidez."
+                            : "Créez une autre ligne avec la bonne valeur, puis retirez celle-ci."));
         }
         return modele.services().puits().empechement(descripteur.table(), ligne, propre.id());
     }
