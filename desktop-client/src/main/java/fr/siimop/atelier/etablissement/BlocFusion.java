@@ -3,9 +3,11 @@ package fr.siimop.atelier.etablissement;
 import static fr.siimop.modele.referentiel.DescripteurEtablissement.ETABLISSEMENT;
 
 import java.util.List;
+import java.util.UUID;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -35,7 +37,8 @@ final class BlocFusion extends VBox {
         this.etablissement = etablissement;
         setId("fusion");
         bloc = new Bloc(etablissement.identifie() ? "Fusionner un doublon" : "Est-ce l’un de ceux-ci\u00a0?");
-        ChoixLigne autre = new ChoixLigne(services, ETABLISSEMENT.table(), "Un autre établissement\u00a0: nom, FINESS");
+        ChoixLigne autre = new ChoixLigne(services, ETABLISSEMENT.table(), "Un autre établissement\u00a0: nom, FINESS",
+                candidat -> lieu(candidat.id()));
         Button fusionner = Bloc.bouton("Fusionner dans celui-ci…", "mdi2c-call-merge", () -> autre.choisi()
                 .map(id -> Entites.trouver(services.source(), ETABLISSEMENT, id))
                 .ifPresentOrElse(this::preparer, () -> bloc.dire("Choisissez un établissement dans la liste.")));
@@ -53,13 +56,28 @@ final class BlocFusion extends VBox {
         });
     }
 
+    private String lieu(UUID id) {
+        Etablissement trouve = Entites.trouver(services.source(), ETABLISSEMENT, id);
+        return trouve == null ? "" : Fusion.lieu(services.source(), trouve);
+    }
+
     private Node ligne(Candidat candidat) {
         Etablissement e = candidat.etablissement();
         String numeros = (e.finess() == null ? "" : ", FINESS " + e.finess())
-                + (e.siret() == null ? "" : ", Siret " + e.siret()) + (e.ville() == null ? "" : ", " + e.ville());
+                + (e.siret() == null ? "" : ", Siret " + e.siret());
         Button fusionner = Bloc.bouton("Fusionner…", "mdi2c-call-merge", () -> preparer(e));
-        fusionner.setAccessibleText("Fusionner dans " + e.libelle());
-        return Bloc.ligne(e.libelle(), String.join(", ", candidat.raisons()) + numeros, fusionner);
+        String lieu = Fusion.lieu(services.source(), e);
+        fusionner.setAccessibleText("Fusionner dans " + e.libelle() + ", " + lieu);
+        Label place = Blocs.texte(lieu);
+        place.getStyleClass().add("secondaire");
+        VBox ligne = new VBox(Bloc.ligne(e.libelle(), String.join(", ", candidat.raisons()) + numeros, fusionner),
+                place);
+        if (!RapprochementEtablissements.memeTerritoire(etablissement, e)) {
+            Label ailleurs = Blocs.texte("Autre subdivision, autre département\u00a0: sans doute un homonyme.");
+            ailleurs.getStyleClass().addAll("champ-anomalie", "avertissement");
+            ligne.getChildren().add(ailleurs);
+        }
+        return ligne;
     }
 
     private void preparer(Etablissement garde) {
@@ -74,14 +92,19 @@ final class BlocFusion extends VBox {
     }
 
     private void montrer(Fusion fusion) {
-        Button faire = Bloc.bouton("Fusionner", "mdi2c-check",
-                () -> services.pile().executer(new GesteActe(services.puits(), fusion.acte())));
+        Button faire = Bloc.bouton("Fusionner", "mdi2c-check", () -> services.pile()
+                .executer(new GesteActe(services.puits(), fusion.acte(), fusion.bilan())));
         faire.setId("fusionner");
-        faire.getStyleClass().add("principal");
         Button non = Bloc.bouton("Annuler", "mdi2c-close", () -> apercu.getChildren().clear());
         non.getStyleClass().add(Bloc.EN_SAISIE);
         apercu.getChildren().setAll(Blocs.information("Fusionner dans " + Fusion.nom(fusion.garde()) + "\u00a0?",
-                fusion.enMots() + " Ctrl\u00a0Z rend tout."), new HBox(6, faire, non));
+                Fusion.lieu(services.source(), fusion.garde()) + ". " + fusion.enMots() + " Ctrl\u00a0Z rend tout."));
+        if (fusion.doute().isEmpty()) {
+            faire.getStyleClass().add("principal");
+        } else {
+            apercu.getChildren().add(Blocs.avertissement("Deux endroits différents", fusion.doute()));
+        }
+        apercu.getChildren().add(new HBox(6, faire, non));
         Bloc.mettreEnVue(apercu, faire);
     }
 }

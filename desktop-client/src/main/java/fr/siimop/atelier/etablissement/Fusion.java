@@ -4,21 +4,26 @@ import static fr.siimop.modele.referentiel.DescripteurEtablissement.ETABLISSEMEN
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.Commande.Modification;
 import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.atelier.grille.fiche.Dependance;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.referentiel.Etablissement;
+import fr.siimop.modele.referentiel.RapprochementEtablissements;
 
 /**
  * Two rows that are one établissement: everything that hung on the first passes to the second, then the first goes.
  *
  * @param enMots what passes, for the person who decides
+ * @param doute  why they may well be two places; empty when they are of one territory
  */
-record Fusion(Etablissement doublon, Etablissement garde, List<Dependance> rattaches, String enMots) {
+record Fusion(Etablissement doublon, Etablissement garde, List<Dependance> rattaches, String enMots, String doute) {
 
     /** May take long. */
     static Fusion preparer(SourceLignes source, Etablissement doublon, Etablissement garde) {
@@ -27,7 +32,19 @@ record Fusion(Etablissement doublon, Etablissement garde, List<Dependance> ratta
                 ? "Rien ne dépend de l’établissement de cette fiche\u00a0: il sera simplement supprimé."
                 : rattaches.stream().map(Dependance::enMots).collect(Collectors.joining(", "))
                         + " passeront à " + nom(garde) + ", puis l’établissement de cette fiche sera supprimé.";
-        return new Fusion(doublon, garde, rattaches, enMots);
+        String doute = RapprochementEtablissements.memeTerritoire(doublon, garde)
+                ? ""
+                : nom(garde) + " est à " + lieu(source, garde) + "\u00a0; celui de cette fiche, à "
+                        + lieu(source, doublon) + ". Vérifiez que c’est bien un seul établissement.";
+        return new Fusion(doublon, garde, rattaches, enMots, doute);
+    }
+
+    /** « 37220 Puybrenne, SUBDI TOURS ». */
+    static String lieu(SourceLignes source, Etablissement etablissement) {
+        String commune = Stream.of(etablissement.codePostal(), etablissement.ville()).filter(Objects::nonNull)
+                .filter(mot -> !mot.isBlank()).collect(Collectors.joining(" "));
+        return Stream.of(commune, TexteReference.court(source, "subdivision", etablissement.subdivision()))
+                .filter(mot -> !mot.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** Doublons often have the same name: the number tells them apart. */
@@ -36,6 +53,12 @@ record Fusion(Etablissement doublon, Etablissement garde, List<Dependance> ratta
                 ? " (FINESS " + etablissement.finess() + ")"
                 : etablissement.siret() != null ? " (Siret " + etablissement.siret() + ")" : "";
         return "«\u00a0" + etablissement.libelle() + "\u00a0»" + numero;
+    }
+
+    /** What the toast says once it is done. */
+    String bilan() {
+        String passes = rattaches.stream().map(Dependance::enMots).collect(Collectors.joining(", "));
+        return "Fusionné dans " + nom(garde) + (passes.isEmpty() ? "" : "\u00a0: " + passes);
     }
 
     Acte acte() {

@@ -30,8 +30,10 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.referentiel.DescripteurEtablissement;
+import fr.siimop.modele.referentiel.DescripteurSubdivision;
 import fr.siimop.modele.referentiel.Etablissement;
 import fr.siimop.modele.referentiel.Source;
+import fr.siimop.modele.referentiel.Subdivision;
 import fr.siimop.modele.referentiel.TypeEtablissement;
 import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.DescripteurTerrain;
@@ -134,6 +136,45 @@ class EcransReferentielTest {
         assertThat(base.lignes("personne")).hasSize(1);
         assertThat(base.trouver("intervenant", role).valeur(DescripteurIntervenant.INTERVENANT.position("fin")))
                 .isNull();
+    }
+
+    @Test
+    void la_fusion_montre_ou_est_chaque_candidat_et_met_en_garde_contre_l_homonyme_d_ailleurs() throws Exception {
+        Etablissement ici = DescripteurEtablissement.ETABLISSEMENT.creer(base.lignes("etablissement").getFirst());
+        UUID ailleurs = UUID.randomUUID();
+        base.ajouter(DescripteurSubdivision.SUBDIVISION, new Subdivision(ailleurs, "MONTPELLIER", "SUBDI MONTPELLIER",
+                DescripteurSubdivision.SUBDIVISION.creer(base.lignes("subdivision").getFirst()).region(), "76", "Sud",
+                "CHU de Montpellier"));
+        base.ajouter(DescripteurEtablissement.ETABLISSEMENT, new Etablissement(UUID.randomUUID(), "CH de Puybrenne",
+                "340000017", null, TypeEtablissement.CH, null, "34120", "Puybrenne", ailleurs, Source.OPEN_DATA));
+        base.ajouter(DescripteurEtablissement.ETABLISSEMENT, new Etablissement(UUID.randomUUID(),
+                "Centre hospitalier Puybrenne", "370000028", null, TypeEtablissement.CH, null, "37220", null,
+                ici.subdivision(), Source.OPEN_DATA));
+        UUID sale = UUID.randomUUID();
+        base.ajouter(DescripteurEtablissement.ETABLISSEMENT, new Etablissement(sale, "CH DE PUYBRENNE", null, null,
+                TypeEtablissement.CH, null, "37220", "Puybrenne", ici.subdivision(), Source.IMOTEP));
+        ouvrir(EcranEtablissements::creer, base.lignes("etablissement").size() - 1);
+        Ecran.attendre("candidats", () -> dit("34120 Puybrenne, SUBDI MONTPELLIER") && dit("37220, SUBDI TOURS"));
+        List<String> boutons = Ecran.sur(() -> ecran.fiche().lookupAll("#fusion .button").stream()
+                .filter(b -> "Fusionner…".equals(((Button) b).getText())).map(Node::getAccessibleText).toList());
+        assertThat(boutons).containsExactly("Fusionner dans Centre hospitalier Puybrenne, 37220, SUBDI TOURS",
+                "Fusionner dans CH de Puybrenne, 34120 Puybrenne, SUBDI MONTPELLIER");
+        assertThat(Ecran.sur(() -> dit("sans doute un homonyme"))).isTrue();
+        Ecran.sur(() -> {
+            ecran.fiche().lookupAll("#fusion .button").stream().map(Button.class::cast)
+                    .filter(b -> boutons.getLast().equals(b.getAccessibleText())).findFirst().orElseThrow().fire();
+            return null;
+        });
+        Ecran.attendre("mise en garde", () -> dit("celui de cette fiche, à 37220 Puybrenne, SUBDI TOURS"));
+        Ecran.cliquer("fusionner");
+        Ecran.attendre("bandeau", () -> ecran.lookup(".toast").isVisible()
+                && ecran.modele().annonce().get().texte().startsWith("Fusionné dans «\u00a0CH de Puybrenne\u00a0»"));
+        Ecran.sur(() -> {
+            ecran.lookupAll(".toast .button").stream().map(Button.class::cast)
+                    .filter(b -> "Annuler".equals(b.getText())).findFirst().orElseThrow().fire();
+            return null;
+        });
+        Ecran.attendre("défait", () -> base.trouver("etablissement", sale) != null);
     }
 
     @Test

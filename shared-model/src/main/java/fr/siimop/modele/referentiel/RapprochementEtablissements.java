@@ -35,11 +35,29 @@ public final class RapprochementEtablissements {
         }
     }
 
-    /** The nearest first. */
+    /**
+     * True of two of one subdivision or of one département. Elsewhere the same name is most often that of another place:
+     * hospitals are called after saints, and towns are called alike.
+     */
+    public static boolean memeTerritoire(Etablissement un, Etablissement autre) {
+        String departement = departement(un);
+        return un.subdivision().equals(autre.subdivision())
+                || !departement.isEmpty() && departement.equals(departement(autre));
+    }
+
+    /** First digits of the postcode: three overseas. */
+    private static String departement(Etablissement etablissement) {
+        String code = etablissement.codePostal() == null ? "" : etablissement.codePostal().strip();
+        int chiffres = code.startsWith("97") || code.startsWith("98") ? 3 : 2;
+        return code.length() < chiffres ? "" : code.substring(0, chiffres);
+    }
+
+    /** Those of the same territory first, and of these the nearest. */
     public static List<Candidat> candidats(Etablissement cherche, Collection<Etablissement> connus, int maximum) {
         return connus.stream().filter(autre -> !autre.id().equals(cherche.id()))
                 .map(autre -> comparer(cherche, autre)).filter(candidat -> candidat.points() >= ASSEZ)
-                .sorted(Comparator.comparingInt(Candidat::points).reversed()
+                .sorted(Comparator.comparing((Candidat c) -> !memeTerritoire(cherche, c.etablissement()))
+                        .thenComparing(Comparator.comparingInt(Candidat::points).reversed())
                         .thenComparing(candidat -> candidat.etablissement().id()))
                 .limit(maximum).toList();
     }

@@ -46,4 +46,19 @@ class RapprochementEtablissementsTest {
         assertThat(candidats(etablissement(9, "Cabinet du Mail", null, "Valbrenne", Source.IMOTEP))).isEmpty();
         assertThat(candidats(etablissement(9, "EHPAD Les Glycines", null, "Tours", Source.IMOTEP))).isEmpty();
     }
+
+    @Test
+    void met_apres_les_autres_ceux_d_un_autre_territoire() {
+        UUID ailleurs = new UUID(9, 9);
+        Etablissement loin = new Etablissement(new UUID(0, 3), "CH de Puybrenne", "340000017", null,
+                TypeEtablissement.CH, null, "34120", "Puybrenne", ailleurs, Source.OPEN_DATA);
+        Etablissement voisin = new Etablissement(new UUID(0, 4), "CH de Puybrenne", "370000028", null,
+                TypeEtablissement.CLINIQUE, null, "37100", null, ailleurs, Source.OPEN_DATA);
+        Etablissement cherche = new Etablissement(new UUID(0, 9), "CH DE PUYBRENNE", null, null,
+                TypeEtablissement.CH, null, "37220", "Puybrenne", TOURS.id(), Source.IMOTEP);
+        assertThat(RapprochementEtablissements.candidats(cherche, List.of(loin, voisin), 5))
+                .extracting(Candidat::etablissement).containsExactly(voisin, loin);
+        assertThat(RapprochementEtablissements.memeTerritoire(cherche, voisin)).isTrue();
+        assertThat(RapprochementEtablissements.memeTerritoire(cherche, loin)).isFalse();
+    }
 }

@@ -75,6 +75,10 @@ public final class Blocs {
         return diagnostic("mdi2i-information-outline", "information", titre, texte);
     }
 
+    public static Node avertissement(String titre, String texte) {
+        return diagnostic("mdi2a-alert", "avertissement", titre, texte);
+    }
+
     public static Label texte(String texte) {
         Label label = new Label(texte);
         label.setWrapText(true);

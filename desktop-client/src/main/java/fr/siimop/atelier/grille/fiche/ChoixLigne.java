@@ -3,8 +3,8 @@ package fr.siimop.atelier.grille.fiche;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -28,6 +28,7 @@ public final class ChoixLigne extends VBox {
     private final ServicesGrille services;
     private final String table;
     private final Lecteur lecteur;
+    private final Function<Candidat, String> detail;
     private final TextField champ = new TextField();
     private final ListView<Candidat> liste = new ListView<>();
     private @Nullable Candidat choisi;
@@ -35,7 +36,13 @@ public final class ChoixLigne extends VBox {
 
     /** @param invite what is looked for, in words */
     public ChoixLigne(ServicesGrille services, String table, String invite) {
+        this(services, table, invite, Candidat::detail);
+    }
+
+    /** @param detail what tells one row from another of the same name */
+    public ChoixLigne(ServicesGrille services, String table, String invite, Function<Candidat, String> detail) {
         super(2);
+        this.detail = detail;
         this.services = services;
         this.table = table;
         this.lecteur = new Lecteur(services.source());
@@ -71,7 +78,7 @@ public final class ChoixLigne extends VBox {
     }
 
     /** What takes the keyboard. */
-    public Node champ() {
+    public TextField champ() {
         return champ;
     }
 
@@ -122,14 +129,14 @@ public final class ChoixLigne extends VBox {
         return champ.getText().strip();
     }
 
-    private static final class Cellule extends ListCell<Candidat> {
+    private final class Cellule extends ListCell<Candidat> {
 
         private final Label titre = new Label();
-        private final Label detail = new Label();
-        private final VBox boite = new VBox(titre, detail);
+        private final Label dessous = new Label();
+        private final VBox boite = new VBox(titre, dessous);
 
         Cellule() {
-            detail.getStyleClass().add("micro");
+            dessous.getStyleClass().add("micro");
             setPrefWidth(0);
         }
 
@@ -141,7 +148,7 @@ public final class ChoixLigne extends VBox {
                 return;
             }
             titre.setText(candidat.titre());
-            detail.setText(candidat.detail());
+            dessous.setText(detail.apply(candidat));
             setGraphic(boite);
         }
     }
