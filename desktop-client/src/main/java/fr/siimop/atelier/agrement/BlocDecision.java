@@ -4,69 +4,56 @@ import static fr.siimop.modele.agrement.DescripteurAgrement.AGREMENT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.editeur.ChampDate;
 import fr.siimop.atelier.grille.fiche.Bloc;
+import fr.siimop.atelier.grille.fiche.ChampGuide;
 import fr.siimop.modele.agrement.Agrement;
 import fr.siimop.modele.agrement.DecisionAgrement;
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Origine;
-import fr.siimop.modele.descripteur.TypeDate;
 import fr.siimop.modele.descripteur.ValeurInvalide;
 import fr.siimop.modele.descripteur.Verification;
 
 /** End, suspension, withdrawal, each from a day on. */
 final class BlocDecision extends VBox {
 
-    private static final TypeDate DATE = new TypeDate();
-
     private final ServicesGrille services;
     private final Agrement agrement;
     private final Bloc bloc = new Bloc("Décision");
-    private final DatePicker jour = new DatePicker();
+    private final ChampDate jour = new ChampDate();
+    private final ChampGuide quand;
 
     BlocDecision(ServicesGrille services, Agrement agrement, List<DecisionAgrement> decisions,
             LocalDate aujourdhui) {
         this.services = services;
         this.agrement = agrement;
-        jour.setId("jour-decision");
+        jour.champ().setId("jour-decision");
         jour.setAccessibleText("À compter du");
-        jour.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate date) {
-                return date == null ? "" : DATE.afficher(date);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String texte) {
-                try {
-                    return texte.isBlank() ? null : DATE.lire(texte);
-                } catch (ValeurInvalide e) {
-                    return null;
-                }
-            }
-        });
-        jour.setValue(aujourdhui);
+        jour.setMaxWidth(130);
+        jour.dater(aujourdhui);
+        // a date typed here is not to be forgotten when something else of the row changes
+        jour.champ().textProperty().subscribe((avant, apres) -> enSaisie(true));
         Label compter = new Label("À compter du");
-        compter.setLabelFor(jour);
+        compter.setLabelFor(jour.champ());
         compter.setMinSize(USE_PREF_SIZE, 28);
+        quand = new ChampGuide(new HBox(8, compter, jour), ChampGuide.DATE, 2);
         FlowPane boutons = new FlowPane(6, 6);
         for (DecisionAgrement decision : decisions) {
             Button bouton = Bloc.bouton(decision.libelle(), icone(decision), () -> decider(decision));
             bouton.setId("decision-" + decision.name());
             boutons.getChildren().add(bouton);
         }
-        bloc.avec(new HBox(8, compter, jour), boutons);
+        bloc.avec(quand, boutons);
         getChildren().add(bloc);
     }
 
@@ -79,12 +66,33 @@ final class BlocDecision extends VBox {
         };
     }
 
-    private void decider(DecisionAgrement decision) {
-        LocalDate date = jour.getValue();
-        if (date == null) {
-            bloc.dire("Dites à compter de quel jour.");
-            return;
+    private void enSaisie(boolean oui) {
+        getStyleClass().remove(Bloc.EN_SAISIE);
+        if (oui) {
+            getStyleClass().add(Bloc.EN_SAISIE);
         }
+    }
+
+    private Optional<LocalDate> jour() {
+        try {
+            Optional<LocalDate> lu = jour.lire();
+            if (lu.isEmpty()) {
+                quand.dire(jour.champ(), "Dites à compter de quel jour.");
+            }
+            return lu;
+        } catch (ValeurInvalide e) {
+            Phrase phrase = Phrase.de(e.sur("debut"));
+            quand.dire(jour.champ(), phrase.quoi() + " " + phrase.faire());
+            return Optional.empty();
+        }
+    }
+
+    private void decider(DecisionAgrement decision) {
+        quand.effacer();
+        jour().ifPresent(date -> decider(decision, date));
+    }
+
+    private void decider(DecisionAgrement decision, LocalDate date) {
         Verification verification = new Verification(services.source().registre());
         var contexte = services.source().contexte(Origine.SAISIE);
         List<Anomalie> avant = verification.verifier(AGREMENT, AGREMENT.ligne(agrement), contexte);
@@ -93,6 +101,7 @@ final class BlocDecision extends VBox {
                 .filter(a -> a.bloquante() && !avant.contains(a)).toList();
         bloc.dire(nouvelles);
         if (nouvelles.isEmpty()) {
+            enSaisie(false);
             ComplementAgrement.executer(services, agrement, decision, date);
         }
     }

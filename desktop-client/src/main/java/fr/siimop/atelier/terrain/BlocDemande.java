@@ -15,6 +15,7 @@ import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.GesteActe;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.fiche.Bloc;
+import fr.siimop.atelier.grille.fiche.ChampGuide;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.terrain.demande.AcceptationDemande;
@@ -29,6 +30,7 @@ final class BlocDemande extends VBox {
     private final Bloc bloc;
     private final VBox effets = new VBox(4);
     private final TextField motif = new TextField();
+    private final ChampGuide pourquoi = new ChampGuide(motif, "À écrire avant de refuser.", 1);
     /** The answer is being written: a second click finds the row as it was. */
     private boolean enEcriture;
 
@@ -76,7 +78,7 @@ final class BlocDemande extends VBox {
         motif.setId("motif-refus");
         motif.setPromptText("Motif du refus, lu par le RTS");
         motif.setAccessibleText("Motif du refus, lu par le RTS");
-        return new VBox(6, motif, new FlowPane(6, 6, accepter, refuser));
+        return new VBox(6, new FlowPane(6, 6, accepter, refuser), pourquoi);
     }
 
     private AcceptationDemande calculer() {
@@ -96,16 +98,15 @@ final class BlocDemande extends VBox {
     }
 
     private void refuser() {
-        String pourquoi = motif.getText().strip();
+        String ecrit = motif.getText().strip();
         if (!attendEncore()) {
             return;
         }
-        if (pourquoi.isEmpty()) {
-            bloc.dire("Écrivez le motif\u00a0: le RTS le lira sur sa page.");
-            motif.requestFocus();
+        if (ecrit.isEmpty()) {
+            pourquoi.dire(motif, "Écrivez le motif\u00a0: le RTS le lira sur sa page.");
             return;
         }
-        DemandeTerrain refusee = demande.devenue(EtatDemande.REFUSEE, pourquoi,
+        DemandeTerrain refusee = demande.devenue(EtatDemande.REFUSEE, ecrit,
                 services.source().contexte(Origine.SAISIE).aujourdhui());
         executer("refusée", Acte.changements(DEMANDE_TERRAIN, DEMANDE_TERRAIN.ligne(demande),
                 DEMANDE_TERRAIN.ligne(refusee)));

@@ -6,14 +6,14 @@ import static fr.siimop.modele.terrain.DescripteurIntervenant.INTERVENANT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.GesteActe;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.editeur.ChampDate;
 import fr.siimop.atelier.grille.fiche.Bloc;
+import fr.siimop.atelier.grille.fiche.ChampGuide;
 import fr.siimop.atelier.grille.fiche.ChoixLigne;
 import fr.siimop.atelier.grille.fiche.Entites;
-import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.atelier.terrain.QuestionHomonyme.Connue;
+import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
-import fr.siimop.modele.descripteur.TypeDate;
 import fr.siimop.modele.descripteur.ValeurInvalide;
-import fr.siimop.modele.descripteur.Verification;
+import fr.siimop.modele.personne.Homonymes;
+import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.terrain.ChangementRts;
 import fr.siimop.modele.terrain.Intervenant;
 import fr.siimop.modele.terrain.RoleIntervenant;
@@ -45,20 +48,20 @@ import fr.siimop.modele.terrain.Terrain;
  */
 final class SaisieIntervenant extends VBox {
 
-    private static final TypeDate DATE = new TypeDate();
-
     private final ServicesGrille services;
     private final Terrain terrain;
     private final Runnable fini;
     private final Bloc bloc = new Bloc("Nouvel intervenant");
     private final ChoiceBox<RoleIntervenant> role = new ChoiceBox<>();
     private final ChoixLigne personne;
-    private final DatePicker debut = new DatePicker();
+    private final ChampGuide choix;
+    private final ChampDate debut = new ChampDate();
+    private final ChampGuide quand;
     private final ToggleButton absente = new ToggleButton("Praticien absent de la liste\u00a0: le créer");
-    private final TextField prenom = champ("Prénom", "prenom");
-    private final TextField nom = champ("Nom", "nom");
-    private final TextField email = champ("Adresse email", "email");
-    private final TextField rpps = champ("N° RPPS", "rpps");
+    private final NouvellePersonne creation = new NouvellePersonne();
+    private final VBox question = new VBox();
+    /** The homonyms are looked for: a second click would create twice. */
+    private boolean enRecherche;
 
     SaisieIntervenant(ServicesGrille services, Terrain terrain, LocalDate aujourdhui, Runnable fini) {
         this.services = services;
@@ -66,10 +69,45 @@ final class SaisieIntervenant extends VBox {
         this.fini = fini;
         setId("saisie-intervenant");
         getStyleClass().add(Bloc.EN_SAISIE);
+        choisirLeRole();
+        personne = new ChoixLigne(services, "personne", "Nom ou RPPS du praticien");
+        choix = new ChampGuide(personne, "", 1);
+        debut.dater(aujourdhui);
+        debut.setAccessibleText("À compter du");
+        debut.setMaxWidth(130);
+        debut.champ().setId("debut-intervenant");
+        Label date = new Label("à compter du");
+        date.setLabelFor(debut.champ());
+        date.setMinSize(USE_PREF_SIZE, 28);
+        HBox premiere = new HBox(6, role, date, debut);
+        premiere.setAlignment(Pos.CENTER_LEFT);
+        quand = new ChampGuide(premiere, ChampGuide.DATE, 2);
+        creation.visibleProperty().bind(absente.selectedProperty());
+        creation.managedProperty().bind(absente.selectedProperty());
+        creation.ecouter(question.getChildren()::clear);
+        choix.visibleProperty().bind(absente.selectedProperty().not());
+        choix.managedProperty().bind(choix.visibleProperty());
+        absente.setId("personne-absente");
+        absente.setDisable(services.puits().empechementCreation("personne").isPresent());
+        absente.selectedProperty().addListener((o, avant, creer) -> {
+            question.getChildren().clear();
+            if (creer) {
+                creation.commencer(personne.texte());
+            }
+        });
+        Button valider = Bloc.bouton("Enregistrer", "mdi2c-check", this::enregistrer);
+        valider.setId("enregistrer-intervenant");
+        Button abandonner = Bloc.bouton("Annuler", "mdi2c-close", fini);
+        bloc.avec(quand, choix, absente, creation, new HBox(6, valider, abandonner), question);
+        getChildren().add(bloc);
+    }
+
+    private void choisirLeRole() {
         role.getItems().setAll(RoleIntervenant.values());
         role.setValue(RoleIntervenant.RTS);
         role.setId("role");
         role.setAccessibleText("Rôle");
+        role.setPrefWidth(110);
         role.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable RoleIntervenant choisi) {
@@ -81,32 +119,6 @@ final class SaisieIntervenant extends VBox {
                 return null;
             }
         });
-        personne = new ChoixLigne(services, "personne", "Nom ou RPPS du praticien");
-        debut.setConverter(enDate());
-        debut.setValue(aujourdhui);
-        debut.setAccessibleText("À compter du");
-        VBox creation = new VBox(6, new HBox(6, prenom, nom), email, rpps);
-        creation.visibleProperty().bind(absente.selectedProperty());
-        creation.managedProperty().bind(absente.selectedProperty());
-        personne.visibleProperty().bind(absente.selectedProperty().not());
-        personne.managedProperty().bind(personne.visibleProperty());
-        absente.setId("personne-absente");
-        absente.setDisable(services.puits().empechementCreation("personne").isPresent());
-        absente.selectedProperty().addListener((o, avant, creer) -> {
-            if (creer) {
-                nom.setText(personne.texte());
-                Bloc.mettreEnVue(this, prenom);
-            }
-        });
-        Button valider = Bloc.bouton("Enregistrer", "mdi2c-check", this::enregistrer);
-        valider.setId("enregistrer-intervenant");
-        Button abandonner = Bloc.bouton("Annuler", "mdi2c-close", fini);
-        Label date = new Label("à compter du");
-        date.setLabelFor(debut);
-        date.setMinSize(USE_PREF_SIZE, 28);
-        role.setPrefWidth(110);
-        bloc.avec(new HBox(6, role, date, debut), personne, absente, creation, new HBox(6, valider, abandonner));
-        getChildren().add(bloc);
     }
 
     /** Seen whole, and ready for the name. */
@@ -114,60 +126,99 @@ final class SaisieIntervenant extends VBox {
         Bloc.mettreEnVue(this, personne.champ());
     }
 
-    private static TextField champ(String invite, String id) {
-        TextField champ = new TextField();
-        champ.setPromptText(invite);
-        champ.setAccessibleText(invite);
-        champ.setId("nouveau-" + id);
-        return champ;
-    }
-
-    private static StringConverter<LocalDate> enDate() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate date) {
-                return date == null ? "" : DATE.afficher(date);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String texte) {
-                try {
-                    return texte.isBlank() ? null : DATE.lire(texte);
-                } catch (ValeurInvalide e) {
-                    return null;
-                }
-            }
-        };
-    }
-
     private void enregistrer() {
-        LocalDate jour = debut.getValue();
-        if (jour == null) {
-            bloc.dire("Dites à compter de quel jour.");
+        question.getChildren().clear();
+        quand.effacer();
+        choix.effacer();
+        Optional<LocalDate> jour = jour();
+        if (jour.isEmpty() || enRecherche) {
             return;
         }
-        List<Acte.Pas> pas = new ArrayList<>();
-        Contexte contexte = services.source().contexte(Origine.SAISIE);
-        Optional<UUID> qui = absente.isSelected() ? creer(pas, contexte) : personne.choisi();
-        if (qui.isEmpty()) {
-            if (!absente.isSelected()) {
-                bloc.dire("Choisissez une personne dans la liste, ou créez-la.");
-            }
-            return;
-        }
-        if (role.getValue() == RoleIntervenant.RTS) {
-            changerDeRts(qui.get(), jour, pas, contexte);
+        if (absente.isSelected()) {
+            creation.lire(services, contexte(), bloc::dire).ifPresent(ligne -> chercherHomonymes(ligne, jour.get()));
         } else {
-            Intervenant nouveau = new Intervenant(services.ids().nouveau(), terrain.id(), qui.get(), role.getValue(),
-                    jour, null);
+            personne.choisi().ifPresentOrElse(qui -> ecrire(qui, jour.get(), new ArrayList<>()),
+                    () -> choix.dire(personne.champ(), "Choisissez une personne dans la liste, ou créez-la."));
+        }
+    }
+
+    private Contexte contexte() {
+        return services.source().contexte(Origine.SAISIE);
+    }
+
+    private Optional<LocalDate> jour() {
+        try {
+            Optional<LocalDate> lu = debut.lire();
+            if (lu.isEmpty()) {
+                quand.dire(debut.champ(), "Dites à compter de quel jour.");
+            }
+            return lu;
+        } catch (ValeurInvalide e) {
+            Phrase phrase = Phrase.de(e.sur("debut"));
+            quand.dire(debut.champ(), phrase.quoi() + " " + phrase.faire());
+            return Optional.empty();
+        }
+    }
+
+    /** Who exists is not made again without a question: two accounts of one person are not merged later. */
+    private void chercherHomonymes(Ligne ligne, LocalDate jour) {
+        enRecherche = true;
+        services.fond().execute(() -> {
+            List<Connue> memes = Homonymes
+                    .de(PERSONNE.creer(ligne), Entites.de(PERSONNE, services.source().lignes(PERSONNE.table())))
+                    .stream()
+                    .map(meme -> Connue.de(services.source(), terrain.id(), meme)).toList();
+            services.ui().execute(() -> {
+                enRecherche = false;
+                if (memes.isEmpty()) {
+                    creer(ligne, jour);
+                } else {
+                    demander(memes, ligne, jour);
+                }
+            });
+        });
+    }
+
+    private void demander(List<Connue> memes, Ligne ligne, LocalDate jour) {
+        QuestionHomonyme posee = new QuestionHomonyme(memes, meme -> ecrire(meme.id(), jour, completer(meme, ligne)),
+                () -> creer(ligne, jour));
+        question.getChildren().setAll(posee);
+        Bloc.mettreEnVue(posee, posee.premier());
+    }
+
+    private void creer(Ligne ligne, LocalDate jour) {
+        ecrire(ligne.id(), jour, new ArrayList<>(List.of(new Acte.Creation(PERSONNE.table(), ligne))));
+    }
+
+    /** What was typed of somebody known is kept where nothing was. */
+    private List<Acte.Pas> completer(Personne connue, Ligne tapee) {
+        Ligne avant = Objects.requireNonNull(services.source().trouver(PERSONNE.table(), connue.id()));
+        Ligne apres = avant;
+        for (String colonne : List.of("email", "rpps")) {
+            int position = PERSONNE.position(colonne);
+            if (avant.valeur(position) == null
+                    && services.puits().empechement(PERSONNE.table(), avant, colonne).isEmpty()) {
+                apres = apres.avec(position, tapee.valeur(position));
+            }
+        }
+        return new ArrayList<>(Acte.changements(PERSONNE, avant, apres));
+    }
+
+    private void ecrire(UUID qui, LocalDate jour, List<Acte.Pas> pas) {
+        if (role.getValue() == RoleIntervenant.RTS) {
+            changerDeRts(qui, jour, pas);
+        } else {
+            Intervenant nouveau = new Intervenant(services.ids().nouveau(), terrain.id(), qui, role.getValue(), jour,
+                    null);
             pas.add(new Acte.Creation(INTERVENANT.table(), INTERVENANT.ligne(nouveau)));
             executer("Nouvel intervenant de " + terrain.libelle(), pas);
         }
     }
 
-    private void changerDeRts(UUID qui, LocalDate jour, List<Acte.Pas> pas, Contexte contexte) {
-        ChangementRts changement = ChangementRts.de(terrain.id(), qui, jour, services.ids().nouveau(), contexte);
+    private void changerDeRts(UUID qui, LocalDate jour, List<Acte.Pas> pas) {
+        ChangementRts changement = ChangementRts.de(terrain.id(), qui, jour, services.ids().nouveau(), contexte());
         if (!changement.anomalies().isEmpty()) {
+            question.getChildren().clear();
             bloc.dire(changement.anomalies());
             return;
         }
@@ -183,35 +234,5 @@ final class SaisieIntervenant extends VBox {
     private void executer(String nomDeLActe, List<Acte.Pas> pas) {
         services.pile().executer(new GesteActe(services.puits(), Acte.indivisible(nomDeLActe, pas)));
         fini.run();
-    }
-
-    /** Empty, and said why, when what was typed is no person. */
-    private Optional<UUID> creer(List<Acte.Pas> pas, Contexte contexte) {
-        Ligne ligne = PERSONNE.nouvelle(services.ids().nouveau());
-        List<Anomalie> illisibles = new ArrayList<>();
-        for (TextField champ : List.of(prenom, nom, email, rpps)) {
-            ligne = lire(ligne, champ, illisibles);
-        }
-        List<Anomalie> anomalies = new ArrayList<>(illisibles);
-        new Verification(services.source().registre()).verifier(PERSONNE, ligne, contexte).stream()
-                .filter(Anomalie::bloquante).forEach(anomalies::add);
-        bloc.dire(anomalies);
-        if (!anomalies.isEmpty()) {
-            return Optional.empty();
-        }
-        pas.add(new Acte.Creation(PERSONNE.table(), ligne));
-        return Optional.of(ligne.id());
-    }
-
-    private static Ligne lire(Ligne ligne, TextField champ, List<Anomalie> illisibles) {
-        int position = PERSONNE.position(champ.getId().substring("nouveau-".length()));
-        try {
-            return champ.getText().isBlank()
-                    ? ligne
-                    : ligne.avec(position, PERSONNE.colonnes().get(position).type().lire(champ.getText()));
-        } catch (ValeurInvalide e) {
-            illisibles.add(e.sur(PERSONNE.colonnes().get(position).id()));
-            return ligne;
-        }
     }
 }

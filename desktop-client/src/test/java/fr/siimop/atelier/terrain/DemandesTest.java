@@ -178,6 +178,26 @@ class DemandesTest {
     }
 
     @Test
+    void l_erreur_se_dit_sous_le_champ_et_les_boutons_restent_ou_ils_sont() throws Exception {
+        demander(ObjetDemande.LIBELLE, "Pédiatrie et urgences", null);
+        ouvrir(EcranDemandes::creer);
+        Ecran.attendre("effet", () -> dit("en «\u00a0Pédiatrie et urgences\u00a0»"));
+        double avant = hauteur("refuser-demande");
+        Ecran.cliquer("refuser-demande");
+        Ecran.attendre("erreur", () -> dit("Écrivez le motif"));
+        assertThat(hauteur("refuser-demande")).isEqualTo(avant);
+        assertThat(hauteur("motif-refus")).isGreaterThan(avant);
+    }
+
+    private static double hauteur(String id) throws Exception {
+        return Ecran.sur(() -> {
+            Ecran.scene().getRoot().applyCss();
+            Ecran.scene().getRoot().layout();
+            return Ecran.scene().lookup("#" + id).localToScene(0, 0).getY();
+        });
+    }
+
+    @Test
     void la_liste_ne_cree_pas_de_demande_et_s_ouvre_sur_celles_qui_attendent() throws Exception {
         DemandeTerrain attend = demander(ObjetDemande.LIBELLE, "Pédiatrie et urgences", null);
         DemandeTerrain decidee = demander(ObjetDemande.LIBELLE, "Pédiatrie B", null);

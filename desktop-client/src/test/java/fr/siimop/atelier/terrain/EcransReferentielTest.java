@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +137,85 @@ class EcransReferentielTest {
         assertThat(base.lignes("personne")).hasSize(1);
         assertThat(base.trouver("intervenant", role).valeur(DescripteurIntervenant.INTERVENANT.position("fin")))
                 .isNull();
+    }
+
+    private void saisir(String prenom, String nom, String email) throws Exception {
+        ouvrir(EcranTerrains::creer, 0);
+        appuyer("Changer le RTS, ajouter un intervenant…");
+        Ecran.attendre("clavier", () -> "choix-personne".equals(Ecran.scene().getFocusOwner().getId()));
+        Ecran.sur(() -> {
+            ((ToggleButton) Ecran.scene().lookup("#personne-absente")).setSelected(true);
+            return null;
+        });
+        Ecran.ecrire("nouveau-prenom", prenom);
+        Ecran.ecrire("nouveau-nom", nom);
+        Ecran.ecrire("nouveau-email", email);
+        Ecran.cliquer("enregistrer-intervenant");
+    }
+
+    private UUID personne(String civilite, String nom, String prenom, String email) {
+        UUID id = UUID.randomUUID();
+        base.ajouter(DescripteurPersonne.PERSONNE,
+                new Personne(id, civilite, nom, prenom, null, email, null, null, null, Source.LOCAL));
+        return id;
+    }
+
+    @Test
+    void demande_si_l_homonyme_est_la_meme_personne_et_prend_celle_qui_existe() throws Exception {
+        UUID connue = personne("Mme", "SORBIER", "Iris", null);
+        saisir("iris", "Sorbiér", "iris.sorbier@exemple.fr");
+        Ecran.attendre("question", () -> dit("Iris SORBIER existe déjà") && dit("Est-ce la même personne\u00a0?"));
+        assertThat(base.actes).isEmpty();
+        appuyer("C’est elle");
+        Ecran.attendre("RTS", () -> dit("Iris SORBIER") && dit("RTS, depuis le 20/11/2026, iris.sorbier@exemple.fr"));
+        assertThat(base.lignes("personne")).hasSize(1);
+        assertThat(base.lignes("intervenant")).singleElement()
+                .satisfies(i -> assertThat(i.valeur(DescripteurIntervenant.INTERVENANT.position("personne")))
+                        .isEqualTo(connue));
+        annuler();
+        assertThat(base.lignes("intervenant")).isEmpty();
+    }
+
+    @Test
+    void cree_quand_meme_celui_qui_n_est_pas_son_homonyme_et_dit_qui_est_le_RTS_present() throws Exception {
+        UUID present = personne("Dr", "HICKORY", "Aconit", "aconit.hickory@exemple.fr");
+        UUID terrain = base.lignes("terrain").getFirst().id();
+        base.ajouter(DescripteurIntervenant.INTERVENANT, new Intervenant(UUID.randomUUID(), terrain, present,
+                RoleIntervenant.RTS, LocalDate.of(2024, 11, 2), null));
+        saisir("Aconit", "HICKORY", "");
+        Ecran.attendre("question", () -> dit("RTS de ce terrain, aconit.hickory@exemple.fr"));
+        appuyer("C’est cette personne");
+        Ecran.attendre("déjà RTS", () -> dit("est déjà RTS du terrain"));
+        assertThat(base.actes).isEmpty();
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.attendre("question", () -> Ecran.scene().lookup("#homonyme-non") != null);
+        Ecran.cliquer("homonyme-non");
+        Ecran.attendre("créée", () -> base.lignes("personne").size() == 2);
+    }
+
+    @Test
+    void garde_une_date_qui_ne_se_lit_pas_et_la_dit_sous_son_champ() throws Exception {
+        ouvrir(EcranTerrains::creer, 0);
+        appuyer("Changer le RTS, ajouter un intervenant…");
+        Ecran.attendre("clavier", () -> "choix-personne".equals(Ecran.scene().getFocusOwner().getId()));
+        Ecran.ecrire("debut-intervenant", "31/02/2027");
+        Ecran.sur(() -> {
+            Ecran.scene().lookup("#enregistrer-intervenant").requestFocus();
+            return null;
+        });
+        double avant = hauteur("enregistrer-intervenant");
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.attendre("erreur", () -> dit("«\u00a031/02/2027\u00a0» n’est pas une date"));
+        assertThat(hauteur("enregistrer-intervenant")).isEqualTo(avant);
+        assertThat(Ecran.noeud("debut-intervenant", TextField.class).getText()).isEqualTo("31/02/2027");
+    }
+
+    private static double hauteur(String id) throws Exception {
+        return Ecran.sur(() -> {
+            Ecran.scene().getRoot().applyCss();
+            Ecran.scene().getRoot().layout();
+            return Ecran.scene().lookup("#" + id).localToScene(0, 0).getY();
+        });
     }
 
     @Test

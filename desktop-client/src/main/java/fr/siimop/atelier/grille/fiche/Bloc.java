@@ -17,7 +17,10 @@ import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.Phrase;
 
-/** A part of a form that a feature adds: a title, lines, and room to say what is wrong. */
+/**
+ * A part of a form that a feature adds: a title, lines, and room to say what is wrong. It is said at the end: nothing moves
+ * under the mouse. What is wrong with one field is said under it, by a {@link ChampGuide}.
+ */
 public final class Bloc extends VBox {
 
     /** Style class of what is being filled in, which no refresh may replace. */
@@ -35,7 +38,7 @@ public final class Bloc extends VBox {
     }
 
     public Bloc avec(Node... noeuds) {
-        getChildren().addAll(noeuds);
+        getChildren().addAll(getChildren().indexOf(avis), List.of(noeuds));
         return this;
     }
 

@@ -119,6 +119,11 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     /** Opens on a row, also one that the table does not show. */
     public void montrer(UUID id) {
         ouverte.set(true);
+        if (!id.equals(montree)) {
+            // what is being filled in is of the row before
+            enTete.getChildren().clear();
+            sections.getChildren().clear();
+        }
         montree = id;
         Ligne ligne = ligne();
         int rangDuClavier = rangDuClavier();
