@@ -35,6 +35,8 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     private final List<Consumer<ChangementLignes>> auditeurs = new CopyOnWriteArrayList<>();
     private final Map<UUID, Histoire> histoires = new HashMap<>();
     private final Set<String> protegees = new HashSet<>();
+    private final Set<UUID> dAutrui = new HashSet<>();
+    private final Map<String, Map<TexteCle, String>> textes = new ConcurrentHashMap<>();
     /** Rows by value of a column, made when a rule first asks, forgotten when anything is written. */
     private final Map<String, Map<Object, List<Ligne>>> index = new ConcurrentHashMap<>();
     public final List<Commande> recues = new ArrayList<>();
@@ -53,6 +55,32 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
 
     public void raconter(UUID ligne, Histoire histoire) {
         histoires.put(ligne, histoire);
+    }
+
+    private record TexteCle(UUID ligne, String colonne) {}
+
+    /** This row is that of somebody else. */
+    public void donner(UUID ligne) {
+        dAutrui.add(ligne);
+    }
+
+    @Override
+    public void garderTextes(String table, List<TexteGarde> gardes) {
+        Map<TexteCle, String> siens = textes.computeIfAbsent(table, t -> new ConcurrentHashMap<>());
+        for (TexteGarde garde : gardes) {
+            TexteCle cle = new TexteCle(garde.ligne(), garde.colonne());
+            if (garde.texte() == null) {
+                siens.remove(cle);
+            } else {
+                siens.put(cle, garde.texte());
+            }
+        }
+    }
+
+    @Override
+    public List<TexteGarde> textesGardes(String table) {
+        return textes.getOrDefault(table, Map.of()).entrySet().stream()
+                .map(t -> new TexteGarde(t.getKey().ligne(), t.getKey().colonne(), t.getValue())).toList();
     }
 
     /** Nobody may write this column. */
@@ -102,6 +130,9 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
 
     @Override
     public Optional<Empechement> empechement(String table, Ligne ligne, String colonne) {
+        if (dAutrui.contains(ligne.id())) {
+            return Optional.of(new Empechement("Cette ligne est gérée par une autre subdivision.", "Signalez-le."));
+        }
         return protegees.contains(colonne)
                 ? Optional.of(new Empechement("Vos droits ne couvrent pas cette colonne.", "Demandez à l’ARS."))
                 : Optional.empty();
@@ -114,7 +145,7 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
 
     @Override
     public Optional<Empechement> empechementSuppression(String table, Ligne ligne) {
-        return registre().descripteur(table).verrouille(ligne)
+        return registre().descripteur(table).verrouille(ligne) || dAutrui.contains(ligne.id())
                 ? Optional.of(new Empechement("Cette ligne est issue de l’open data.", "Laissez-la."))
                 : Optional.empty();
     }

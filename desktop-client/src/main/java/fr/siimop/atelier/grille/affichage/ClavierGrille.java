@@ -44,11 +44,18 @@ final class ClavierGrille {
             case DROITE -> s.deplacer(0, 1, maj);
             case BORD_BAS, DERNIERE_LIGNE -> s.bord(1, 0, maj);
             case BORD_HAUT -> s.bord(-1, 0, maj);
-            case BORD_GAUCHE, DEBUT_DE_LIGNE -> s.bord(0, -1, maj);
+            case BORD_GAUCHE -> s.bord(0, -1, maj);
+            case DEBUT_DE_LIGNE -> {
+                s.bord(0, -1, maj);
+                grille.geometrie().revenirAGauche();
+            }
             case BORD_DROITE, FIN_DE_LIGNE -> s.bord(0, 1, maj);
             case PAGE_BAS -> s.deplacer(grille.lignesVisibles(), 0, maj);
             case PAGE_HAUT -> s.deplacer(-grille.lignesVisibles(), 0, maj);
-            case PREMIERE_CELLULE -> s.poser(maj ? s.courante().jusqua(0, 0) : Plage.cellule(0, 0));
+            case PREMIERE_CELLULE -> {
+                s.poser(maj ? s.courante().jusqua(0, 0) : Plage.cellule(0, 0));
+                grille.geometrie().revenirAGauche();
+            }
             case SUIVANTE -> s.suivante(maj);
             case VALIDER -> s.deplacer(maj ? -1 : 1, 0, false);
             case TOUT -> s.tout();

@@ -207,6 +207,14 @@ final class GeometrieGrille {
         }
     }
 
+    /** The first columns are pinned, and so always in sight: those beside them come back too. */
+    void revenirAGauche() {
+        ScrollBar barre = barre(Orientation.HORIZONTAL);
+        if (barre != null) {
+            barre.setValue(barre.getMin());
+        }
+    }
+
     /** A step sideways, while something is dragged over the edge. */
     void glisser(double pixels) {
         ScrollBar barre = barre(Orientation.HORIZONTAL);

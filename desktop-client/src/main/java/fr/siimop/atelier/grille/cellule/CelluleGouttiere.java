@@ -8,17 +8,21 @@ import javafx.scene.input.MouseButton;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.grille.table.Phrases;
+import fr.siimop.atelier.grille.table.Verrou;
 import fr.siimop.modele.descripteur.Ligne;
 
 /** Left edge of a row: its state as an icon, and its number in the view. */
 public final class CelluleGouttiere extends CelluleBase {
 
     private final ModeleTable modele;
+    /** In a table where this person writes nothing the padlock would be on every row. */
+    private final boolean enPartie;
 
     /** @param ouvrir told which row was clicked twice */
     public CelluleGouttiere(ModeleTable modele, Consumer<UUID> ouvrir) {
         super("gouttiere");
         this.modele = modele;
+        this.enPartie = modele.services().puits().empechementCreation(modele.descripteur().table()).isEmpty();
         aDroite(true, true);
         setOnMouseClicked(e -> {
             Ligne ligne = getItem();
@@ -55,6 +59,9 @@ public final class CelluleGouttiere extends CelluleBase {
             icone(etat.icone(), "icone-modifie");
         } else if (etat != EtatLigne.A_JOUR) {
             icone(etat.icone(), "icone-envoi");
+        } else if (enPartie && Verrou.dAutrui(modele, ligne)) {
+            icone("mdi2l-lock-outline", "icone-verrou");
+            mots = "non modifiable";
         } else {
             icone("", "");
         }

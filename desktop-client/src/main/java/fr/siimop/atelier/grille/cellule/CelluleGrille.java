@@ -5,6 +5,7 @@ import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.atelier.grille.saisie.EtatCellule;
@@ -80,7 +81,8 @@ public final class CelluleGrille extends CelluleBase {
             phases.montrer(colonne.valeur(ligne, modele.source()) instanceof Phases p ? p : Phases.AUCUNE);
         }
         boolean verrou = Verrou.openData(modele, ligne, colonne);
-        etats(etat, verrou);
+        boolean fermee = verrou || Verrou.ferme(modele, ligne, colonne);
+        etats(etat, fermee);
         icone(etat, verrou);
         coin(etat.modifie());
         Selection selection = modele.selection();
@@ -89,16 +91,17 @@ public final class CelluleGrille extends CelluleBase {
                 !seule && selection.contient(getIndex(), modele.disposition().rang(colonne.id())));
         String mots = etat.enMots();
         setAccessibleText(colonne.libelle() + "\u00a0: " + (texte.isEmpty() ? "vide" : texte)
-                + (mots.isEmpty() ? "" : ", " + mots) + (verrou ? ", verrouillé" : ""));
+                + (mots.isEmpty() ? "" : ", " + mots) + (verrou ? ", verrouillé" : fermee ? ", non modifiable" : ""));
     }
 
-    private void etats(EtatCellule etat, boolean verrou) {
+    /** @param fermee nobody types there: it is grey; the padlock is for what comes from an official source */
+    private void etats(EtatCellule etat, boolean fermee) {
         pseudoClassStateChanged(MODIFIE, etat.modifie());
         pseudoClassStateChanged(AVERTISSEMENT, etat.avertissement());
         pseudoClassStateChanged(ERREUR, etat.erreur());
         pseudoClassStateChanged(REFUSE, !etat.refus().isEmpty());
         pseudoClassStateChanged(CONFLIT, etat.conflit() != null);
-        pseudoClassStateChanged(VERROU, verrou);
+        pseudoClassStateChanged(VERROU, fermee);
     }
 
     private void icone(EtatCellule etat, boolean verrou) {
@@ -125,8 +128,10 @@ public final class CelluleGrille extends CelluleBase {
             return;
         }
         String mots = modele.etat(ligne, colonne).enPhrases();
-        if (mots.isEmpty() && Verrou.openData(modele, ligne, colonne)) {
-            mots = Verrou.PHRASE;
+        if (mots.isEmpty()) {
+            mots = Verrou.openData(modele, ligne, colonne)
+                    ? Verrou.PHRASE
+                    : modele.empechement(ligne, colonne).map(Empechement::pourquoi).orElse("");
         }
         String texte = modele.texte(ligne, colonne);
         boolean coupe = texte.length() * 7.2 > getWidth() - 14;

@@ -24,6 +24,20 @@ public final class Verrou {
         return porteuse != null && table.verrouille(porteuse, table.colonnes().get(colonne.position()).id());
     }
 
+    /** True of the rows of others, and of those of an official source. */
+    public static boolean dAutrui(ModeleTable modele, Ligne ligne) {
+        return modele.services().puits().empechementSuppression(modele.descripteur().table(), ligne).isPresent();
+    }
+
+    /** True when nobody types here whatever he decides: what an act of the person changes in his own rows is his. */
+    public static boolean ferme(ModeleTable modele, Ligne ligne, ColonneGrille colonne) {
+        Colonne<?, ?> propre = colonne.propre();
+        return propre == null
+                || (propre.edition() == Colonne.Edition.CREATION || propre.edition() == Colonne.Edition.ACTE
+                        ? dAutrui(modele, ligne)
+                        : modele.empechement(ligne, colonne).isPresent());
+    }
+
     /** Why a cell cannot be typed in; empty when it can. */
     static Optional<Empechement> empechement(ModeleTable modele, Ligne ligne, ColonneGrille colonne) {
         Colonne<?, ?> propre = colonne.propre();
