@@ -10,13 +10,16 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 
+import fr.siimop.atelier.etablissement.VersEtablissement;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.GesteActe;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.fiche.Entites;
 import fr.siimop.modele.agrement.Agrement;
+import fr.siimop.modele.agrement.AnomalieAgrement;
 import fr.siimop.modele.agrement.DecisionAgrement;
+import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 
@@ -32,6 +35,13 @@ final class ComplementAgrement implements Complement {
     @Override
     public Optional<String> nomDeCreation() {
         return Optional.of("Nouvel agrément");
+    }
+
+    @Override
+    public Optional<Action> remede(Ligne ligne, Anomalie anomalie) {
+        return anomalie.type() == AnomalieAgrement.ETABLISSEMENT_A_CORRIGER
+                ? VersEtablissement.completer(services, AGREMENT.table(), ligne, "terrain", "etablissement")
+                : Optional.empty();
     }
 
     /** The end keeps the RTS of the terrain and their history, and the postes that were open. */

@@ -3,6 +3,7 @@ package fr.siimop.atelier.coquille;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.siimop.atelier.recherche.Reponse;
@@ -15,8 +16,9 @@ final class Commandes {
 
     private Commandes() {}
 
+    /** @param importable true for the tables in which this person imports */
     static List<Reponse> de(List<Rubrique> rubriques, Consumer<Rubrique> ouvrir, Consumer<RaccourciFenetre> faire,
-            Consumer<String> importer) {
+            Predicate<String> importable, Consumer<String> importer) {
         List<Reponse> commandes = new ArrayList<>();
         Stream.concat(rubriques.stream(), Stream.of(Rubrique.SYNCHRO)).forEach(r -> commandes
                 .add(new Reponse("Écran", r.icone(), "", r.libelle(), r.groupe(), () -> ouvrir.accept(r))));
@@ -27,7 +29,7 @@ final class Commandes {
         }
         for (Rubrique rubrique : rubriques) {
             String table = rubrique.table();
-            if (table != null) {
+            if (table != null && importable.test(table)) {
                 commandes.add(new Reponse("Commande", "mdi2t-tray-arrow-down", "",
                         "Importer dans «\u00a0" + rubrique.libelle() + "\u00a0»", "Excel, LibreOffice, CSV",
                         () -> importer.accept(table)));

@@ -10,10 +10,12 @@ import javafx.scene.input.TransferMode;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.importation.ModeleImport;
 import fr.siimop.atelier.importation.ecran.EcranImport;
+import fr.siimop.atelier.terrain.CompteDemandes;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
 /** An import in a tab, and the ways to it from the screen of its table: a button, or a file dropped there. */
@@ -36,9 +38,14 @@ record EcranDImport(EcranImport ecran) implements Ecran {
                 "mdi2t-tray-arrow-down", table.groupe(), null);
     }
 
+    /** True when this person makes rows of the table from a file; requests are written by the RTS, on their page. */
+    static boolean possible(ServicesGrille services, String table) {
+        return services.puits().empechementCreation(table).isEmpty() && !table.equals(CompteDemandes.TABLE);
+    }
+
     static void proposer(EcranTable ecran, Ouvreur ouvreur) {
         String table = ecran.modele().descripteur().table();
-        if (ecran.modele().services().puits().empechementCreation(table).isPresent()) {
+        if (!possible(ecran.modele().services(), table)) {
             return;
         }
         Button importer = Icones.bouton("mdi2t-tray-arrow-down",

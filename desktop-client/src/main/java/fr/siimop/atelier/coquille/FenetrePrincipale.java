@@ -201,8 +201,8 @@ public final class FenetrePrincipale extends StackPane {
             IndexRecherche cherche = new IndexRecherche(modele.services().source(), SourceRecherche.TOUTES);
             index = cherche;
             connue = new Palette(cherche, Commandes.de(rubriques(), this::ouvrir, r -> faire(r),
-                    table -> importer(table, null)), this::presenter,
-                    modele.services().fond(), modele.services().ui());
+                    table -> EcranDImport.possible(modele.services(), table), table -> importer(table, null)),
+                    this::presenter, modele.services().fond(), modele.services().ui());
             palette = connue;
         }
         return connue;

@@ -6,11 +6,15 @@ import java.util.Optional;
 
 import javafx.scene.control.Button;
 
+import fr.siimop.atelier.etablissement.VersEtablissement;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.ecran.Presentation;
 import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.table.Icones;
+import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.poste.AnomaliePoste;
 import fr.siimop.modele.poste.DescripteurPoste;
 
 /**
@@ -29,7 +33,8 @@ public final class EcranPostes {
     private EcranPostes() {}
 
     public static EcranTable creer(ServicesGrille services) {
-        EcranTable ecran = new EcranTable(DescripteurPoste.POSTE, services, PRESENTATION, new ComplementPoste());
+        EcranTable ecran = new EcranTable(DescripteurPoste.POSTE, services, PRESENTATION,
+                new ComplementPoste(services));
         Button compter = new Button("Postes et internes", Icones.icone("mdi2s-scale-balance"));
         compter.setId("compter-postes");
         compter.setTooltip(Icones.bulle("Comparer les places aux internes, avec le seuil légal"));
@@ -52,11 +57,18 @@ public final class EcranPostes {
         return ouvrir;
     }
 
-    private static final class ComplementPoste implements Complement {
+    private record ComplementPoste(ServicesGrille services) implements Complement {
 
         @Override
         public Optional<String> nomDeCreation() {
             return Optional.of("Nouveau poste");
+        }
+
+        @Override
+        public Optional<Action> remede(Ligne ligne, Anomalie anomalie) {
+            return anomalie.type() == AnomaliePoste.ETABLISSEMENT_A_CORRIGER
+                    ? VersEtablissement.completer(services, "poste", ligne, "agrement", "terrain", "etablissement")
+                    : Optional.empty();
         }
     }
 }

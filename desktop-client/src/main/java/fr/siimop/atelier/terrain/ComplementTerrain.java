@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 
+import fr.siimop.atelier.etablissement.VersEtablissement;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.GesteActe;
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -20,8 +21,10 @@ import fr.siimop.modele.agrement.Agrement;
 import fr.siimop.modele.agrement.DecisionAgrement;
 import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.agrement.TypeAgrement;
+import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.terrain.AnomalieTerrain;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.EtatTerrain;
 import fr.siimop.modele.terrain.Terrain;
@@ -40,6 +43,13 @@ final class ComplementTerrain implements Complement {
     @Override
     public Optional<String> nomDeCreation() {
         return Optional.of("Nouveau terrain");
+    }
+
+    @Override
+    public Optional<Action> remede(Ligne ligne, Anomalie anomalie) {
+        return anomalie.type() == AnomalieTerrain.ETABLISSEMENT_A_CORRIGER
+                ? VersEtablissement.completer(services, TERRAIN.table(), ligne, "etablissement")
+                : Optional.empty();
     }
 
     @Override

@@ -133,7 +133,6 @@ final class DetailAttente extends VBox {
     private VBox choix(String champ, @Nullable Object mienne, ConflitChamp conflit) {
         Button garder = new Button("Garder " + ligne.valeur(champ, mienne));
         garder.setId("garder-" + champ);
-        garder.getStyleClass().add("principal");
         garder.setOnAction(e -> trancher(champ, true));
         Button prendre = new Button("Prendre " + ligne.valeur(champ, conflit.serveur()));
         prendre.setId("prendre-" + champ);

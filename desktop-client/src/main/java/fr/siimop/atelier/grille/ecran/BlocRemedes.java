@@ -54,21 +54,21 @@ final class BlocRemedes extends VBox {
 
     private void montrer(Ligne ligne, ColonneGrille colonne, List<Remede> trouves,
             @Nullable SaisieInvalide invalide) {
-        for (Remede remede : trouves) {
-            ajouter(remede.libelle(), remede.icone(), getChildren().isEmpty(),
-                    () -> modele.edition().corriger(ligne, colonne, remede.voulu()));
-        }
         if (invalide != null) {
+            // what was there was right; what resembles the text typed may be far from what was meant
             String ancien = colonne.texte(ligne, modele.source());
             ajouter(ancien.isEmpty() ? "Laisser la cellule vide" : "Reprendre «\u00a0" + ancien + "\u00a0»",
-                    "mdi2u-undo-variant", false, () -> modele.edition().saisir(ligne, colonne, ancien));
+                    "mdi2u-undo-variant", () -> modele.edition().saisir(ligne, colonne, ancien));
+        }
+        for (Remede remede : trouves) {
+            ajouter(remede.libelle(), remede.icone(), () -> modele.edition().corriger(ligne, colonne, remede.voulu()));
         }
     }
 
-    private void ajouter(String libelle, String icone, boolean premier, Runnable action) {
+    private void ajouter(String libelle, String icone, Runnable action) {
         Button bouton = new Button(libelle, Icones.icone(icone));
         bouton.getStyleClass().add("remede");
-        if (premier) {
+        if (getChildren().isEmpty()) {
             bouton.getStyleClass().add("principal");
         }
         bouton.setWrapText(true);

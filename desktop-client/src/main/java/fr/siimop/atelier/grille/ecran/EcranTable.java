@@ -80,7 +80,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
         filtres = new BarreFiltres(modele, grille);
         chiffres = new ChiffresTable(modele);
         explication.setSelected(true);
-        volet = new VoletExplication(modele, () -> explication.setSelected(false));
+        volet = new VoletExplication(modele, complement, this::ouvrirFiche, () -> explication.setSelected(false));
         fiche = new FicheLigne(modele, complement);
         fiche.ouverte().addListener((o, avant, ouverte) -> apresFiche(ouverte));
         volet.visibleProperty().bind(explication.selectedProperty().and(fiche.ouverte().not()));

@@ -3,6 +3,7 @@ package fr.siimop.atelier.grille.ecran;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -14,8 +15,11 @@ import javafx.scene.layout.VBox;
 
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.fiche.Bloc;
 import fr.siimop.atelier.grille.fiche.BlocHistorique;
 import fr.siimop.atelier.grille.fiche.Blocs;
+import fr.siimop.atelier.grille.fiche.Complement;
+import fr.siimop.atelier.grille.fiche.Complement.Action;
 import fr.siimop.atelier.grille.saisie.EtatCellule;
 import fr.siimop.atelier.grille.saisie.SaisieInvalide;
 import fr.siimop.atelier.grille.table.Icones;
@@ -31,6 +35,8 @@ import fr.siimop.modele.sync.ConflitChamp;
 final class VoletExplication extends VBox {
 
     private final ModeleTable modele;
+    private final Complement complement;
+    private final Runnable fiche;
     private final VBox contenu = new VBox();
     private final BlocRemedes remedes;
     private final BlocHistorique historique;
@@ -39,8 +45,14 @@ final class VoletExplication extends VBox {
     private final Button precedente;
     private final Button suivante = new Button("Suivante");
 
-    VoletExplication(ModeleTable modele, Runnable fermer) {
+    /**
+     * @param complement knows where what is not mended in the row is
+     * @param fiche      opens the form of the active row
+     */
+    VoletExplication(ModeleTable modele, Complement complement, Runnable fiche, Runnable fermer) {
         this.modele = modele;
+        this.complement = complement;
+        this.fiche = fiche;
         this.remedes = new BlocRemedes(modele);
         this.historique = new BlocHistorique(modele);
         getStyleClass().add("volet");
@@ -108,7 +120,10 @@ final class VoletExplication extends VBox {
         if (invalide != null) {
             contenu.getChildren().add(Blocs.anomalie(invalide.anomalie(), ou));
         }
-        etat.anomalies().forEach(a -> contenu.getChildren().add(Blocs.anomalie(a, ou)));
+        for (Anomalie anomalie : etat.anomalies()) {
+            contenu.getChildren().add(Blocs.anomalie(anomalie, ou));
+            complement.remede(ligne, anomalie).ifPresent(a -> contenu.getChildren().add(bouton(a)));
+        }
         if (invalide != null || !etat.anomalies().isEmpty()) {
             remedes.chercher(ligne, colonne);
             contenu.getChildren().add(remedes);
@@ -116,13 +131,29 @@ final class VoletExplication extends VBox {
             remedes.vider();
         }
         List<Anomalie> deLaLigne = modele.marques().deLaLigne(ligne.id());
-        deLaLigne.forEach(a -> contenu.getChildren().add(
-                Blocs.anomalie(a, "Ligne " + Phrases.nombre(modele.selection().courante().ligne() + 1L))));
+        for (Anomalie anomalie : deLaLigne) {
+            contenu.getChildren().addAll(Blocs.anomalie(anomalie,
+                    "Ligne " + Phrases.nombre(modele.selection().courante().ligne() + 1L)),
+                    bouton(complement.remede(ligne, anomalie).orElseGet(this::ouvrirLaFiche)));
+        }
         if (contenu.getChildren().isEmpty()) {
             valeur(ligne, colonne, etat);
         }
         contenu.getChildren().add(historique);
         historique.montrer(ligne, colonne);
+    }
+
+    /** What is wrong with no cell in particular is mended in the form, which has all of the row. */
+    private Action ouvrirLaFiche() {
+        return new Action("Ouvrir la fiche", "mdi2c-card-text-outline", fiche);
+    }
+
+    private static Button bouton(Action action) {
+        Button bouton = Bloc.bouton(action.libelle(), action.icone(), action.faire());
+        bouton.getStyleClass().add("remede");
+        bouton.setMaxWidth(Double.MAX_VALUE);
+        bouton.setAlignment(Pos.CENTER_LEFT);
+        return bouton;
     }
 
     private void valeur(Ligne ligne, ColonneGrille colonne, EtatCellule etat) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
+import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
 
 /** What a feature adds to the form of its rows. */
@@ -39,6 +40,11 @@ public interface Complement {
 
     default List<Action> actions(Ligne ligne) {
         return List.of();
+    }
+
+    /** Where an anomaly of a row is mended, when it is not in the row. */
+    default Optional<Action> remede(Ligne ligne, Anomalie anomalie) {
+        return Optional.empty();
     }
 
     /** What is done with a row that others need, in place of deleting it. */

@@ -119,7 +119,7 @@ public final class Remedes {
             long lu = Long.parseLong(trouve.group().replace('−', '-'));
             nombres.add((int) Math.clamp(lu, type.minimum(), type.maximum()));
         }
-        if (actuelle instanceof Integer nombre) {
+        if (texte.isEmpty() && actuelle instanceof Integer nombre) {
             // the nearest right ones: twelve months for eleven, six for seven
             for (int ecart = 1; ecart <= ESSAIS; ecart++) {
                 nombres.add(Math.clamp((long) nombre + ecart, type.minimum(), type.maximum()));
