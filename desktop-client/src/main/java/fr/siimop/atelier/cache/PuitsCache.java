@@ -149,6 +149,7 @@ public final class PuitsCache implements PuitsEdition {
     @Override
     public void garderTextes(String table, List<TexteGarde> changes) {
         textes.garder(table, changes);
+        apres.run();
     }
 
     @Override

@@ -1,20 +1,25 @@
 package fr.siimop.atelier.coquille;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
+import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.SourceLignes.Abonnement;
 import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
 import fr.siimop.atelier.grille.saisie.Marques;
+import fr.siimop.atelier.grille.saisie.Voisines;
 import fr.siimop.atelier.tache.Echec;
-import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 
 /**
@@ -28,6 +33,7 @@ final class ComptesAnomalies implements AutoCloseable {
 
     private final ServicesGrille services;
     private final List<String> tables;
+    private final Map<String, Voisines> voisines = new HashMap<>();
     private final BiPredicate<String, Ligne> concerne;
     private final ObjIntConsumer<String> dire;
     private final Set<String> aCompter = ConcurrentHashMap.newKeySet();
@@ -48,6 +54,11 @@ final class ComptesAnomalies implements AutoCloseable {
         fil = new ScheduledThreadPoolExecutor(1,
                 Thread.ofPlatform().daemon().name("anomalies").priority(Thread.MIN_PRIORITY).factory());
         fil.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        for (String table : this.tables) {
+            DescripteurEntite<?> descripteur = services.source().registre().descripteur(table);
+            voisines.put(table,
+                    new Voisines(services.source(), descripteur, new Marques(services.source(), descripteur)));
+        }
         this.tables.forEach(this::demander);
         abonnement = services.source().ecouter(this::recevoir);
     }
@@ -56,10 +67,17 @@ final class ComptesAnomalies implements AutoCloseable {
         if (tables.contains(changement.table())) {
             demander(changement.table());
         }
-        // what hangs on a row decides of its anomalies: the jury of a phase, of those of the interne
-        services.source().registre().descripteur(changement.table()).colonnes().stream()
-                .map(Colonne::tableReferencee).flatMap(Stream::ofNullable).filter(tables::contains).distinct()
-                .forEach(this::demander);
+        // what hangs on a row decides of its anomalies, and so does what it hangs on: the établissement of a poste's terrain
+        voisines.forEach((table, siennes) -> {
+            if (siennes.concerne(changement.table())) {
+                demander(table);
+            }
+        });
+    }
+
+    /** What was typed and cannot be read is no change of a row. */
+    void textesChanges() {
+        tables.forEach(this::demander);
     }
 
     private void demander(String table) {
@@ -73,6 +91,8 @@ final class ComptesAnomalies implements AutoCloseable {
         try {
             Marques marques = new Marques(services.source(), services.source().registre().descripteur(table));
             Marques.Passage passage = marques.passage();
+            Set<UUID> illisibles = services.puits().textesGardes(table).stream().map(TexteGarde::ligne)
+                    .collect(Collectors.toSet());
             int nombre = 0;
             int lues = 0;
             for (Ligne ligne : services.source().lignes(table)) {
@@ -86,7 +106,7 @@ final class ComptesAnomalies implements AutoCloseable {
                     continue;
                 }
                 passage.verifier(ligne);
-                nombre += marques.colonnesEnAnomalie(ligne.id()).isEmpty() ? 0 : 1;
+                nombre += marques.colonnesEnAnomalie(ligne.id()).isEmpty() && !illisibles.contains(ligne.id()) ? 0 : 1;
                 marques.oublier(ligne.id());
             }
             int trouvees = nombre;

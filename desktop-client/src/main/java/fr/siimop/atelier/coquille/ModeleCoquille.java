@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import fr.siimop.atelier.cache.Cle;
 import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.cache.Envoi;
 import fr.siimop.atelier.cache.PuitsCache;
+import fr.siimop.atelier.grille.PuitsEdition;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.preference.FichierVues;
 import fr.siimop.atelier.sync.Bilan;
@@ -128,7 +130,7 @@ public final class ModeleCoquille {
     /** Right of the status bar. */
     public String etat() {
         String derniere = bilan.get().map(b -> Textes.quand(b.quand(), seance.horloge().instant(), zone())).orElse("");
-        return Textes.etat(situation.get(), comptes.get().total(), derniere, seance.horloge().instant(), zone());
+        return Textes.etat(situation.get(), comptes.get(), derniere, seance.horloge().instant(), zone());
     }
 
     public ZoneId zone() {
@@ -241,6 +243,8 @@ public final class ModeleCoquille {
     }
 
     private void recompter() {
-        comptes.set(Comptes.de(enAttente()));
+        PuitsEdition puits = services.puits();
+        comptes.set(Comptes.de(enAttente(), Rubrique.TABLES.stream().flatMap(r -> Stream.ofNullable(r.table()))
+                .flatMap(table -> puits.textesGardes(table).stream()).map(PuitsEdition.TexteGarde::ligne).toList()));
     }
 }

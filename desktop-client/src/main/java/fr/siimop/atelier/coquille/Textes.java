@@ -44,10 +44,14 @@ public final class Textes {
     }
 
     /** Right of the status bar. */
-    public static String etat(Situation situation, int enAttente, String derniere, Instant maintenant, ZoneId zone) {
-        String gardees = enAttente == 0
+    public static String etat(Situation situation, Comptes comptes, String derniere, Instant maintenant, ZoneId zone) {
+        String gardees = comptes.gardes() == 0
                 ? ""
-                : " · " + compte(enAttente, "modification gardée sur ce poste", "modifications gardées sur ce poste");
+                : " · " + compte(comptes.gardes(), "modification gardée sur ce poste",
+                        "modifications gardées sur ce poste")
+                        + (comptes.textes() == 0
+                                ? ""
+                                : ", " + compte(comptes.textes(), "cellule à corriger", "cellules à corriger"));
         String liaison = switch (situation.etat()) {
             case HORS_LIGNE -> "Hors ligne depuis " + quand(situation.depuis(), maintenant, zone);
             case EN_LIGNE -> "En ligne" + (derniere.isEmpty() ? "" : " · à jour à " + derniere);

@@ -20,9 +20,12 @@ class TextesTest {
     @Test
     void l_etat_dit_depuis_quand_et_ce_qui_est_garde() {
         Situation coupe = new Situation(EtatLiaison.HORS_LIGNE, Instant.parse("2026-11-20T13:02:00Z"));
-        assertThat(Textes.etat(coupe, 14, "", MAINTENANT, PARIS))
+        assertThat(Textes.etat(coupe, new Comptes(14, 0, 0, 14, 14, 0), "", MAINTENANT, PARIS))
                 .isEqualTo("Hors ligne depuis 14:02 · 14\u00a0modifications gardées sur ce poste");
-        assertThat(Textes.etat(new Situation(EtatLiaison.EN_LIGNE, MAINTENANT), 0, "14:32", MAINTENANT, PARIS))
+        assertThat(Textes.etat(coupe, new Comptes(1, 0, 0, 1, 4, 3), "", MAINTENANT, PARIS)).isEqualTo(
+                "Hors ligne depuis 14:02 · 4\u00a0modifications gardées sur ce poste, 3\u00a0cellules à corriger");
+        assertThat(Textes.etat(new Situation(EtatLiaison.EN_LIGNE, MAINTENANT), Comptes.AUCUN, "14:32", MAINTENANT,
+                PARIS))
                 .isEqualTo("En ligne · à jour à 14:32");
     }
 
