@@ -87,7 +87,9 @@ final class BarreApplication extends HBox {
                 .map(p -> "SUBDI " + p.replace('_', ' ')).toList();
         String codes = String.join(", ", subdivisions);
         boolean plusieurs = subdivisions.size() > 1;
-        Label quoi = new Label(plusieurs ? "Subdivisions" : codes.isEmpty() ? "Périmètre" : "Subdivision");
+        // the name of one says what it is
+        Label quoi = new Label(plusieurs ? "Subdivisions" : codes.isEmpty() ? "Périmètre" : "");
+        quoi.setManaged(!quoi.getText().isEmpty());
         quoi.getStyleClass().add("faible");
         String texte = codes.isEmpty() ? ecrits.isEmpty() ? "lecture seule" : "national" : codes;
         Label nom = new Label(plusieurs && texte.length() > 40

@@ -195,8 +195,9 @@ final class EcranAccueil extends ScrollPane implements Ecran {
             }
         }
         if (sorties > 0) {
-            carte.getChildren().add(phrase(Textes.compte(sorties, "ligne est sortie", "lignes sont sorties")
-                    + " de votre périmètre ou ont été supprimées."));
+            carte.getChildren().add(phrase(Textes.compte(sorties,
+                    "ligne est sortie de votre périmètre, ou a été supprimée.",
+                    "lignes sont sorties de votre périmètre, ou ont été supprimées.")));
         }
         return carte;
     }

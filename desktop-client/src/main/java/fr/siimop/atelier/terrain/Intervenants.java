@@ -70,7 +70,8 @@ final class Intervenants extends VBox {
         String nom = personne == null ? "Inconnu ici" : personne.prenom() + " " + personne.nom();
         LocalDate fin = intervenant.fin();
         String periode = fin == null
-                ? "depuis le " + JOUR.format(intervenant.debut())
+                ? (intervenant.debut().isAfter(aujourdhui) ? "à compter du " : "depuis le ")
+                        + JOUR.format(intervenant.debut())
                 : "du " + JOUR.format(intervenant.debut()) + " au " + JOUR.format(fin);
         String email = personne == null || personne.email() == null ? "" : ", " + personne.email();
         boolean enCours = intervenant.periode().contient(aujourdhui);

@@ -130,7 +130,7 @@ class DemandesTest {
         ouvrir(EcranTerrains::creer);
         Ecran.attendre("effets", () -> dit("accepter l’y crée") && dit("cesse d’être RTS le 02/05/2027"));
         Ecran.cliquer("accepter-demande");
-        Ecran.attendre("successeur", () -> dit("Iris SORBIER") && dit("RTS, depuis le 03/05/2027"));
+        Ecran.attendre("successeur", () -> dit("Iris SORBIER") && dit("RTS, à compter du 03/05/2027"));
         assertThat(etat(demande)).isEqualTo(EtatDemande.ACCEPTEE);
         assertThat(base.lignes("personne")).hasSize(2);
         annuler();

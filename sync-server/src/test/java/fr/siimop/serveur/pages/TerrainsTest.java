@@ -49,6 +49,15 @@ class TerrainsTest {
         assertThat(ars.lire("/terrains").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void qui_arrivera_n_y_est_pas_depuis() {
+        serveur.base().base().jdbi().useHandle(base -> base.execute("insert into intervenant (id, tx, portee, terrain, "
+                + "personne, role, debut) select ?, tx, portee, terrain, personne, 'ENCADRANT', date '2026-11-30' "
+                + "from intervenant where terrain = ? and role = 'RTS'", new UUID(7, 7), terrain));
+        assertThat(lilas.lire("/terrains").body()).contains("Encadrant, à compter du 30/11/2026",
+                "RTS, depuis le 01/01/2020");
+    }
+
     /** As a successor whose request was accepted: named on the terrain, and nowhere else. */
     @Test
     void celui_qui_porte_un_terrain_n_a_pas_besoin_de_la_fonction() {

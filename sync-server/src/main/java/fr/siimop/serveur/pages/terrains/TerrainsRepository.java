@@ -86,12 +86,13 @@ final class TerrainsRepository {
                 order by case i.role when 'RTS' then 0 when 'SECOND_RTS' then 1 when 'ENCADRANT' then 2 else 3 end,
                          i.debut, i.id""")
                 .bind("terrain", terrain).bind("jour", jour)
-                .map((ligne, contexte) -> intervenant(ligne)).list();
+                .map((ligne, contexte) -> intervenant(ligne, jour)).list();
     }
 
-    private static LigneIntervenant intervenant(ResultSet ligne) throws SQLException {
+    private static LigneIntervenant intervenant(ResultSet ligne, LocalDate jour) throws SQLException {
         LocalDate fin = ligne.getObject("fin", LocalDate.class);
-        String debut = "depuis le " + Textes.jour(ligne.getObject("debut", LocalDate.class));
+        LocalDate premier = ligne.getObject("debut", LocalDate.class);
+        String debut = (premier.isAfter(jour) ? "à compter du " : "depuis le ") + Textes.jour(premier);
         return new LigneIntervenant(
                 Textes.nomComplet(ligne.getString("civilite"), ligne.getString("prenom"), ligne.getString("nom")),
                 RoleIntervenant.valueOf(ligne.getString("role")).libelle(),
