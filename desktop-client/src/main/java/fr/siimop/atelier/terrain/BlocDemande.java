@@ -2,6 +2,7 @@ package fr.siimop.atelier.terrain;
 
 import static fr.siimop.modele.terrain.demande.DescripteurDemandeTerrain.DEMANDE_TERRAIN;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Node;
@@ -11,13 +12,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.GesteActe;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.fiche.Bloc;
 import fr.siimop.atelier.grille.fiche.ChampGuide;
+import fr.siimop.atelier.terrain.QuestionHomonyme.Connue;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.terrain.demande.AcceptationDemande;
 import fr.siimop.modele.terrain.demande.DemandeTerrain;
 import fr.siimop.modele.terrain.demande.EtatDemande;
@@ -29,6 +34,7 @@ final class BlocDemande extends VBox {
     private final DemandeTerrain demande;
     private final Bloc bloc;
     private final VBox effets = new VBox(4);
+    private final VBox question = new VBox();
     private final TextField motif = new TextField();
     private final ChampGuide pourquoi = new ChampGuide(motif, "À écrire avant de refuser.", 1);
     /** The answer is being written: a second click finds the row as it was. */
@@ -43,9 +49,9 @@ final class BlocDemande extends VBox {
         if (!demande.enAttente()) {
             bloc.avec(Bloc.ligne(demande.etat().libelle(), MotsDemande.issue(demande)));
         } else if (decidable()) {
-            bloc.avec(effets, reponses());
+            bloc.avec(effets, reponses(), question);
             services.fond().execute(() -> {
-                List<String> phrases = MotsDemande.effets(services.source(), calculer());
+                List<String> phrases = MotsDemande.effets(services.source(), calculer(null));
                 services.ui().execute(() -> effets.getChildren().setAll(
                         phrases.stream().<Node>map(BlocDemande::effet).toList()));
             });
@@ -81,20 +87,51 @@ final class BlocDemande extends VBox {
         return new VBox(6, new FlowPane(6, 6, accepter, refuser), pourquoi);
     }
 
-    private AcceptationDemande calculer() {
-        return AcceptationDemande.de(demande, services.ids(), services.source().contexte(Origine.SAISIE));
+    private AcceptationDemande calculer(@Nullable Personne choisie) {
+        return AcceptationDemande.de(demande, choisie, services.ids(), services.source().contexte(Origine.SAISIE));
     }
 
+    /** Who would be made, and has the name of somebody: only the person who accepts can tell. */
     private void accepter() {
         services.fond().execute(() -> {
-            AcceptationDemande acceptation = calculer();
+            AcceptationDemande acceptation = calculer(null);
+            Personne creee = acceptation.anomalies().isEmpty() ? acceptation.creee() : null;
+            List<Connue> memes = creee == null
+                    ? List.of()
+                    : QuestionHomonyme.chercher(services.source(), demande.terrain(), creee);
             services.ui().execute(() -> {
-                bloc.dire(acceptation.anomalies());
-                if (acceptation.anomalies().isEmpty() && attendEncore()) {
-                    executer("acceptée", ActesDemande.accepter(services.source(), demande, acceptation));
+                if (memes.isEmpty()) {
+                    accepter(acceptation, List.of());
+                } else {
+                    demander(memes, acceptation);
                 }
             });
         });
+    }
+
+    private void demander(List<Connue> memes, AcceptationDemande acceptation) {
+        QuestionHomonyme posee = new QuestionHomonyme(memes, this::reprendre, () -> accepter(acceptation, List.of()));
+        posee.getStyleClass().add(Bloc.EN_SAISIE);
+        question.getChildren().setAll(posee);
+        Bloc.mettreEnVue(posee, posee.premier());
+    }
+
+    private void reprendre(Personne choisie) {
+        services.fond().execute(() -> {
+            AcceptationDemande acceptation = calculer(choisie);
+            List<Acte.Pas> complements = QuestionHomonyme.completer(services, choisie, demande.email(), demande.rpps());
+            services.ui().execute(() -> accepter(acceptation, complements));
+        });
+    }
+
+    private void accepter(AcceptationDemande acceptation, List<Acte.Pas> deLaPersonne) {
+        question.getChildren().clear();
+        bloc.dire(acceptation.anomalies());
+        if (acceptation.anomalies().isEmpty() && attendEncore()) {
+            List<Acte.Pas> pas = new ArrayList<>(deLaPersonne);
+            pas.addAll(ActesDemande.accepter(services.source(), demande, acceptation));
+            executer("acceptée", pas);
+        }
     }
 
     private void refuser() {

@@ -1,11 +1,13 @@
 package fr.siimop.atelier.terrain;
 
+import static fr.siimop.modele.personne.DescripteurPersonne.PERSONNE;
 import static fr.siimop.modele.terrain.DescripteurIntervenant.INTERVENANT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -14,12 +16,18 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.grille.Acte;
+import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.atelier.grille.fiche.Bloc;
 import fr.siimop.atelier.grille.fiche.Blocs;
 import fr.siimop.atelier.grille.fiche.Entites;
+import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.personne.Homonymes;
 import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.terrain.Intervenant;
 
@@ -74,6 +82,28 @@ final class QuestionHomonyme extends VBox {
                 : civilite.equals("m.") || civilite.equals("m") || civilite.startsWith("monsieur")
                         ? "C’est lui"
                         : "C’est cette personne";
+    }
+
+    /** May take long. */
+    static List<Connue> chercher(SourceLignes source, UUID terrain, Personne nouvelle) {
+        return Homonymes.de(nouvelle, Entites.de(PERSONNE, source.lignes(PERSONNE.table()))).stream()
+                .map(meme -> Connue.de(source, terrain, meme)).toList();
+    }
+
+    /** What was said of somebody known is kept where nothing was. */
+    static List<Acte.Pas> completer(ServicesGrille services, Personne connue, @Nullable Object email,
+            @Nullable Object rpps) {
+        Ligne avant = Objects.requireNonNull(services.source().trouver(PERSONNE.table(), connue.id()));
+        Ligne apres = completer(services, completer(services, avant, "email", email), "rpps", rpps);
+        return new ArrayList<>(Acte.changements(PERSONNE, avant, apres));
+    }
+
+    private static Ligne completer(ServicesGrille services, Ligne ligne, String colonne, @Nullable Object dite) {
+        int position = PERSONNE.position(colonne);
+        return ligne.valeur(position) == null
+                && services.puits().empechement(PERSONNE.table(), ligne, colonne).isEmpty()
+                        ? ligne.avec(position, dite)
+                        : ligne;
     }
 
     private static String situation(SourceLignes source, UUID terrain, Personne personne) {

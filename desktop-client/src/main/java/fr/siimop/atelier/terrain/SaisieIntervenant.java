@@ -6,7 +6,6 @@ import static fr.siimop.modele.terrain.DescripteurIntervenant.INTERVENANT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,8 +34,6 @@ import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.ValeurInvalide;
-import fr.siimop.modele.personne.Homonymes;
-import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.terrain.ChangementRts;
 import fr.siimop.modele.terrain.Intervenant;
 import fr.siimop.modele.terrain.RoleIntervenant;
@@ -164,10 +161,7 @@ final class SaisieIntervenant extends VBox {
     private void chercherHomonymes(Ligne ligne, LocalDate jour) {
         enRecherche = true;
         services.fond().execute(() -> {
-            List<Connue> memes = Homonymes
-                    .de(PERSONNE.creer(ligne), Entites.de(PERSONNE, services.source().lignes(PERSONNE.table())))
-                    .stream()
-                    .map(meme -> Connue.de(services.source(), terrain.id(), meme)).toList();
+            List<Connue> memes = QuestionHomonyme.chercher(services.source(), terrain.id(), PERSONNE.creer(ligne));
             services.ui().execute(() -> {
                 enRecherche = false;
                 if (memes.isEmpty()) {
@@ -180,7 +174,8 @@ final class SaisieIntervenant extends VBox {
     }
 
     private void demander(List<Connue> memes, Ligne ligne, LocalDate jour) {
-        QuestionHomonyme posee = new QuestionHomonyme(memes, meme -> ecrire(meme.id(), jour, completer(meme, ligne)),
+        QuestionHomonyme posee = new QuestionHomonyme(memes, meme -> ecrire(meme.id(), jour, QuestionHomonyme.completer(services, meme,
+                        ligne.valeur(PERSONNE.position("email")), ligne.valeur(PERSONNE.position("rpps")))),
                 () -> creer(ligne, jour));
         question.getChildren().setAll(posee);
         Bloc.mettreEnVue(posee, posee.premier());
@@ -188,20 +183,6 @@ final class SaisieIntervenant extends VBox {
 
     private void creer(Ligne ligne, LocalDate jour) {
         ecrire(ligne.id(), jour, new ArrayList<>(List.of(new Acte.Creation(PERSONNE.table(), ligne))));
-    }
-
-    /** What was typed of somebody known is kept where nothing was. */
-    private List<Acte.Pas> completer(Personne connue, Ligne tapee) {
-        Ligne avant = Objects.requireNonNull(services.source().trouver(PERSONNE.table(), connue.id()));
-        Ligne apres = avant;
-        for (String colonne : List.of("email", "rpps")) {
-            int position = PERSONNE.position(colonne);
-            if (avant.valeur(position) == null
-                    && services.puits().empechement(PERSONNE.table(), avant, colonne).isEmpty()) {
-                apres = apres.avec(position, tapee.valeur(position));
-            }
-        }
-        return new ArrayList<>(Acte.changements(PERSONNE, avant, apres));
     }
 
     private void ecrire(UUID qui, LocalDate jour, List<Acte.Pas> pas) {

@@ -139,6 +139,26 @@ class DemandesTest {
     }
 
     @Test
+    void accepter_demande_si_l_homonyme_est_le_successeur() throws Exception {
+        UUID connue = UUID.randomUUID();
+        base.ajouter(DescripteurPersonne.PERSONNE, new Personne(connue, "Mme", "SORBIER", "Iris", null, null, null,
+                null, null, Source.LOCAL));
+        DemandeTerrain demande = demander(ObjetDemande.SUCCESSEUR, null, "SORBIER");
+        ouvrir(EcranDemandes::creer);
+        Ecran.cliquer("accepter-demande");
+        Ecran.attendre("question", () -> dit("Iris SORBIER existe déjà"));
+        assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
+        Ecran.cliquer("homonyme-" + connue);
+        Ecran.attendre("acceptée", () -> etat(demande) == EtatDemande.ACCEPTEE);
+        assertThat(base.lignes("personne")).hasSize(2);
+        assertThat(base.trouver("personne", connue).valeur(DescripteurPersonne.PERSONNE.position("email")))
+                .isEqualTo("iris.sorbier@exemple.fr");
+        annuler();
+        assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
+        assertThat(base.trouver("personne", connue).valeur(DescripteurPersonne.PERSONNE.position("email"))).isNull();
+    }
+
+    @Test
     void refuser_demande_un_motif_que_le_RTS_lira() throws Exception {
         DemandeTerrain demande = demander(ObjetDemande.LIBELLE, "Pédiatrie et urgences", null);
         ouvrir(EcranDemandes::creer);

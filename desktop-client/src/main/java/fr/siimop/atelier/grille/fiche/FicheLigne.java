@@ -296,7 +296,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         Node actif = getScene() == null ? null : getScene().getFocusOwner();
         boolean tape = (sections.isFocusWithin() || enTete.isFocusWithin())
                 && (actif instanceof TextInputControl || actif instanceof DatePicker);
-        return tape || sections.lookup("." + Bloc.EN_SAISIE) != null;
+        return tape || sections.lookup("." + Bloc.EN_SAISIE) != null || enTete.lookup("." + Bloc.EN_SAISIE) != null;
     }
 
     private String nom(Ligne ligne) {

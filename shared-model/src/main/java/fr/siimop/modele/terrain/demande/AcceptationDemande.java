@@ -46,6 +46,12 @@ public record AcceptationDemande(List<Anomalie> anomalies, @Nullable Terrain ter
     }
 
     public static AcceptationDemande de(DemandeTerrain demande, GenerateurId ids, Contexte contexte) {
+        return de(demande, null, ids, contexte);
+    }
+
+    /** @param choisie the person whom somebody knows it to be; {@code null} when nobody said so */
+    public static AcceptationDemande de(DemandeTerrain demande, @Nullable Personne choisie, GenerateurId ids,
+            Contexte contexte) {
         if (!demande.enAttente()) {
             return refus(demande, Anomalie.surLigne(AnomalieDemande.DEJA_DECIDEE, demande.etat().libelle()));
         }
@@ -54,7 +60,7 @@ public record AcceptationDemande(List<Anomalie> anomalies, @Nullable Terrain ter
             case LIBELLE -> new AcceptationDemande(List.of(), renomme(demande, contexte), null, null, List.of(), null,
                     acceptee);
             case CORRECTION -> new AcceptationDemande(List.of(), null, null, null, List.of(), null, acceptee);
-            case SUCCESSEUR, INTERVENANT -> quelquUn(demande, acceptee, ids, contexte);
+            case SUCCESSEUR, INTERVENANT -> quelquUn(demande, acceptee, choisie, ids, contexte);
         };
     }
 
@@ -70,9 +76,9 @@ public record AcceptationDemande(List<Anomalie> anomalies, @Nullable Terrain ter
                 .orElse(null);
     }
 
-    private static AcceptationDemande quelquUn(DemandeTerrain demande, DemandeTerrain acceptee, GenerateurId ids,
-            Contexte contexte) {
-        Personne connue = connue(demande, contexte).orElse(null);
+    private static AcceptationDemande quelquUn(DemandeTerrain demande, DemandeTerrain acceptee,
+            @Nullable Personne choisie, GenerateurId ids, Contexte contexte) {
+        Personne connue = choisie != null ? choisie : connue(demande, contexte).orElse(null);
         Personne creee = connue == null ? nouvelle(demande, ids) : null;
         UUID qui = connue == null ? Objects.requireNonNull(creee).id() : connue.id();
         LocalDate depuis = Objects.requireNonNull(demande.depuis());

@@ -81,6 +81,14 @@ class AcceptationDemandeTest {
     }
 
     @Test
+    void la_personne_que_l_on_a_reconnue_n_est_pas_creee() {
+        Personne choisie = connue(603, null, null);
+        AcceptationDemande acceptation = AcceptationDemande.de(SUCCESSEUR, choisie, ids, contexte.avec(choisie));
+        assertThat(acceptation.creee()).isNull();
+        assertThat(acceptation.nouveau().personne()).isEqualTo(choisie.id());
+    }
+
+    @Test
     void refuse_ce_qui_est_deja_ainsi_ou_deja_decide() {
         DemandeTerrain deja = Essai.modifier(SUCCESSEUR, DescripteurDemandeTerrain.RPPS, RTS.rpps());
         assertThat(accepter(deja).anomalies()).extracting(Anomalie::type).containsExactly(AnomalieTerrain.RTS_DEJA);
