@@ -44,6 +44,7 @@ final class BarreApplication extends HBox {
         HBox.setHgrow(pousse, Priority.ALWAYS);
         synchroniser.setId("synchroniser");
         synchroniser.getStyleClass().add("synchro");
+        synchroniser.setMinWidth(USE_PREF_SIZE);
         synchroniser.setTooltip(new Tooltip("Envoyer vos modifications et recevoir celles des autres (F9)"));
         synchroniser.setOnAction(e -> modele.synchroniser());
         modele.comptes().addListener(o -> compter());
@@ -97,6 +98,9 @@ final class BarreApplication extends HBox {
                 : texte);
         nom.getStyleClass().add("moyen");
         nom.setTooltip(new Tooltip(texte));
+        if (!plusieurs) {
+            nom.setMinWidth(USE_PREF_SIZE);
+        }
         HBox portee = new HBox(6, new FontIcon("mdi2m-map-outline"), quoi, nom);
         portee.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return portee;

@@ -174,7 +174,8 @@ final class SaisieIntervenant extends VBox {
     }
 
     private void demander(List<Connue> memes, Ligne ligne, LocalDate jour) {
-        QuestionHomonyme posee = new QuestionHomonyme(memes, meme -> ecrire(meme.id(), jour, QuestionHomonyme.completer(services, meme,
+        QuestionHomonyme posee = new QuestionHomonyme(memes,
+                meme -> ecrire(meme.id(), jour, QuestionHomonyme.completer(services, meme,
                         ligne.valeur(PERSONNE.position("email")), ligne.valeur(PERSONNE.position("rpps")))),
                 () -> creer(ligne, jour));
         question.getChildren().setAll(posee);

@@ -14,6 +14,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -56,6 +57,9 @@ public final class EcranTable extends VBox implements AutoCloseable {
     private final FicheLigne fiche;
     private final ChiffresTable chiffres;
     private final HBox actions = new HBox(8);
+    private final HBox ligneTitre = new HBox();
+    private double avecMots;
+    private boolean tasse;
     private final List<Runnable> aFermer = new ArrayList<>();
     private List<Node> parties = List.of();
     private boolean dispose;
@@ -86,6 +90,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
         volet.visibleProperty().bind(explication.selectedProperty().and(fiche.ouverte().not()));
         volet.managedProperty().bind(volet.visibleProperty());
         getStyleClass().add("ecran-table");
+        // what does not fit is for this screen to arrange: wider than its place, it would lie over the navigation
+        setMinWidth(0);
         HBox zone = new HBox(cadre(), volet, fiche);
         zone.getStyleClass().add("ecran-zone");
         HBox.setHgrow(zone.getChildren().getFirst(), Priority.ALWAYS);
@@ -102,10 +108,26 @@ public final class EcranTable extends VBox implements AutoCloseable {
     /** The rows are read once the screen is there: both at once would hold the window. */
     @Override
     protected void layoutChildren() {
+        tasser();
         super.layoutChildren();
         if (!dispose) {
             dispose = true;
             Platform.runLater(modele::charger);
+        }
+    }
+
+    /** Where words do not fit, the actions that have an icon are said by it, and by their tool tip. */
+    private void tasser() {
+        if (!tasse) {
+            avecMots = ligneTitre.prefWidth(-1);
+        }
+        if (tasse != getWidth() < avecMots) {
+            tasse = !tasse;
+            actions.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
+                    .filter(b -> b.getGraphic() != null && !b.getText().isEmpty()).forEach(b -> {
+                        b.setContentDisplay(tasse ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                        b.setTooltip(b.getTooltip() == null ? Icones.bulle(b.getText()) : b.getTooltip());
+                    });
         }
     }
 
@@ -129,10 +151,11 @@ public final class EcranTable extends VBox implements AutoCloseable {
         if (modele.services().puits().empechementCreation(modele.descripteur().table()).isEmpty()) {
             actions.getChildren().add(masse);
         }
-        HBox ligne = new HBox(titre, menuVues, pousse, actions, BoutonExporter.de(modele),
+        ligneTitre.getChildren().addAll(titre, menuVues, pousse, actions, BoutonExporter.de(modele),
                 BoutonImprimer.de(modele, texte), colonnes[0], explication);
-        ligne.getStyleClass().add("ecran-titre");
-        return ligne;
+        ligneTitre.getStyleClass().add("ecran-titre");
+        titre.setMinWidth(USE_PREF_SIZE);
+        return ligneTitre;
     }
 
     private Button creation(Complement complement) {
