@@ -25,6 +25,8 @@ import fr.siimop.modele.descripteur.Ligne;
 final class ColonnesTable {
 
     private static final double GOUTTIERE = 44;
+    /** The headers of so many columns are made between two frames: more would hold the window. */
+    private static final int COLONNES_PAR_TRAME = 4;
     private static final String FIGEE = "figee";
     private static final PseudoClass ETAT_FIGEE = PseudoClass.getPseudoClass(FIGEE);
     private static final PseudoClass DERNIERE_FIGEE = PseudoClass.getPseudoClass("derniere-figee");
@@ -35,6 +37,8 @@ final class ColonnesTable {
     private final GeometrieGrille geometrie;
     private final Map<String, TableColumn<Ligne, Ligne>> parId = new HashMap<>();
     private final TableColumn<Ligne, Ligne> gouttiere;
+    /** How many columns may be there by now. */
+    private int permises;
 
     ColonnesTable(Grille grille, TableView<Ligne> table, GeometrieGrille geometrie) {
         this.grille = grille;
@@ -51,10 +55,20 @@ final class ColonnesTable {
         geometrie.defilement().addListener(o -> figerEntetes());
     }
 
+    /** A few more columns; false once all of them were there. */
+    boolean avancer() {
+        boolean manquent = permises < disposition.montrees().size();
+        permises = manquent ? permises + COLONNES_PAR_TRAME : Integer.MAX_VALUE;
+        if (manquent) {
+            poser();
+        }
+        return manquent;
+    }
+
     private void poser() {
         List<TableColumn<Ligne, Ligne>> voulues = new ArrayList<>();
         voulues.add(gouttiere);
-        for (ColonneGrille colonne : disposition.montrees()) {
+        for (ColonneGrille colonne : disposition.montrees().stream().limit(permises).toList()) {
             voulues.add(parId.computeIfAbsent(colonne.id(), id -> creer(colonne)));
         }
         if (!voulues.equals(table.getColumns())) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
@@ -28,8 +30,11 @@ import fr.siimop.modele.descripteur.Ligne;
 /** The control: paints a {@link ModeleTable}; columns, mouse, keyboard and geometry are in their own classes. */
 public final class Grille extends StackPane {
 
-    /** The nodes of so many rows are made between two frames: more would hold the window. */
-    private static final int RANGEES_PAR_TRAME = 6;
+    /** The nodes of so many rows are made between two frames at first: more would hold the window. */
+    private static final int PREMIERES_RANGEES = 1;
+    private static final int RANGEES_PAR_TRAME = 12;
+    private static final long TRAME_COURTE_NS = 8_000_000;
+    private static final long TRAME_LONGUE_NS = 25_000_000;
 
     private final ModeleTable modele;
     private final TableView<Ligne> table = new TableView<>();
@@ -39,20 +44,19 @@ public final class Grille extends StackPane {
     private final SaisieGrille saisie;
     private final SourisGrille souris;
     private final ColonnesTable colonnes;
-    private final FenetreFiltre filtre;
-    private final ChoixColonnes choix;
+    private @Nullable FenetreFiltre filtre;
+    private @Nullable ChoixColonnes choix;
     private Consumer<UUID> ouverture = id -> {};
     private boolean aRepeindre;
     /** How many rows may be laid out by now. */
-    private int rangeesPermises = RANGEES_PAR_TRAME;
+    private int rangeesPermises = PREMIERES_RANGEES;
+    private int pas = PREMIERES_RANGEES;
 
     public Grille(ModeleTable modele) {
         this.modele = modele;
         this.geometrie = new GeometrieGrille(this, table, modele.disposition());
         this.saisie = new SaisieGrille(this, calque);
         this.souris = new SourisGrille(this, saisie, geometrie);
-        this.filtre = new FenetreFiltre(modele);
-        this.choix = new ChoixColonnes(modele.disposition());
         table.getStyleClass().add("grille");
         table.setFixedCellSize(GeometrieGrille.HAUTEUR_LIGNE);
         table.setItems(modele.lignes());
@@ -68,6 +72,14 @@ public final class Grille extends StackPane {
         modele.version().addListener(o -> repeindre());
         table.focusedProperty().addListener((o, a, actif) -> calque.actif(actif || saisie.ouverte()));
         table.addEventFilter(ScrollEvent.SCROLL, e -> saisie.valider());
+    }
+
+    /**
+     * Puts a few columns in their places; false once all of them were there. Rows that come before are made again for
+     * each of them.
+     */
+    public boolean monterDesColonnes() {
+        return colonnes.avancer();
     }
 
     /** What a double click on the number of a row does. */
@@ -121,12 +133,22 @@ public final class Grille extends StackPane {
 
     /** Opens the filter under the header of a column. */
     public void filtrer(ColonneGrille colonne) {
-        filtre.ouvrir(colonne, colonnes.ancre(colonne));
+        FenetreFiltre connue = filtre;
+        if (connue == null) {
+            connue = new FenetreFiltre(modele);
+            filtre = connue;
+        }
+        connue.ouvrir(colonne, colonnes.ancre(colonne));
     }
 
     /** Opens the list of the columns under a button or a header. */
     public void choisirColonnes(Node ancre) {
-        choix.ouvrir(ancre);
+        ChoixColonnes connu = choix;
+        if (connu == null) {
+            connu = new ChoixColonnes(modele.disposition());
+            choix = connu;
+        }
+        connu.ouvrir(ancre);
     }
 
     /** Opens the menu of a column under its header. */
@@ -175,13 +197,21 @@ public final class Grille extends StackPane {
         }
     }
 
-    /** A table that has just opened grows with each frame, until it fills its place: its rows stay from then on. */
+    /**
+     * A table that has just opened grows with each frame, until it fills its place: its rows stay from then on. By how
+     * much, the frame before says.
+     */
     private void monter() {
         double hauteur = GeometrieGrille.HAUTEUR_ENTETE + rangeesPermises * GeometrieGrille.HAUTEUR_LIGNE;
         if (hauteur < getHeight() && !table.getItems().isEmpty()) {
             table.resize(table.getWidth(), hauteur);
+            long debut = System.nanoTime();
             Platform.runLater(() -> {
-                rangeesPermises += RANGEES_PAR_TRAME;
+                long duree = System.nanoTime() - debut;
+                pas = duree < TRAME_COURTE_NS
+                        ? Math.min(RANGEES_PAR_TRAME, pas * 2)
+                        : duree > TRAME_LONGUE_NS ? Math.max(1, pas / 2) : pas;
+                rangeesPermises += pas;
                 requestLayout();
             });
         }
@@ -224,9 +254,13 @@ public final class Grille extends StackPane {
         modele.edition().coller(PressePapiers.lire());
     }
 
-    /** What a right click on the cells opens. */
-    public void menu(ContextMenu menu) {
-        table.setContextMenu(menu);
+    /** What a right click on the cells opens, made for the first one. */
+    public void menu(Supplier<ContextMenu> menu) {
+        table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
+            if (table.getContextMenu() == null) {
+                table.setContextMenu(menu.get());
+            }
+        });
     }
 
     public ModeleTable modele() {

@@ -36,11 +36,7 @@ public final class Attente extends VBox {
         combien.getStyleClass().add("attenue");
         barre.setMaxWidth(Double.MAX_VALUE);
         barre.setAccessibleText("Avancement");
-        HBox tete = new HBox(10, new VBox(2, quoi, combien), annuler);
-        HBox.setHgrow(tete.getChildren().getFirst(), javafx.scene.layout.Priority.ALWAYS);
-        tete.setAlignment(Pos.CENTER_LEFT);
         annuler.managedProperty().bind(annuler.visibleProperty());
-        getChildren().addAll(tete, barre);
         setVisible(false);
         delai.setOnFinished(e -> setVisible(true));
     }
@@ -88,7 +84,18 @@ public final class Attente extends VBox {
         attendre();
     }
 
+    /** Most tables never have anything that long: what is shown is made for the first. */
+    private void garnir() {
+        HBox tete = new HBox(10, new VBox(2, quoi, combien), annuler);
+        HBox.setHgrow(tete.getChildren().getFirst(), javafx.scene.layout.Priority.ALWAYS);
+        tete.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(tete, barre);
+    }
+
     private void attendre() {
+        if (getChildren().isEmpty()) {
+            garnir();
+        }
         if (!isVisible() && delai.getStatus() != javafx.animation.Animation.Status.RUNNING) {
             delai.playFromStart();
         }

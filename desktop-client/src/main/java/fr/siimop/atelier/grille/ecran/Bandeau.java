@@ -48,9 +48,7 @@ final class Bandeau extends HBox {
         ouvrir.setOnAction(e -> ouvrir(modele));
         ouvrir.managedProperty().bind(ouvrir.visibleProperty());
         ouvrir.setMinWidth(USE_PREF_SIZE);
-        Button fermer = Icones.bouton("mdi2c-close", "Fermer", this::cacher);
         texte.setMinWidth(0);
-        getChildren().addAll(texte, annuler, ouvrir, fermer);
         setVisible(false);
         attente.setOnFinished(e -> cacher());
         Bindings.or(hoverProperty(), focusWithinProperty()).addListener((o, avant, retenu) -> {
@@ -79,6 +77,9 @@ final class Bandeau extends HBox {
         if (annonce == null) {
             cacher();
             return;
+        }
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(texte, annuler, ouvrir, Icones.bouton("mdi2c-close", "Fermer", this::cacher));
         }
         texte.setText(annonce.texte());
         setAccessibleText(annonce.texte());

@@ -32,6 +32,7 @@ final class BarreFiltres extends HBox {
     private final FlowPane puces = new FlowPane(6, 6);
     private final Label nombre = new Label();
     private final Label reste = new Label();
+    private final HBox compte = new HBox(3, nombre, reste);
     private final TextField recherche = new TextField();
 
     BarreFiltres(ModeleTable modele, Grille grille) {
@@ -49,19 +50,22 @@ final class BarreFiltres extends HBox {
         recherche.textProperty().bindBidirectional(modele.rechercheProperty());
         nombre.getStyleClass().add("fort");
         reste.getStyleClass().add("attenue");
-        HBox compte = new HBox(3, nombre, reste);
         compte.setAlignment(Pos.CENTER_RIGHT);
         compte.setMinWidth(USE_PREF_SIZE);
         // its own width is not known when its height is asked for: chips that fit on one line would take the room of two
         puces.prefWrapLengthProperty().bind(widthProperty().subtract(recherche.widthProperty())
                 .subtract(compte.widthProperty()).subtract(3 * getSpacing() + 30));
-        getChildren().addAll(puces, recherche, compte);
         modele.filtres().addListener((javafx.beans.Observable o) -> peindre());
         modele.montrees().addListener(o -> compter());
         modele.total().addListener(o -> compter());
         modele.pret().addListener(o -> compter());
         peindre();
         compter();
+    }
+
+    /** Puts into the bar, which has its place from the start, what it shows. */
+    void garnir() {
+        getChildren().setAll(puces, recherche, compte);
     }
 
     TextField recherche() {

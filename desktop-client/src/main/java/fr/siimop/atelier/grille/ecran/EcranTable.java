@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,7 +61,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
     private boolean tasse;
     private final List<Runnable> aFermer = new ArrayList<>();
     private List<Node> parties = List.of();
-    private boolean dispose;
+    private final Montage montage = new Montage();
+    private boolean monte;
     private final ToggleButton explication = new ToggleButton("", Icones.icone("mdi2d-dock-right"));
 
     public EcranTable(DescripteurEntite<?> descripteur, ServicesGrille services) {
@@ -80,7 +80,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
         menuVues = new MenuVues(modele, vues);
         grille = new Grille(modele);
         apercus = new Apercus(modele, grille.clavier());
-        grille.menu(new MenuCellules(grille, apercus, this::ouvrirFiche));
+        grille.menu(() -> new MenuCellules(grille, apercus, this::ouvrirFiche));
         filtres = new BarreFiltres(modele, grille);
         chiffres = new ChiffresTable(modele);
         explication.setSelected(true);
@@ -105,14 +105,15 @@ public final class EcranTable extends VBox implements AutoCloseable {
         grille.surGouttiere(fiche::montrer);
     }
 
-    /** The rows are read once the screen is there: both at once would hold the window. */
+    /** What the screen is made of comes with one frame after the other: all at once would hold the window. */
     @Override
     protected void layoutChildren() {
         tasser();
         super.layoutChildren();
-        if (!dispose) {
-            dispose = true;
-            Platform.runLater(modele::charger);
+        if (!monte) {
+            monte = true;
+            montage.puis(filtres::garnir).tantQue(grille::monterDesColonnes).puis(modele::charger)
+                    .puis(volet::garnir).start();
         }
     }
 
@@ -138,7 +139,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
         HBox.setHgrow(pousse, Priority.ALWAYS);
         explication.getStyleClass().addAll("discret", "icone");
         explication.setAccessibleText("Explication");
-        explication.setTooltip(Icones.bulle("Montrer ou cacher l’explication (Ctrl I)"));
+        Icones.bulle(explication, "Montrer ou cacher l’explication (Ctrl I)");
         Button[] colonnes = new Button[1];
         colonnes[0] = Icones.bouton("mdi2v-view-column-outline", "Choisir les colonnes",
                 () -> grille.choisirColonnes(colonnes[0]));
@@ -151,10 +152,11 @@ public final class EcranTable extends VBox implements AutoCloseable {
         if (modele.services().puits().empechementCreation(modele.descripteur().table()).isEmpty()) {
             actions.getChildren().add(masse);
         }
-        ligneTitre.getChildren().addAll(titre, menuVues, pousse, actions, BoutonExporter.de(modele),
-                BoutonImprimer.de(modele, texte), colonnes[0], explication);
+        ligneTitre.getChildren().add(titre);
         ligneTitre.getStyleClass().add("ecran-titre");
         titre.setMinWidth(USE_PREF_SIZE);
+        montage.puis(() -> ligneTitre.getChildren().setAll(titre, menuVues, pousse, actions, BoutonExporter.de(modele),
+                BoutonImprimer.de(modele, texte), colonnes[0], explication));
         return ligneTitre;
     }
 

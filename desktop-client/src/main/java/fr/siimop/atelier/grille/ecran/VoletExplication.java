@@ -42,6 +42,7 @@ final class VoletExplication extends VBox {
     private final BlocHistorique historique;
     private final Label rang = new Label();
     private final Label suite = new Label();
+    private final Runnable fermeture;
     private final Button precedente;
     private final Button suivante = new Button("Suivante");
 
@@ -53,19 +54,15 @@ final class VoletExplication extends VBox {
         this.modele = modele;
         this.complement = complement;
         this.fiche = fiche;
+        this.fermeture = fermer;
         this.remedes = new BlocRemedes(modele);
         this.historique = new BlocHistorique(modele);
         getStyleClass().add("volet");
         setAccessibleText("Explication");
         contenu.getStyleClass().add("volet-contenu");
-        ScrollPane defilant = new ScrollPane(contenu);
-        defilant.setFitToWidth(true);
-        defilant.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        defilant.setFocusTraversable(false);
-        VBox.setVgrow(defilant, Priority.ALWAYS);
         precedente = new Button("", Icones.icone("mdi2c-chevron-up"));
         precedente.setAccessibleText("Anomalie précédente");
-        precedente.setTooltip(Icones.bulle("Anomalie précédente (Maj F8)"));
+        Icones.bulle(precedente, "Anomalie précédente (Maj F8)");
         precedente.setOnAction(e -> modele.parcours().aller(true));
         Label touche = new Label("F8");
         touche.getStyleClass().add("touche");
@@ -75,13 +72,22 @@ final class VoletExplication extends VBox {
         suivante.setOnAction(e -> modele.parcours().aller(false));
         rang.getStyleClass().add("fort");
         suite.getStyleClass().add("attenue");
-        HBox pied = new HBox(rang, suite, pousse(), precedente, suivante);
-        pied.getStyleClass().add("volet-pied");
-        getChildren().addAll(entete(fermer), defilant, pied);
         modele.selection().plage().addListener(o -> peindre());
         modele.version().addListener(o -> peindre());
         modele.parcours().bilan().addListener(o -> compter());
         peindre();
+    }
+
+    /** Puts into the panel, which has its place from the start, what it shows. */
+    void garnir() {
+        ScrollPane defilant = new ScrollPane(contenu);
+        defilant.setFitToWidth(true);
+        defilant.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        defilant.setFocusTraversable(false);
+        VBox.setVgrow(defilant, Priority.ALWAYS);
+        HBox pied = new HBox(rang, suite, pousse(), precedente, suivante);
+        pied.getStyleClass().add("volet-pied");
+        getChildren().setAll(entete(fermeture), defilant, pied);
     }
 
     private static HBox entete(Runnable fermer) {

@@ -78,7 +78,6 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         defilant.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         defilant.setFocusTraversable(false);
         VBox.setVgrow(defilant, Priority.ALWAYS);
-        getChildren().addAll(entete(), defilant);
         visibleProperty().bind(ouverte);
         managedProperty().bind(ouverte);
         repos.setOnFinished(e -> rafraichir());
@@ -123,6 +122,11 @@ public final class FicheLigne extends VBox implements AutoCloseable {
             // what is being filled in is of the row before
             enTete.getChildren().clear();
             sections.getChildren().clear();
+        }
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(entete(), defilant);
+            // now, not with the next frame: the keyboard goes to a field of it
+            applyCss();
         }
         montree = id;
         Ligne ligne = ligne();

@@ -50,7 +50,7 @@ import fr.siimop.modele.poste.DescripteurPoste;
  * {@code SortedList} on the same rows and ControlsFX's {@code TableFilter} on fewer.
  */
 @Tag("banc")
-class BancEcranTest {
+public class BancEcranTest {
 
     private static final int LIGNES = Integer.getInteger("banc.lignes", 400_000);
     private static final int LIGNES_CONTROLSFX = 5_000;
@@ -62,8 +62,41 @@ class BancEcranTest {
     private long travailleAvant;
     private volatile boolean fini;
 
+    /** In a program of its own: everything, or with {@code ouvrir} the first screens alone. */
+    public static void main(String[] arguments) throws Exception {
+        BancEcranTest banc = new BancEcranTest();
+        if (arguments.length > 0) {
+            banc.ouvrir();
+        } else {
+            banc.grand_ecran();
+        }
+        System.exit(0);
+    }
+
     @Test
     void grand_ecran() throws Exception {
+        ouvrir((ecran, base, colonnes) -> {
+            gestes(ecran.modele());
+            selection(ecran);
+            recherche(base);
+            Ecran.sur(() -> {
+                ecran.close();
+                return null;
+            });
+            pairs(base, colonnes);
+        });
+    }
+
+    private void ouvrir() throws Exception {
+        ouvrir((ecran, base, colonnes) -> {});
+    }
+
+    @FunctionalInterface
+    private interface Suite {
+        void faire(EcranTable ecran, BaseMemoire base, List<ColonneGrille> colonnes) throws Exception;
+    }
+
+    private void ouvrir(Suite suite) throws Exception {
         Ecran.ouvrir();
         BaseMemoire base = JeuPostes.generer(LIGNES, 7);
         List<ColonneGrille> colonnes = ColonneGrille.toutes(DescripteurPoste.POSTE, base);
@@ -99,15 +132,8 @@ class BancEcranTest {
                 int avant = modele.version().get();
                 attendre(() -> modele.version().get() > avant);
             });
-            gestes(modele);
-            selection(ecran[0]);
-            recherche(base);
-            Ecran.sur(() -> {
-                ecran[0].close();
-                return null;
-            });
+            suite.faire(ecran[0], base, colonnes);
         }
-        pairs(base, colonnes);
         fini = true;
         Ecran.fermer();
     }

@@ -75,7 +75,9 @@ abstract class EcranPilote {
         });
         // the table grows for some frames: a cell found before is not where it will be
         jusquA(robot, () -> robot.lookup(".grille .table-row-cell").<TableRow<?>>queryAll().stream()
-                .filter(r -> r.isVisible() && !r.isEmpty()).count() >= Math.min(modele().lignes().size(), RANGEES));
+                .filter(r -> r.isVisible() && !r.isEmpty()).count() >= Math.min(modele().lignes().size(), RANGEES)
+                && ecran.grille().clavier().getLayoutBounds().getHeight() >= ecran.grille().getHeight() - 1
+                && ecran.lookup(".volet-pied") != null);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -1,0 +1,36 @@
+package fr.siimop.atelier.grille.ecran;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BooleanSupplier;
+
+import javafx.animation.AnimationTimer;
+
+/** Steps done one at a frame, in their order. */
+final class Montage extends AnimationTimer {
+
+    private final Deque<BooleanSupplier> etapes = new ArrayDeque<>();
+
+    Montage puis(Runnable etape) {
+        return tantQue(() -> {
+            etape.run();
+            return false;
+        });
+    }
+
+    /** Done again with each frame until it says that it was the last time. */
+    Montage tantQue(BooleanSupplier etape) {
+        etapes.add(etape);
+        return this;
+    }
+
+    @Override
+    public void handle(long maintenant) {
+        BooleanSupplier etape = etapes.peek();
+        if (etape == null) {
+            stop();
+        } else if (!etape.getAsBoolean()) {
+            etapes.poll();
+        }
+    }
+}
