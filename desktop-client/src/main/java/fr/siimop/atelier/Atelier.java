@@ -25,6 +25,7 @@ import fr.siimop.atelier.connexion.VueConnexion;
 import fr.siimop.atelier.coquille.FenetrePrincipale;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Seance;
+import fr.siimop.atelier.demarrage.CacheDemarrage;
 import fr.siimop.atelier.sync.EtatLiaison;
 import fr.siimop.atelier.tache.Echec;
 import fr.siimop.atelier.tache.Taches;
@@ -167,6 +168,7 @@ public final class Atelier extends Application {
     public void stop() {
         fermer();
         taches.close();
+        CacheDemarrage.voulu().ifPresent(CacheDemarrage::entretenir);
     }
 
     private static Theme theme(Portier portier) {

@@ -3,17 +3,26 @@ package fr.siimop.atelier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import fr.siimop.atelier.cache.Dossiers;
+import fr.siimop.atelier.demarrage.PreparationCache;
 
-/** Entry point. Not an {@code Application}, so that JavaFX may be on the class path. */
+/**
+ * Entry point. Not an {@code Application}, so that JavaFX may be on the class path. With {@code --preparer} it makes the
+ * cache of the start and opens nothing: for whoever installs it.
+ */
 public final class Lanceur {
 
+    private static final String PREPARER = "--preparer";
     private static final String JOURNAL = "org.slf4j.simpleLogger.logFile";
 
     private Lanceur() {}
 
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains(PREPARER)) {
+            PreparationCache.main(arguments);
+        }
         journaliser();
         Atelier.lancer(arguments);
     }

@@ -5,16 +5,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.stage.Window;
 
 import fr.siimop.atelier.Lanceur;
 
-/**
- * The real workbench in its own process, which says when its window can be used, and leaves. With an argument, it first
- * goes from screen to screen, so that a training sees more than a start.
- */
+/** The real workbench in its own process, which says when its window can be used, and leaves. */
 public final class AtelierChronometre {
 
     /** Before the milliseconds of processor that all threads took until then. */
@@ -28,9 +23,6 @@ public final class AtelierChronometre {
             Thread.sleep(5);
         }
         System.out.println(PRET + processeur());
-        if (arguments.length > 0) {
-            parcourir();
-        }
         Platform.exit();
         atelier.join(10_000);
         System.exit(0);
@@ -57,22 +49,5 @@ public final class AtelierChronometre {
     private static List<javafx.scene.Parent> fenetre() {
         return Window.getWindows().stream().filter(Window::isShowing).map(w -> w.getScene().getRoot())
                 .filter(r -> r.getStyleClass().contains("fenetre")).toList();
-    }
-
-    /** What a person does first: opens each table of the navigation. */
-    private static void parcourir() throws InterruptedException {
-        for (int i = 0; i < 6; i++) {
-            int rang = i;
-            Platform.runLater(() -> fenetre().forEach(f -> ouvrir(f, rang)));
-            Thread.sleep(700);
-        }
-    }
-
-    private static void ouvrir(Node fenetre, int rang) {
-        List<Button> rubriques = fenetre.lookupAll(".navigation .lien").stream().filter(Button.class::isInstance)
-                .map(Button.class::cast).toList();
-        if (rang < rubriques.size()) {
-            rubriques.get(rang).fire();
-        }
     }
 }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /** An X display of 1920 × 1080 in memory, on a number that was free. */
-final class EcranVirtuel implements AutoCloseable {
+public final class EcranVirtuel implements AutoCloseable {
 
     private final Process serveur;
     private final String numero;
 
-    EcranVirtuel() throws IOException {
+    public EcranVirtuel() throws IOException {
         try {
             serveur = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -21,7 +21,7 @@ final class EcranVirtuel implements AutoCloseable {
         numero = String.valueOf(sortie.readLine());
     }
 
-    String affichage() {
+    public String affichage() {
         return ":" + numero;
     }
 
