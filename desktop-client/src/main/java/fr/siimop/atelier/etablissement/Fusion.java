@@ -55,10 +55,10 @@ record Fusion(Etablissement doublon, Etablissement garde, List<Dependance> ratta
         return "«\u00a0" + etablissement.libelle() + "\u00a0»" + numero;
     }
 
-    /** What the toast says once it is done. */
+    /** What the toast says once it is done; in a narrow window only its beginning is read. */
     String bilan() {
         String passes = rattaches.stream().map(Dependance::enMots).collect(Collectors.joining(", "));
-        return "Fusionné dans " + nom(garde) + (passes.isEmpty() ? "" : "\u00a0: " + passes);
+        return "Fusionné" + (passes.isEmpty() ? "" : "\u00a0: " + passes + ",") + " dans " + nom(garde);
     }
 
     Acte acte() {

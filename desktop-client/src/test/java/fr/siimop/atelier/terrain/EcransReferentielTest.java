@@ -309,6 +309,8 @@ class EcransReferentielTest {
                 && enVue("fusionner"));
         Ecran.cliquer("fusionner");
         Ecran.attendre("fusion", () -> base.trouver("etablissement", sale) == null);
+        assertThat(Ecran.sur(() -> ecran.modele().annonce().get().texte()))
+                .startsWith("Fusionné\u00a0: 3\u00a0terrains de stage, dans «\u00a0CHU de Tours");
         rattaches.forEach(
                 id -> assertThat(base.trouver("terrain", id).valeur(position)).isEqualTo(propre.id()));
         annuler();
