@@ -126,18 +126,18 @@ public final class Envoi implements AutoCloseable {
     }
 
     private Map<Cle, Optional<EnAttente>> suites(List<? extends Pas> pas) {
+        Instant quand = horloge.instant();
         Map<Cle, Optional<EnAttente>> suites = new LinkedHashMap<>();
         for (Pas un : pas) {
             EnAttente present = suites.containsKey(un.cle())
                     ? suites.get(un.cle()).orElse(null)
                     : lignes.get(un.cle());
-            suites.put(un.cle(), Optional.ofNullable(suite(present, un)));
+            suites.put(un.cle(), Optional.ofNullable(suite(present, un, quand)));
         }
         return suites;
     }
 
-    private @Nullable EnAttente suite(@Nullable EnAttente present, Pas pas) {
-        Instant quand = horloge.instant();
+    private @Nullable EnAttente suite(@Nullable EnAttente present, Pas pas, Instant quand) {
         EnAttente depart = present == null ? EnAttente.nouvelle(pas.cle(), Operation.MODIFIER, quand) : present;
         return switch (pas) {
             case Saisie saisie -> depart.editer(saisie.champ(), saisie.base(), saisie.valeur(), quand);

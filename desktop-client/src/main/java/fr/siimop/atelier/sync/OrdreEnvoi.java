@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.modele.sync.Operation;
 
 /**
  * A row is sent after those it refers to, and deleted after what referred to it was deleted or moved. Within a table,
  * what makes room comes first: deletions to which nothing can be tied, then changes, then creations, so that the new RTS
- * of a terrain arrives once the old one has left.
+ * of a terrain arrives once the old one has left. Rows of one gesture go in the order of their ids, which is the one in
+ * which both databases keep them: two thousand rows next to each other are a tenth of the pages of two thousand here and there.
  */
 final class OrdreEnvoi implements Comparator<EnAttente> {
 
@@ -38,7 +40,11 @@ final class OrdreEnvoi implements Comparator<EnAttente> {
             return rang;
         }
         int nature = Integer.compare(nature(a), nature(b));
-        return nature != 0 ? nature : a.depuis().compareTo(b.depuis());
+        if (nature != 0) {
+            return nature;
+        }
+        int moment = a.depuis().compareTo(b.depuis());
+        return moment != 0 ? moment : UuidV7.ORDRE.compare(a.id(), b.id());
     }
 
     private int rang(EnAttente ligne) {

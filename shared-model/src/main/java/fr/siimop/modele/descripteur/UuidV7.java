@@ -1,6 +1,7 @@
 package fr.siimop.modele.descripteur;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -9,6 +10,11 @@ import java.util.random.RandomGenerator;
  * generator always grow, also within a millisecond and when the clock goes back, so that they append to an index.
  */
 public final class UuidV7 implements GenerateurId {
+
+    /** That of their bytes, as in the databases: of ids made here, the order of creation. Java compares halves as signed. */
+    public static final Comparator<UUID> ORDRE = Comparator
+            .comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
+            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
 
     private static final int COMPTEUR_MAXIMAL = 0xFFF;
 

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.UuidV7;
 
 /** Rows of any table by its descriptor. Neither rights nor rules: who writes goes through {@code Ecriture}. */
 public final class Depot {
@@ -29,11 +29,6 @@ public final class Depot {
     private static final int CHERCHEES_ENSEMBLE = 100;
     /** PostgreSQL would otherwise give the whole of a table at once. */
     private static final int LUES_ENSEMBLE = 10_000;
-
-    /** Java compares the halves of an id as signed numbers, both bases its bytes. */
-    private static final Comparator<UUID> ORDRE_DES_BASES = Comparator
-            .comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
-            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
 
     private final Map<DescripteurEntite<?>, Requetes> requetes = new ConcurrentHashMap<>();
 
@@ -150,7 +145,7 @@ public final class Depot {
 
     /** Holds the rows until the end of the transaction, in an order that two transactions share. */
     public void verrouiller(Handle handle, DescripteurEntite<?> descripteur, Collection<UUID> ids) {
-        chercher(handle, requetes(descripteur).verrou, "uuid", ids.stream().sorted(ORDRE_DES_BASES).toList(),
+        chercher(handle, requetes(descripteur).verrou, "uuid", ids.stream().sorted(UuidV7.ORDRE).toList(),
                 resultat -> {});
     }
 

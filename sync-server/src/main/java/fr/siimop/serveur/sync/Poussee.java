@@ -39,7 +39,7 @@ import fr.siimop.serveur.sync.MutationsConnues.Nouvelle;
 public final class Poussee {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Poussee.class);
-    private static final int LOT = 2_000;
+    private static final int LOT = 1_000;
     /** How often acts may fall because others did. */
     private static final int ENCHAINES = 4;
 
