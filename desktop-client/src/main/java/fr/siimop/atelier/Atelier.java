@@ -1,7 +1,6 @@
 package fr.siimop.atelier;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import fr.siimop.atelier.cache.CacheInaccessible;
 import fr.siimop.atelier.cache.Dossiers;
 import fr.siimop.atelier.connexion.Entree;
+import fr.siimop.atelier.connexion.NomDuPoste;
 import fr.siimop.atelier.connexion.Portier;
 import fr.siimop.atelier.connexion.PremiereSynchro;
 import fr.siimop.atelier.connexion.VueConnexion;
@@ -53,8 +53,9 @@ public final class Atelier extends Application {
     /** Signs people in on this computer's files. */
     public static Portier portier(Clock horloge) {
         SecureRandom alea = new SecureRandom();
-        return new Portier(Dossiers.utilisateur(), RegistreSiimop.REGISTRE, horloge,
-                new UuidV7(horloge, alea)::nouveau, alea, nomDuPoste());
+        Path racine = Dossiers.utilisateur();
+        return new Portier(racine, RegistreSiimop.REGISTRE, horloge, new UuidV7(horloge, alea)::nouveau, alea,
+                NomDuPoste.lire(racine, alea));
     }
 
     /** Starts the workbench, and returns when its last window is closed. */
@@ -176,14 +177,6 @@ public final class Atelier extends Application {
             return Theme.valueOf(portier.preferences().theme());
         } catch (IllegalArgumentException e) {
             return Theme.SYSTEME;
-        }
-    }
-
-    private static String nomDuPoste() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "poste";
         }
     }
 }

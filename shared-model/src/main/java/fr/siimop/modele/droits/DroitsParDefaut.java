@@ -19,13 +19,15 @@ import fr.siimop.modele.poste.PeriodeOuverture;
 
 /**
  * Rights that each function gives (B-07, B-08): the ARS writes the terrains of its subdivisions, the scolarité their
- * internes, each reads the other's, the coordonnateurs write the postes of their specialty while the ARS lets them. Internes and RTS see their own data on web pages and receive no table.
+ * internes, each reads the other's; both write the parcours as it goes, stages in another CHU and disponibilités
+ * included (A-16). The coordonnateurs write the postes of their specialty while the ARS lets them. Internes and RTS see
+ * their own data on web pages and receive no table.
  */
 public final class DroitsParDefaut {
 
     private static final Set<String> TENUES_PAR_L_ARS = Set.of("etablissement", "terrain", "intervenant",
             "demande_terrain", "piece_terrain", "agrement", "lien_agrement", "poste", "periode_ouverture",
-            "ligne_reprise");
+            "activite_semestrielle", "ligne_reprise");
     private static final Set<String> TENUES_PAR_LA_SCOLARITE = Set.of("personne", "fonction", "interne",
             "rang_concours", "activite_semestrielle", "validation_phase", "these", "diplome", "ligne_reprise");
 

@@ -47,6 +47,15 @@ class DroitsParDefautTest {
     }
 
     @Test
+    void l_ars_et_la_scolarite_ecrivent_le_parcours_au_fil_de_l_eau() {
+        for (TypeFonction type : List.of(TypeFonction.ARS, TypeFonction.SCOLARITE)) {
+            assertThat(droits(fonction(type, TOURS)).ecriture("activite_semestrielle")).containsExactly("TOURS");
+        }
+        assertThat(Stream.of("interne", "validation_phase", "these", "diplome"))
+                .allSatisfy(table -> assertThat(droits(fonction(TypeFonction.ARS, TOURS)).ecriture(table)).isEmpty());
+    }
+
+    @Test
     void la_scolarite_ecrit_les_internes_de_sa_subdivision_et_lit_les_terrains() {
         Droits droits = droits(fonction(TypeFonction.SCOLARITE, TOURS));
         assertThat(Stream.of("personne", "fonction", "interne", "rang_concours", "activite_semestrielle"))
