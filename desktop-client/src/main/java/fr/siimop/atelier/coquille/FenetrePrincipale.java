@@ -110,9 +110,7 @@ public final class FenetrePrincipale extends StackPane {
             onglets.ouvrir(rubrique, () -> suivre(rubrique, EcranDeTable.de(rubrique, modele.services(),
                     modele.seance().poste().droits().perimetres())));
         } else if (rubrique.equals(Rubrique.REPRISE)) {
-            onglets.ouvrir(rubrique,
-                    () -> new EcranDeReprise(new EcranReprise(modele.services(),
-                            modele.seance().poste().droits().perimetres(), this::ouvrirLignes)));
+            onglets.ouvrir(rubrique, this::reprise);
         } else if (rubrique.equals(Rubrique.SYNCHRO)) {
             onglets.ouvrir(rubrique, () -> new EcranSynchro(modele, this::ouvrirLigne, this::ouvrirLignes));
         } else {
@@ -120,9 +118,15 @@ public final class FenetrePrincipale extends StackPane {
         }
     }
 
+    private Ecran reprise() {
+        EcranReprise ecran = new EcranReprise(modele.services(), modele.seance().poste().droits().perimetres(),
+                this::ouvrirLignes);
+        return new EcranDeVue(ecran, ecran.chiffres(), ecran::prendreLeClavier, ecran::close);
+    }
+
     /** One more tab on the same table, whenever the screen asks for it. */
     private EcranDeTable suivre(Rubrique rubrique, EcranDeTable ecran) {
-        EcranDImport.proposer(ecran.table(), this::importer);
+        AccesImport.proposer(ecran.table(), this::importer);
         ecran.table().surNouvelOnglet(voulu -> {
             EcranDeTable autre = suivre(rubrique, EcranDeTable.voulu(rubrique, modele.services(),
                     modele.seance().poste().droits().perimetres(), voulu));
@@ -134,10 +138,9 @@ public final class FenetrePrincipale extends StackPane {
     /** The import of a table in its tab, where a file is chosen, or already is. */
     public void importer(String table, @Nullable Path fichier) {
         DescripteurEntite<?> descripteur = modele.services().source().registre().descripteur(table);
-        onglets.ouvrir(EcranDImport.rubrique(descripteur), () -> EcranDImport.de(modele, descripteur));
+        onglets.ouvrir(AccesImport.rubrique(descripteur), () -> AccesImport.ecran(modele, descripteur));
         if (fichier != null) {
-            onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDImport.class::isInstance)
-                    .map(EcranDImport.class::cast).ifPresent(e -> e.ecran().choisir(fichier));
+            onglets.courant().map(Onglets.Onglet::ecran).ifPresent(ecran -> AccesImport.choisir(ecran, fichier));
         }
     }
 
@@ -206,7 +209,7 @@ public final class FenetrePrincipale extends StackPane {
             IndexRecherche cherche = new IndexRecherche(modele.services().source(), SourceRecherche.TOUTES);
             index = cherche;
             connue = new Palette(cherche, Commandes.de(rubriques(), this::ouvrir, r -> faire(r),
-                    table -> EcranDImport.possible(modele.services(), table), table -> importer(table, null)),
+                    table -> AccesImport.possible(modele.services(), table), table -> importer(table, null)),
                     this::presenter, modele.services().fond(), modele.services().ui());
             palette = connue;
         }

@@ -13,8 +13,9 @@ import fr.siimop.atelier.grille.ServicesGrille;
  * @param reste  what waits after
  * @param repris what an undo gives back
  * @param lignes of the file, written or not
+ * @param compte whether the next file is compared with this number of lines
  */
-record Application(Lot entier, Lot reste, Lot repris, Acte acte, int lignes) {
+record Application(Lot entier, Lot reste, Lot repris, Acte acte, int lignes, boolean compte) {
 
     void faire(ServicesGrille services, LotsImport lots, GardeLots garde, Runnable fini, Runnable echec) {
         garde.oublier();
@@ -34,7 +35,9 @@ record Application(Lot entier, Lot reste, Lot repris, Acte acte, int lignes) {
                 garde.ranger(entier);
             }
         }, () -> {
-            lots.retenir(reste.but().id(), lignes);
+            if (compte) {
+                lots.retenir(reste.but().id(), lignes);
+            }
             if (ecrit.compareAndSet(false, true)) {
                 garde.ranger(reste);
             } else {

@@ -3,6 +3,7 @@ package fr.siimop.atelier.importation;
 import static fr.siimop.modele.reprise.DescripteurLigneReprise.LIGNE_REPRISE;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ public final class DossierImport {
     private final StringProperty nomDuLot = new SimpleStringProperty("");
     private UUID id;
     private String fichier = "";
+    private boolean deLot;
 
     DossierImport(DescripteurEntite<?> table, ServicesGrille services, Clock horloge) {
         this.table = table;
@@ -86,6 +88,7 @@ public final class DossierImport {
     /** A file of that name was chosen: its lines are a lot of their own, under a name of its own. */
     void recevoir(String nom, Set<String> nomsPris) {
         id = services.ids().nouveau();
+        deLot = false;
         fichier = nom;
         int point = nom.lastIndexOf('.');
         String voulu = point > 0 ? nom.substring(0, point) : nom;
@@ -98,31 +101,45 @@ public final class DossierImport {
 
     void reprendre(Lot lot) {
         id = lot.id();
+        deLot = true;
         fichier = lot.fichier();
         nomDuLot.set(lot.nom());
         but.set(lot.but());
         reprise.set(lot.reprise());
     }
 
+    /** Whether the lines are what was left of a file: how many they are says nothing of the file. */
+    boolean deLot() {
+        return deLot;
+    }
+
     void fermer() {
         fichier = "";
     }
 
-    Lot lot(ImportEnCours cours, List<LigneTableur> lignes) {
-        return lot(id, nom(), cours, lignes);
+    Lot lot(ImportEnCours cours) {
+        return lot(id, nom(), cours, cours.toutes(), cours.ecartees());
+    }
+
+    /** What waits once the right lines are written. */
+    Lot reste(ImportEnCours cours) {
+        Set<Integer> ecartees = new HashSet<>(cours.ecartees());
+        ecartees.addAll(cours.contredites());
+        return lot(id, nom(), cours, cours.enAttente(), ecartees);
     }
 
     /** What an undo gives back is a lot of its own: the rest may have been corrected or applied meanwhile. */
     Lot annule(ImportEnCours cours) {
-        return lot(services.ids().nouveau(), nom() + " (annulé)", cours, cours.pretes());
+        return lot(services.ids().nouveau(), nom() + " (annulé)", cours, cours.pretes(), cours.ecartees());
     }
 
     private String nom() {
         return nomDuLot.get().isBlank() ? fichier : nomDuLot.get().strip();
     }
 
-    private Lot lot(UUID numero, String nom, ImportEnCours cours, List<LigneTableur> lignes) {
+    private Lot lot(UUID numero, String nom, ImportEnCours cours, List<LigneTableur> lignes,
+            Set<Integer> ecartees) {
         return new Lot(numero, nom, but.get(), fichier, horloge.instant(), cours.correspondance(), lignes,
-                cours.ecartees(), cours.reprise());
+                ecartees, cours.reprise());
     }
 }

@@ -26,6 +26,7 @@ import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.exportation.Designations;
 import fr.siimop.modele.exportation.Exportation;
+import fr.siimop.modele.importation.AnomalieImport;
 import fr.siimop.modele.importation.BaseImport;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Confirmation;
@@ -151,8 +152,8 @@ public final class ImportEnCours {
             }
             if (lot.size() == LOT || faites == lignes.size()) {
                 suivi.verifier();
-                suivi.avancer(new Avancement("Lignes contrôlées", faites, lignes.size()));
                 nouveau.examiner(lot).forEach(examinee -> suites.put(examinee.numero(), examinee));
+                suivi.avancer(new Avancement("Lignes contrôlées", faites, lignes.size()));
                 lot.clear();
             }
         }
@@ -335,6 +336,25 @@ public final class ImportEnCours {
     /** Lines that are not to be written now. */
     List<LigneTableur> enAttente() {
         return lignes.values().stream().filter(this::attend).toList();
+    }
+
+    /**
+     * Of those, the lines that say otherwise of a row than another one, which enters first: taken up later, they would
+     * change it without a word.
+     */
+    Set<Integer> contredites() {
+        Set<Integer> contredites = new TreeSet<>();
+        examinees.forEach((numero, examinee) -> examinee.fautes().stream().map(Faute::anomalie)
+                .filter(anomalie -> anomalie.type() == AnomalieImport.LIGNE_EN_DOUBLE)
+                .filter(anomalie -> !memesTextes(ligne(numero), ligne((Integer) anomalie.arguments().getFirst())))
+                .forEach(anomalie -> contredites.add(numero)));
+        return contredites;
+    }
+
+    private boolean memesTextes(LigneTableur une, LigneTableur autre) {
+        return IntStream.range(0, correspondance.cibles().size())
+                .filter(rang -> !(correspondance.cibles().get(rang) instanceof Cible.Autre))
+                .allMatch(rang -> une.cellule(rang).texte().strip().equals(autre.cellule(rang).texte().strip()));
     }
 
     private boolean attend(LigneTableur ligne) {

@@ -193,7 +193,7 @@ public final class ModeleImport {
         travaux.lancer("Contrôle de " + Phrases.pluriel(voulu.numeros().size(), "ligne", "lignes"), suivi -> {
             boolean fait = false;
             try {
-                voulu.controler(suivi, lots.derniers(dossier.but().get().id()));
+                voulu.controler(suivi, dossier.deLot() ? 0 : lots.derniers(dossier.but().get().id()));
                 fait = true;
                 return voulu;
             } finally {
@@ -305,9 +305,10 @@ public final class ModeleImport {
         ImportEnCours present = cours();
         Compte compte = present.compte();
         present.nommer();
-        Application application = new Application(dossier.lot(present, present.toutes()),
-                dossier.lot(present, present.enAttente()), dossier.annule(present),
-                present.acte("importer " + Phrases.lignes(compte.ecrites(), table)), present.numeros().size());
+        Application application = new Application(dossier.lot(present), dossier.reste(present),
+                dossier.annule(present),
+                present.acte("importer " + Phrases.lignes(compte.ecrites(), table)), present.numeros().size(),
+                !dossier.deLot());
         etape.set(Etape.APPLICATION);
         application.faire(services, lots, garde, () -> {
             applique = compte;
@@ -320,7 +321,7 @@ public final class ModeleImport {
     }
 
     private void garder() {
-        garde.enFond(dossier.lot(cours(), cours().toutes()));
+        garde.enFond(dossier.lot(cours()));
     }
 
     /** @param suite told on the UI thread */

@@ -3,6 +3,9 @@ package fr.siimop.modele.exportation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -17,8 +20,12 @@ import fr.siimop.modele.tableur.PlanTableur;
 public final class ModeleActivites {
 
     static final String TABLE = "activite_semestrielle";
-    /** Columns whose habits of writing are wider than our lists. */
-    private static final Set<String> LIBRES = Set.of("situation", "semestre", "interne", "poste", "agrement");
+    /** Columns of which nobody chooses in a list. */
+    private static final Set<String> LIBRES = Set.of("interne", "poste", "agrement");
+    /** Of postes (D-43). */
+    private static final List<String> TYPES = List.of("SIMPLE", "COUPLÉ", "MIXTE");
+    /** What everybody writes for the two first situations (H-05). */
+    private static final List<String> FLECHAGES = List.of("EN SUBDIVISION", "HORS SUBDIVISION");
     private static final String EXISTANT = "STAGE / Poste existant";
     private static final String NOUVEAU = "STAGE / Nouveau poste";
 
@@ -69,11 +76,23 @@ public final class ModeleActivites {
             Colonne<?, ?> cible = descripteur.colonne(colonne.cible());
             colonnes.add(new ColonneTableur(colonne.titre(), colonne.largeur(),
                     cible == null ? Nature.TEXTE : Exportation.nature(cible.type()),
-                    cible == null || LIBRES.contains(colonne.cible()) ? List.of() : modeles.choix(cible)));
+                    choix(modeles, colonne, cible)));
             groupes.add(colonne.groupe().equals(precedent) ? "" : colonne.groupe());
             precedent = colonne.groupe();
             modeEmploi.add(List.of((colonne.groupe() + " " + colonne.titre()).strip(), colonne.exemple()));
         }
         return new PlanTableur(titre, groupes, colonnes, modeEmploi);
+    }
+
+    /** Spreadsheets only warn of what is not in the list: other ways of writing are understood too. */
+    private static List<String> choix(Modeles modeles, ColonneH05 colonne, @Nullable Colonne<?, ?> cible) {
+        if (cible == null) {
+            return colonne.titre().equals("Type") ? TYPES : List.of();
+        }
+        return switch (cible.id()) {
+            case "situation" -> Stream.concat(FLECHAGES.stream(), modeles.choix(cible).stream().skip(2)).toList();
+            case "semestre" -> modeles.semestres();
+            default -> LIBRES.contains(cible.id()) ? List.of() : modeles.choix(cible);
+        };
     }
 }

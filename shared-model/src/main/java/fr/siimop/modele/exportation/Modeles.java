@@ -1,6 +1,7 @@
 package fr.siimop.modele.exportation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import fr.siimop.modele.descripteur.TypeReference;
 import fr.siimop.modele.descripteur.TypeTexte;
 import fr.siimop.modele.descripteur.ValeurListe;
 import fr.siimop.modele.referentiel.ListesReference;
+import fr.siimop.modele.referentiel.Semestre;
 import fr.siimop.modele.tableur.ColonneTableur;
 import fr.siimop.modele.tableur.PlanTableur;
 
@@ -70,6 +72,11 @@ public final class Modeles {
             case TypeReference reference -> references(reference.table());
             default -> List.of();
         };
+    }
+
+    /** As people call them, in their order. */
+    List<String> semestres() {
+        return listes.semestres().stream().sorted(Comparator.comparing(Semestre::code)).map(Semestre::libelle).toList();
     }
 
     private List<String> references(String table) {

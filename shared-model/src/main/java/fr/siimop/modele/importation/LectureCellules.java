@@ -103,9 +103,12 @@ final class LectureCellules {
         AnomalieImport introuvable = CONFUSION.matcher(texte).matches()
                 ? AnomalieImport.REFERENCE_AVEC_LETTRES
                 : AnomalieImport.REFERENCE_INTROUVABLE;
+        String lignes = nombre + (registre.descripteur(table).portee().nationale()
+                ? " lignes de tout le pays"
+                : " lignes que vous pouvez lire");
         throw new CelluleRefusee(proches.isEmpty()
-                ? Anomalie.sur(champ, introuvable, texte, libelle, nombre)
-                : Anomalie.sur(champ, AnomalieImport.REFERENCE_PROCHE, texte, libelle, nombre,
+                ? Anomalie.sur(champ, introuvable, texte, libelle, lignes)
+                : Anomalie.sur(champ, AnomalieImport.REFERENCE_PROCHE, texte, libelle, lignes,
                         String.join(", ", proches)));
     }
 

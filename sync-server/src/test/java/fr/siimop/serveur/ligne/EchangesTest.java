@@ -91,7 +91,7 @@ class EchangesTest {
         Fin refus = commandes.importer("activite_semestrielle", fichier);
         assertThat(refus.code()).isEqualTo(1);
         assertThat(refus.sortie()).hasLineCount(1).startsWith("3,agrement,import.reference_")
-                .contains(faux, "n’a pas été trouvé dans SiiMOP", "tout le pays compris");
+                .contains(faux, "n’a pas été trouvé dans SiiMOP", "lignes de tout le pays");
         assertThat(refus.erreur()).contains("Rien n’a été écrit")
                 .endsWith("2 lignes : 1 creees, 0 modifiees, 0 inchangees, 1 en erreur\n");
         assertThat(exporter("activite_semestrielle")).noneMatch(ligne -> ligne.contains("essai"));

@@ -49,12 +49,12 @@ final class CarteProposition extends VBox {
     private static TextFlow texte(String texte, String present) {
         int debut = 0;
         int commun = Math.min(texte.length(), present.length());
-        while (debut < commun && texte.charAt(debut) == present.charAt(debut)) {
+        while (debut < commun && meme(texte.charAt(debut), present.charAt(debut))) {
             debut++;
         }
         int fin = 0;
         while (fin < commun - debut
-                && texte.charAt(texte.length() - 1 - fin) == present.charAt(present.length() - 1 - fin)) {
+                && meme(texte.charAt(texte.length() - 1 - fin), present.charAt(present.length() - 1 - fin))) {
             fin++;
         }
         TextFlow flux = new TextFlow(morceau(texte.substring(0, debut), "fort"),
@@ -62,6 +62,11 @@ final class CarteProposition extends VBox {
                 morceau(texte.substring(texte.length() - fin), "fort"));
         flux.setMinWidth(0);
         return flux;
+    }
+
+    /** Capitals make no difference to what a cell means. */
+    private static boolean meme(char une, char autre) {
+        return Character.toLowerCase(une) == Character.toLowerCase(autre);
     }
 
     private static Text morceau(String texte, String classe) {

@@ -202,11 +202,13 @@ final class VueApercuImport extends VBox {
             return ligne.fautes().stream().map(f -> Phrase.de(f.anomalie()).quoi()).distinct()
                     .collect(Collectors.joining(" "));
         }
+        // the column beside says it already
+        String nom = avant == null ? cours.nom(ligne) : "";
         List<String> parties = new ArrayList<>();
         for (int i = 0; i < apres.taille(); i++) {
             Object ancienne = avant == null ? null : avant.valeur(i);
             Object nouvelle = apres.valeur(i);
-            if (!Objects.equals(ancienne, nouvelle)) {
+            if (!Objects.equals(ancienne, nouvelle) && !(avant == null && cours.texte(i, nouvelle).equals(nom))) {
                 String libelle = modele.descripteur().colonnes().get(i).libelle() + "\u00a0: ";
                 parties.add(avant == null
                         ? libelle + cours.texte(i, nouvelle)

@@ -150,8 +150,9 @@ final class VueColonnes extends VBox {
             }
         });
         bilan.setText(doubles.isEmpty()
-                ? Phrases.pluriel(lues, "colonne lue", "colonnes lues") + ", "
-                        + Phrases.pluriel(choix.size() - lues, "laissée de côté", "laissées de côté") + "."
+                ? Phrases.pluriel(lues, "colonne lue", "colonnes lues") + (lues == choix.size()
+                        ? "."
+                        : ", " + Phrases.pluriel(choix.size() - lues, "laissée de côté", "laissées de côté") + ".")
                         + absentes(vues)
                 : "Deux colonnes remplissent " + Phrases.entreGuillemets(String.join(", ", doubles))
                         + "\u00a0: n’en gardez qu’une.");
@@ -194,8 +195,9 @@ final class VueColonnes extends VBox {
                 : null;
         String court = GrilleImport.court(titre);
         return table == null || Designations.ecarts(court, libelle(cible)) == 0
-                ? libelle(cible)
-                : modele.libelle(table) + ", d’après " + Phrases.entreGuillemets(court);
+                || Designations.ecarts(court, modele.libelle(table)) == 0
+                        ? libelle(cible)
+                        : modele.libelle(table) + ", d’après " + Phrases.entreGuillemets(court);
     }
 
     private final class Libelles extends StringConverter<Cible> {

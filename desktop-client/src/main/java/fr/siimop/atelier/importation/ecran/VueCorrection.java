@@ -76,6 +76,9 @@ final class VueCorrection extends VBox implements VueEtape {
     private HBox pied() {
         bilan.setMaxWidth(Double.MAX_VALUE);
         bilan.setMinWidth(0);
+        bilan.setWrapText(true);
+        annonce.setWrapText(true);
+        annonce.setMinWidth(0);
         HBox.setHgrow(bilan, Priority.ALWAYS);
         annonce.getStyleClass().add("attenue");
         Button annoter = new Button("Fichier annoté…", Icones.icone("mdi2f-file-export-outline"));

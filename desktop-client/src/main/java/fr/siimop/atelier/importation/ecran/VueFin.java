@@ -1,5 +1,8 @@
 package fr.siimop.atelier.importation.ecran;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,14 +39,9 @@ final class VueFin extends StackPane {
                 Icones.icone("mdi2c-check-circle-outline", "icone-juste"));
         titre.setId("import-fait");
         titre.getStyleClass().add("titre-volet");
-        Label detail = texte(Phrases.pluriel(compte.creees(), "créée", "créées") + ", "
-                + Phrases.pluriel(compte.modifiees(), "changée", "changées") + ", "
-                + Phrases.pluriel(compte.inchangees(), "déjà à jour", "déjà à jour")
-                + (compte.recuperees() == 0 ? "" : ", " + Phrases.nombre(compte.recuperees()) + "\u00a0à corriger")
-                + (compte.archivees() == 0 ? "" : ", " + Phrases.nombre(compte.archivees()) + "\u00a0tout-venant")
-                + (compte.ecrites() == 0
-                        ? "."
-                        : ". Elles partiront à la prochaine synchronisation. Ctrl Z les retire toutes."));
+        Label detail = texte(nombres(compte) + (compte.ecrites() == 0
+                ? "."
+                : ". Elles partiront à la prochaine synchronisation. Ctrl Z les retire toutes."));
         carte.getChildren().addAll(titre, detail);
         if (compte.gardees() > 0) {
             Label reste = texte(Phrases.pluriel(compte.gardees(), "ligne attend", "lignes attendent")
@@ -57,6 +55,22 @@ final class VueFin extends StackPane {
         terminer.setOnAction(e -> modele.recommencer());
         carte.getChildren().add(terminer);
         carte.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private static String nombres(Compte compte) {
+        List<String> nombres = new ArrayList<>();
+        ajouter(nombres, compte.creees(), "créée", "créées");
+        ajouter(nombres, compte.modifiees(), "changée", "changées");
+        ajouter(nombres, compte.inchangees(), "déjà là", "déjà là");
+        ajouter(nombres, compte.recuperees(), "à corriger", "à corriger");
+        ajouter(nombres, compte.archivees(), "tout-venant", "tout-venant");
+        return String.join(", ", nombres);
+    }
+
+    private static void ajouter(List<String> nombres, int nombre, String singulier, String pluriel) {
+        if (nombre > 0) {
+            nombres.add(Phrases.pluriel(nombre, singulier, pluriel));
+        }
     }
 
     private static Label texte(String phrase) {

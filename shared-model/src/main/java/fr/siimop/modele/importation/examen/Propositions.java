@@ -81,12 +81,21 @@ public final class Propositions {
         if (table.equals("semestre")) {
             semestre(texte).ifPresent(noms::add);
         }
+        String enChiffres = enChiffres(texte);
+        if (designations.chercher(table, enChiffres).size() == 1) {
+            noms.add(enChiffres);
+        }
         designations.chercher(table, texte).stream().limit(PROPOSEES)
                 .forEach(id -> noms.add(designations.texte(table, id)));
         noms.addAll(designations.proches(table, texte));
         noms.remove(texte);
         return noms.stream().limit(PROPOSEES)
                 .map(nom -> new Proposition(nom, detail(table, nom), Designations.ecarts(texte, nom))).toList();
+    }
+
+    /** « 24OOO858 » is 24000858. */
+    private static String enChiffres(String texte) {
+        return texte.replaceAll("[Oo]", "0").replaceAll("[Il]", "1");
     }
 
     /** « 05/27 » and « 2027-5 » are the semester of May 2027. */

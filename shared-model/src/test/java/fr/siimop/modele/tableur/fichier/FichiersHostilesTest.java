@@ -1,5 +1,6 @@
 package fr.siimop.modele.tableur.fichier;
 
+import static fr.siimop.modele.tableur.Hostiles.LIGNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -11,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -24,12 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.modele.tableur.Archive;
 import fr.siimop.modele.tableur.FichierRefuse;
+import fr.siimop.modele.tableur.Hostiles;
 import fr.siimop.modele.tableur.Lu;
 
 /** Files made to harm, and files that are not what they say: one sentence, soon, without filling the memory. */
 class FichiersHostilesTest {
 
-    private static final String LIGNE = "<row><c><v>1</v></c></row>";
     private static final Duration DELAI = Duration.ofSeconds(10);
 
     @TempDir
@@ -78,13 +77,9 @@ class FichiersHostilesTest {
 
     @Test
     void un_milliard_de_rires() throws Exception {
-        StringBuilder rires = new StringBuilder("<!DOCTYPE a [<!ENTITY r0 \"ha\">");
-        for (int i = 1; i < 12; i++) {
-            rires.append("<!ENTITY r%d \"%s\">".formatted(i, ("&r" + (i - 1) + ";").repeat(10)));
-        }
-        refuse(Archive.xlsx(LIGNE).avec("xl/chaines.xml", rires + "]><a>&r11;</a>").ecrire(dossier.resolve("f.xlsx")),
+        refuse(Archive.xlsx(LIGNE).avec("xl/chaines.xml", Hostiles.rires()).ecrire(dossier.resolve("f.xlsx")),
                 "tableur.entite_interdite");
-        refuse(Archive.ods("").avec("content.xml", rires + "]><a>&r11;</a>").ecrire(dossier.resolve("f.ods")),
+        refuse(Archive.ods("").avec("content.xml", Hostiles.rires()).ecrire(dossier.resolve("f.ods")),
                 "tableur.entite_interdite");
     }
 
@@ -118,30 +113,16 @@ class FichiersHostilesTest {
 
     @Test
     void un_fichier_protege_par_un_mot_de_passe() throws Exception {
-        Path fichier = dossier.resolve("f.xlsx");
-        try (POIFSFileSystem ole = new POIFSFileSystem(); OutputStream sortie = Files.newOutputStream(fichier)) {
-            Encryptor chiffreur = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            chiffreur.confirmPassword("secret");
-            try (OutputStream chiffre = chiffreur.getDataStream(ole)) {
-                chiffre.write(new byte[10_000]);
-            }
-            ole.writeFilesystem(sortie);
-        }
-        refuse(fichier, "tableur.chiffre");
+        refuse(chiffre(dossier.resolve("f.xlsx")), "tableur.chiffre");
         refuse(Archive.ods("").avec("META-INF/manifest.xml",
-                "<m:manifest><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>")
+                Hostiles.CHIFFRE)
                 .ecrire(dossier.resolve("f.ods")), "tableur.chiffre");
     }
 
     @Test
     void un_ancien_classeur_excel() throws Exception {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        try (HSSFWorkbook classeur = new HSSFWorkbook()) {
-            classeur.createSheet();
-            classeur.write(octets);
-        }
-        refuse(Files.write(dossier.resolve("f.xls"), octets.toByteArray()), "tableur.ancien_excel");
-        refuse(Files.write(dossier.resolve("f.xlsx"), octets.toByteArray()), "tableur.ancien_excel");
+        refuse(ancien(dossier.resolve("f.xls")), "tableur.ancien_excel");
+        refuse(ancien(dossier.resolve("f.xlsx")), "tableur.ancien_excel");
     }
 
     @Test
@@ -153,40 +134,39 @@ class FichiersHostilesTest {
         refuse(ecrire("j.csv", "a;b;c;d\n1;\0;3;4\n"), "tableur.octet_nul");
     }
 
+    /** Protected by a password. */
+    private static Path chiffre(Path fichier) throws Exception {
+        try (POIFSFileSystem ole = new POIFSFileSystem(); OutputStream sortie = Files.newOutputStream(fichier)) {
+            Encryptor chiffreur = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            chiffreur.confirmPassword("secret");
+            try (OutputStream chiffre = chiffreur.getDataStream(ole)) {
+                chiffre.write(new byte[10_000]);
+            }
+            ole.writeFilesystem(sortie);
+        }
+        return fichier;
+    }
+
+    /** Of Excel before 2007. */
+    private static Path ancien(Path fichier) throws IOException {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (HSSFWorkbook classeur = new HSSFWorkbook()) {
+            classeur.createSheet();
+            classeur.write(octets);
+        }
+        return Files.write(fichier, octets.toByteArray());
+    }
+
     private Path ecrire(String nom, String texte) throws IOException {
         return Files.write(dossier.resolve(nom), texte.getBytes(StandardCharsets.UTF_8));
     }
 
     private Path repeter(String nom, String motif, int octets) throws IOException {
-        Path fichier = dossier.resolve(nom);
-        try (OutputStream sortie = Files.newOutputStream(fichier)) {
-            repeter(sortie, motif, octets);
-        }
-        return fichier;
+        return Hostiles.repeter(dossier.resolve(nom), motif, octets);
     }
 
-    private static void repeter(OutputStream sortie, String motif, int octets) throws IOException {
-        byte[] bloc = motif.repeat((1 << 16) / motif.length()).getBytes(StandardCharsets.UTF_8);
-        for (int ecrits = 0; ecrits < octets; ecrits += bloc.length) {
-            sortie.write(bloc);
-        }
-    }
-
-    /** The archive with one part of 80 MB, which shrinks to less than a thousandth. */
     private Path bombe(String nom, Archive archive, String partie, String debut, String motif) throws IOException {
-        Path fichier = archive.sans(partie).ecrire(dossier.resolve(nom));
-        byte[] normale = Files.readAllBytes(fichier);
-        try (var lue = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(normale));
-                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(fichier))) {
-            for (ZipEntry entree = lue.getNextEntry(); entree != null; entree = lue.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entree.getName()));
-                lue.transferTo(zip);
-            }
-            zip.putNextEntry(new ZipEntry(partie));
-            zip.write(debut.getBytes(StandardCharsets.UTF_8));
-            repeter(zip, motif, 80 << 20);
-        }
-        return fichier;
+        return Hostiles.bombe(dossier.resolve(nom), archive, partie, debut, motif);
     }
 
     private static void refuse(Path fichier, String codes) {

@@ -1,13 +1,9 @@
 package fr.siimop.modele.tableur.fichier;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,14 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import fr.siimop.modele.tableur.Archive;
 import fr.siimop.modele.tableur.FichierRefuse;
 import fr.siimop.modele.tableur.Lu;
+import fr.siimop.modele.tableur.Mutant;
 
 /** Good files, damaged at random: they are read, or refused by the typed refusal, and nothing else ever comes out. */
 class MutationsTest {
 
     private static final int ESSAIS = Integer.getInteger("siimop.mutations", 400);
-    private static final byte[][] GREFFES = {"<".getBytes(), ">".getBytes(), "\"".getBytes(), "&".getBytes(),
-        "-1".getBytes(), "999999999999".getBytes(), "NaN".getBytes(), "]]>".getBytes(), "<![CDATA[".getBytes(),
-        "é".getBytes(), {0}, {(byte) 0xFF}, "\n".getBytes(), "r=\"ZZZZ9\"".getBytes(), "t=\"s\"".getBytes()};
 
     @TempDir
     private Path dossier;
@@ -54,56 +48,12 @@ class MutationsTest {
         }
     }
 
-    private void essayer(Path bon, Random hasard) throws IOException {
-        byte[] octets = Files.readAllBytes(bon);
-        boolean dedans = !bon.toString().endsWith("csv") && hasard.nextInt(4) > 0;
-        byte[] mauvais = dedans ? muterUnePartie(octets, hasard) : muter(octets, hasard);
-        Path fichier = Files.write(dossier.resolve("mutant-" + bon.getFileName()), mauvais);
+    private static void essayer(Path bon, Random hasard) throws IOException {
+        Path fichier = Mutant.de(bon, hasard);
         try {
             Lu.lignes(fichier);
         } catch (FichierRefuse e) {
             e.phrase();
         }
-    }
-
-    private static byte[] muterUnePartie(byte[] archive, Random hasard) throws IOException {
-        var sortie = new java.io.ByteArrayOutputStream();
-        int cible = hasard.nextInt(5) + 2;
-        try (ZipInputStream lue = new ZipInputStream(new ByteArrayInputStream(archive));
-                ZipOutputStream zip = new ZipOutputStream(sortie)) {
-            int rang = 0;
-            for (ZipEntry entree = lue.getNextEntry(); entree != null; entree = lue.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entree.getName()));
-                byte[] octets = lue.readAllBytes();
-                zip.write(rang++ == cible ? muter(octets, hasard) : octets);
-            }
-        }
-        return sortie.toByteArray();
-    }
-
-    private static byte[] muter(byte[] octets, Random hasard) {
-        var sortie = new java.io.ByteArrayOutputStream();
-        int position = 0;
-        for (int mutation = hasard.nextInt(3) + 1; mutation > 0 && position < octets.length; mutation--) {
-            int suite = position + hasard.nextInt(octets.length - position);
-            sortie.write(octets, position, suite - position);
-            position = suite;
-            switch (hasard.nextInt(4)) {
-                case 0 -> position += hasard.nextInt(20);
-                case 1 -> sortie.writeBytes(GREFFES[hasard.nextInt(GREFFES.length)]);
-                case 2 -> {
-                    sortie.write(hasard.nextInt(256));
-                    position++;
-                }
-                default -> {
-                    int debut = hasard.nextInt(octets.length);
-                    sortie.write(octets, debut, Math.min(hasard.nextInt(60), octets.length - debut));
-                }
-            }
-        }
-        if (position < octets.length) {
-            sortie.write(octets, position, octets.length - position);
-        }
-        return sortie.toByteArray();
     }
 }

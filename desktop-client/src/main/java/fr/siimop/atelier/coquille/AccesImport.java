@@ -3,7 +3,6 @@ package fr.siimop.atelier.coquille;
 import java.nio.file.Path;
 import java.util.List;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -19,7 +18,7 @@ import fr.siimop.atelier.terrain.CompteDemandes;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
 /** An import in a tab, and the ways to it from the screen of its table: a button, or a file dropped there. */
-record EcranDImport(EcranImport ecran) implements Ecran {
+final class AccesImport {
 
     /** Who opens the tab of an import, with a file or without. */
     @FunctionalInterface
@@ -27,9 +26,19 @@ record EcranDImport(EcranImport ecran) implements Ecran {
         void importer(String table, @Nullable Path fichier);
     }
 
-    static EcranDImport de(ModeleCoquille modele, DescripteurEntite<?> descripteur) {
-        return new EcranDImport(new EcranImport(new ModeleImport(descripteur, modele.services(),
-                modele.seance().poste().imports(), modele.seance().horloge())));
+    private AccesImport() {}
+
+    static Ecran ecran(ModeleCoquille modele, DescripteurEntite<?> descripteur) {
+        EcranImport ecran = new EcranImport(new ModeleImport(descripteur, modele.services(),
+                modele.seance().poste().imports(), modele.seance().horloge()));
+        return new EcranDeVue(ecran, ecran.chiffres(), ecran::prendreLeClavier, ecran::close);
+    }
+
+    /** A file for the import that this tab holds. */
+    static void choisir(Ecran ecran, Path fichier) {
+        if (ecran.noeud() instanceof EcranImport importation) {
+            importation.choisir(fichier);
+        }
     }
 
     static Rubrique rubrique(DescripteurEntite<?> descripteur) {
@@ -72,25 +81,5 @@ record EcranDImport(EcranImport ecran) implements Ecran {
     private static @Nullable Path fichier(DragEvent e) {
         List<java.io.File> fichiers = e.getDragboard().getFiles();
         return fichiers != null && fichiers.size() == 1 ? fichiers.getFirst().toPath() : null;
-    }
-
-    @Override
-    public Node noeud() {
-        return ecran;
-    }
-
-    @Override
-    public Node chiffres() {
-        return ecran.chiffres();
-    }
-
-    @Override
-    public void prendreLeClavier() {
-        ecran.prendreLeClavier();
-    }
-
-    @Override
-    public void close() {
-        ecran.close();
     }
 }
