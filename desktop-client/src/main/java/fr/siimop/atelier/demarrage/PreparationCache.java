@@ -2,7 +2,6 @@ package fr.siimop.atelier.demarrage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the cache: has the training done by another virtual machine, which writes what it learned, and puts that in
@@ -35,12 +32,11 @@ public final class PreparationCache {
         }
     }
 
+    /** One at a time; the file that says so stays: removed, the next would hold another one of the same name. */
     private static boolean preparer(CacheDemarrage cache) throws IOException, InterruptedException {
-        Path verrou = frere(cache, ".verrou");
-        try (FileChannel canal = FileChannel.open(verrou, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE); @Nullable
-        FileLock pris = canal.tryLock()) {
-            return pris == null || apprendre(cache);
+        try (FileChannel canal = FileChannel.open(frere(cache, ".verrou"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            return canal.tryLock() == null || apprendre(cache);
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * The ahead-of-time cache of the virtual machine, with which the window comes in half the time: the program makes it by
+ * The ahead-of-time cache of the virtual machine, with which the window and the first gestures come sooner: the program makes it by
  * itself, with what a training of its own did, and never needs it.
  *
  * <p>Words: {@code CacheDemarrage} (the file, and what it was made for), {@code PreparationCache} (the program that
