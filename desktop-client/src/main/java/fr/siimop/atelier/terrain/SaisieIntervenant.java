@@ -125,16 +125,14 @@ final class SaisieIntervenant extends VBox {
 
     private void enregistrer() {
         question.getChildren().clear();
-        quand.effacer();
         choix.effacer();
-        Optional<LocalDate> jour = jour();
-        if (jour.isEmpty() || enRecherche) {
+        if (jour().isEmpty() || enRecherche) {
             return;
         }
         if (absente.isSelected()) {
-            creation.lire(services, contexte(), bloc::dire).ifPresent(ligne -> chercherHomonymes(ligne, jour.get()));
+            creation.lire(services, contexte(), bloc::dire).ifPresent(this::chercherHomonymes);
         } else {
-            personne.choisi().ifPresentOrElse(qui -> ecrire(qui, jour.get(), new ArrayList<>()),
+            personne.choisi().ifPresentOrElse(qui -> ecrire(qui, new ArrayList<>()),
                     () -> choix.dire(personne.champ(), "Choisissez une personne dans la liste, ou créez-la."));
         }
     }
@@ -144,6 +142,7 @@ final class SaisieIntervenant extends VBox {
     }
 
     private Optional<LocalDate> jour() {
+        quand.effacer();
         try {
             Optional<LocalDate> lu = debut.lire();
             if (lu.isEmpty()) {
@@ -158,32 +157,37 @@ final class SaisieIntervenant extends VBox {
     }
 
     /** Who exists is not made again without a question: two accounts of one person are not merged later. */
-    private void chercherHomonymes(Ligne ligne, LocalDate jour) {
+    private void chercherHomonymes(Ligne ligne) {
         enRecherche = true;
         services.fond().execute(() -> {
             List<Connue> memes = QuestionHomonyme.chercher(services.source(), terrain.id(), PERSONNE.creer(ligne));
             services.ui().execute(() -> {
                 enRecherche = false;
                 if (memes.isEmpty()) {
-                    creer(ligne, jour);
+                    creer(ligne);
                 } else {
-                    demander(memes, ligne, jour);
+                    demander(memes, ligne);
                 }
             });
         });
     }
 
-    private void demander(List<Connue> memes, Ligne ligne, LocalDate jour) {
+    private void demander(List<Connue> memes, Ligne ligne) {
         QuestionHomonyme posee = new QuestionHomonyme(memes,
-                meme -> ecrire(meme.id(), jour, QuestionHomonyme.completer(services, meme,
+                meme -> ecrire(meme.id(), QuestionHomonyme.completer(services, meme,
                         ligne.valeur(PERSONNE.position("email")), ligne.valeur(PERSONNE.position("rpps")))),
-                () -> creer(ligne, jour));
+                () -> creer(ligne));
         question.getChildren().setAll(posee);
         Bloc.mettreEnVue(posee, posee.premier());
     }
 
-    private void creer(Ligne ligne, LocalDate jour) {
-        ecrire(ligne.id(), jour, new ArrayList<>(List.of(new Acte.Creation(PERSONNE.table(), ligne))));
+    private void creer(Ligne ligne) {
+        ecrire(ligne.id(), new ArrayList<>(List.of(new Acte.Creation(PERSONNE.table(), ligne))));
+    }
+
+    /** On the day, and in the role, that the form shows now: a question may have waited long for its answer. */
+    private void ecrire(UUID qui, List<Acte.Pas> pas) {
+        jour().ifPresent(jour -> ecrire(qui, jour, pas));
     }
 
     private void ecrire(UUID qui, LocalDate jour, List<Acte.Pas> pas) {
