@@ -37,12 +37,14 @@ final class BlocDemande extends VBox {
     private final VBox question = new VBox();
     private final TextField motif = new TextField();
     private final ChampGuide pourquoi = new ChampGuide(motif, "À écrire avant de refuser.", 1);
+    private final RechercheEnFond recherche;
     /** The answer is being written: a second click finds the row as it was. */
     private boolean enEcriture;
 
     BlocDemande(ServicesGrille services, DemandeTerrain demande) {
         this.services = services;
         this.demande = demande;
+        this.recherche = new RechercheEnFond(services, this);
         this.bloc = new Bloc("Demande\u00a0: " + demande.objet().libelle());
         setId("demande-" + demande.id());
         bloc.avec(Bloc.ligne(MotsDemande.quoi(demande), MotsDemande.qui(services.source(), demande)));
@@ -91,22 +93,34 @@ final class BlocDemande extends VBox {
         return AcceptationDemande.de(demande, choisie, services.ids(), services.source().contexte(Origine.SAISIE));
     }
 
-    /** Who would be made, and has the name of somebody: only the person who accepts can tell. */
+    /** What accepting would do, and who has the name of whom it would make. */
+    private record Examen(AcceptationDemande acceptation, List<Connue> memes) {}
+
+    /** Whether a homonym is the same only the person who accepts can tell. */
     private void accepter() {
-        services.fond().execute(() -> {
-            AcceptationDemande acceptation = calculer(null);
-            Personne creee = acceptation.anomalies().isEmpty() ? acceptation.creee() : null;
-            List<Connue> memes = creee == null
-                    ? List.of()
-                    : QuestionHomonyme.chercher(services.source(), demande.terrain(), creee);
-            services.ui().execute(() -> {
-                if (memes.isEmpty()) {
-                    accepter(acceptation, List.of());
-                } else {
-                    demander(memes, acceptation);
-                }
-            });
-        });
+        if (attendEncore()) {
+            recherche.lancer(this::examiner, this::repondre, this::echouer);
+        }
+    }
+
+    private Examen examiner() {
+        AcceptationDemande acceptation = calculer(null);
+        Personne creee = acceptation.anomalies().isEmpty() ? acceptation.creee() : null;
+        return new Examen(acceptation, creee == null
+                ? List.of()
+                : QuestionHomonyme.chercher(services.source(), demande.terrain(), creee));
+    }
+
+    private void repondre(Examen examen) {
+        if (examen.memes().isEmpty()) {
+            accepter(examen.acceptation(), List.of());
+        } else {
+            demander(examen.memes(), examen.acceptation());
+        }
+    }
+
+    private void echouer() {
+        bloc.dire("La demande n’a pas pu être examinée. Acceptez-la à nouveau.");
     }
 
     private void demander(List<Connue> memes, AcceptationDemande acceptation) {
@@ -116,12 +130,14 @@ final class BlocDemande extends VBox {
         Bloc.mettreEnVue(posee, posee.premier());
     }
 
+    /** The request accepted for somebody who exists, and what is kept of it for him. */
+    private record Reprise(AcceptationDemande acceptation, List<Acte.Pas> complements) {}
+
     private void reprendre(Personne choisie) {
-        services.fond().execute(() -> {
-            AcceptationDemande acceptation = calculer(choisie);
-            List<Acte.Pas> complements = QuestionHomonyme.completer(services, choisie, demande.email(), demande.rpps());
-            services.ui().execute(() -> accepter(acceptation, complements));
-        });
+        recherche.lancer(
+                () -> new Reprise(calculer(choisie),
+                        QuestionHomonyme.completer(services, choisie, demande.email(), demande.rpps())),
+                reprise -> accepter(reprise.acceptation(), reprise.complements()), this::echouer);
     }
 
     private void accepter(AcceptationDemande acceptation, List<Acte.Pas> deLaPersonne) {
@@ -160,6 +176,8 @@ final class BlocDemande extends VBox {
     }
 
     private void executer(String issue, List<Acte.Pas> pas) {
+        recherche.abandonner();
+        question.getChildren().clear();
         motif.clear();
         enEcriture = true;
         services.pile().executer(new GesteActe(services.puits(),

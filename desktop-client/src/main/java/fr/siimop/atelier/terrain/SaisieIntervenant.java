@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import fr.siimop.atelier.grille.fiche.Bloc;
 import fr.siimop.atelier.grille.fiche.ChampGuide;
 import fr.siimop.atelier.grille.fiche.ChoixLigne;
 import fr.siimop.atelier.grille.fiche.Entites;
+import fr.siimop.atelier.grille.fiche.FicheLigne;
 import fr.siimop.atelier.terrain.QuestionHomonyme.Connue;
 import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Contexte;
@@ -57,13 +59,13 @@ final class SaisieIntervenant extends VBox {
     private final ToggleButton absente = new ToggleButton("Praticien absent de la liste\u00a0: le créer");
     private final NouvellePersonne creation = new NouvellePersonne();
     private final VBox question = new VBox();
-    /** The homonyms are looked for: a second click would create twice. */
-    private boolean enRecherche;
+    private final RechercheEnFond homonymes;
 
     SaisieIntervenant(ServicesGrille services, Terrain terrain, LocalDate aujourdhui, Runnable fini) {
         this.services = services;
         this.terrain = terrain;
         this.fini = fini;
+        this.homonymes = new RechercheEnFond(services, this);
         setId("saisie-intervenant");
         getStyleClass().add(Bloc.EN_SAISIE);
         choisirLeRole();
@@ -81,20 +83,20 @@ final class SaisieIntervenant extends VBox {
         quand = new ChampGuide(premiere, ChampGuide.DATE, 2);
         creation.visibleProperty().bind(absente.selectedProperty());
         creation.managedProperty().bind(absente.selectedProperty());
-        creation.ecouter(question.getChildren()::clear);
+        creation.ecouter(this::oublierLaQuestion);
         choix.visibleProperty().bind(absente.selectedProperty().not());
         choix.managedProperty().bind(choix.visibleProperty());
         absente.setId("personne-absente");
         absente.setDisable(services.puits().empechementCreation("personne").isPresent());
         absente.selectedProperty().addListener((o, avant, creer) -> {
-            question.getChildren().clear();
+            oublierLaQuestion();
             if (creer) {
                 creation.commencer(personne.texte());
             }
         });
         Button valider = Bloc.bouton("Enregistrer", "mdi2c-check", this::enregistrer);
         valider.setId("enregistrer-intervenant");
-        Button abandonner = Bloc.bouton("Annuler", "mdi2c-close", fini);
+        Button abandonner = Bloc.bouton("Annuler", "mdi2c-close", this::renoncer);
         bloc.avec(quand, choix, absente, creation, new HBox(6, valider, abandonner), question);
         getChildren().add(bloc);
     }
@@ -126,7 +128,7 @@ final class SaisieIntervenant extends VBox {
     private void enregistrer() {
         question.getChildren().clear();
         choix.effacer();
-        if (jour().isEmpty() || enRecherche) {
+        if (jour().isEmpty()) {
             return;
         }
         if (absente.isSelected()) {
@@ -158,18 +160,40 @@ final class SaisieIntervenant extends VBox {
 
     /** Who exists is not made again without a question: two accounts of one person are not merged later. */
     private void chercherHomonymes(Ligne ligne) {
-        enRecherche = true;
-        services.fond().execute(() -> {
-            List<Connue> memes = QuestionHomonyme.chercher(services.source(), terrain.id(), PERSONNE.creer(ligne));
-            services.ui().execute(() -> {
-                enRecherche = false;
-                if (memes.isEmpty()) {
-                    creer(ligne);
-                } else {
-                    demander(memes, ligne);
-                }
-            });
-        });
+        homonymes.lancer(() -> QuestionHomonyme.chercher(services.source(), terrain.id(), PERSONNE.creer(ligne)),
+                memes -> repondre(memes, ligne),
+                () -> bloc.dire("Les homonymes n’ont pas pu être cherchés. Enregistrez à nouveau."));
+    }
+
+    private void repondre(List<Connue> memes, Ligne ligne) {
+        if (!enVue()) {
+            return;
+        }
+        if (memes.isEmpty()) {
+            creer(ligne);
+        } else {
+            demander(memes, ligne);
+        }
+    }
+
+    /** Another row, or none, may be in the form since: what was being filled in went with this one. */
+    private boolean enVue() {
+        Node fiche = this;
+        while (fiche != null && !(fiche instanceof FicheLigne)) {
+            fiche = fiche.getParent();
+        }
+        return fiche != null && fiche.isVisible();
+    }
+
+    /** It was about another name. */
+    private void oublierLaQuestion() {
+        homonymes.abandonner();
+        question.getChildren().clear();
+    }
+
+    private void renoncer() {
+        homonymes.abandonner();
+        fini.run();
     }
 
     private void demander(List<Connue> memes, Ligne ligne) {

@@ -3,14 +3,19 @@ package fr.siimop.atelier.terrain;
 import static fr.siimop.modele.personne.DescripteurPersonne.PERSONNE;
 import static fr.siimop.modele.terrain.DescripteurIntervenant.INTERVENANT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +35,14 @@ import fr.siimop.modele.terrain.RoleIntervenant;
 class SaisieIntervenantTest {
 
     private final BaseMemoire base = JeuPostes.maquette();
+    private final FondRetenu fond = new FondRetenu();
     private EcranTable ecran;
 
     @BeforeEach
     void ouvrir() throws Exception {
         Ecran.ouvrir();
         Ecran.montrer(() -> {
-            ecran = EcranTerrains.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
+            ecran = EcranTerrains.creer(ServicesGrille.de(base, base, fond));
             return ecran;
         });
         Ecran.attendre("lignes", () -> ecran.modele().pret().get());
@@ -89,6 +95,38 @@ class SaisieIntervenantTest {
                 .anyMatch(n -> n instanceof Labeled l && l.getText().contains(texte));
     }
 
+    /** Works at once, until it is held. */
+    private static final class FondRetenu implements Executor {
+
+        private final List<Runnable> retenues = new ArrayList<>();
+        private boolean retenu;
+
+        @Override
+        public synchronized void execute(Runnable tache) {
+            if (retenu) {
+                retenues.add(tache);
+            } else {
+                Thread.startVirtualThread(tache);
+            }
+        }
+
+        synchronized void retenir() {
+            retenu = true;
+        }
+
+        /** Returns when what was held is done, and what it had to say on the screen is said. */
+        void rendre() throws Exception {
+            List<Runnable> rendues;
+            synchronized (this) {
+                retenu = false;
+                rendues = List.copyOf(retenues);
+                retenues.clear();
+            }
+            rendues.forEach(Runnable::run);
+            Ecran.sur(() -> null);
+        }
+    }
+
     private Intervenant seul() {
         assertThat(base.lignes("intervenant")).hasSize(1);
         return INTERVENANT.creer(base.lignes("intervenant").getFirst());
@@ -128,5 +166,69 @@ class SaisieIntervenantTest {
         Ecran.cliquer("homonyme-non");
         Ecran.attendre("écrit", () -> base.actes.size() == 1);
         assertThat(seul().debut()).isEqualTo(LocalDate.of(2027, 5, 3));
+    }
+
+    @Test
+    void annuler_pendant_la_recherche_n_ecrit_rien() throws Exception {
+        saisir();
+        fond.retenir();
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.sur(() -> {
+            bouton("Annuler").fire();
+            return null;
+        });
+        fond.rendre();
+        assertThat(base.actes).isEmpty();
+        assertThat(base.lignes("personne")).isEmpty();
+    }
+
+    @Test
+    void passer_a_une_autre_ligne_pendant_la_recherche_n_ecrit_rien() throws Exception {
+        saisir();
+        fond.retenir();
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.sur(() -> {
+            ecran.modele().selection().choisir(1, 0);
+            return null;
+        });
+        fond.rendre();
+        assertThat(base.actes).isEmpty();
+        assertThat(base.lignes("intervenant")).isEmpty();
+    }
+
+    @Test
+    void changer_le_nom_pendant_la_recherche_laisse_enregistrer_le_nouveau() throws Exception {
+        saisir();
+        fond.retenir();
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.ecrire("nouveau-nom", "CORMIER");
+        fond.rendre();
+        assertThat(base.actes).isEmpty();
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.attendre("écrit", () -> base.actes.size() == 1);
+        assertThat(PERSONNE.creer(base.lignes("personne").getFirst()).nom()).isEqualTo("CORMIER");
+    }
+
+    @Test
+    void un_double_clic_ne_cree_qu_une_personne() throws Exception {
+        saisir();
+        fond.retenir();
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.cliquer("enregistrer-intervenant");
+        fond.rendre();
+        assertThat(base.lignes("personne")).hasSize(1);
+        assertThat(seul().role()).isEqualTo(RoleIntervenant.RTS);
+    }
+
+    @Test
+    void une_recherche_qui_echoue_se_refait() throws Exception {
+        List<String> dits = new ArrayList<>();
+        RechercheEnFond recherche = new RechercheEnFond(ServicesGrille.de(base, base, Runnable::run, Runnable::run),
+                new VBox());
+        assertThatThrownBy(() -> recherche.lancer(() -> {
+            throw new IllegalStateException("disque");
+        }, trouve -> dits.add("trouvé"), () -> dits.add("échec"))).hasMessage("disque");
+        recherche.lancer(() -> 1, trouve -> dits.add("trouvé " + trouve), () -> dits.add("échec"));
+        assertThat(dits).containsExactly("échec", "trouvé 1");
     }
 }
