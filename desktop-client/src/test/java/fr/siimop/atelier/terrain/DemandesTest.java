@@ -21,6 +21,7 @@ import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.personne.Personne;
@@ -195,6 +196,59 @@ class DemandesTest {
         });
         Ecran.attendre("défaite", () -> etat(demande) == EtatDemande.EN_ATTENTE
                 && ecran.modele().montrees().get() == 2);
+    }
+
+    /** What a second click, or one on its way, finds under the mouse. */
+    private static void cliquerEncore() {
+        if (Ecran.scene().lookup("#accepter-demande") instanceof Button accepter) {
+            accepter.fire();
+        }
+    }
+
+    private void suivante() throws Exception {
+        Ecran.sur(() -> {
+            ecran.fiche().lookupAll(".button").stream().map(Button.class::cast)
+                    .filter(b -> "Ligne suivante".equals(b.getAccessibleText())).findFirst().orElseThrow().fire();
+            return null;
+        });
+    }
+
+    @Test
+    void un_double_clic_n_accepte_pas_la_demande_qui_prend_la_place() throws Exception {
+        List<DemandeTerrain> demandes = List.of(demander(ObjetDemande.LIBELLE, "Pédiatrie A", null),
+                demander(ObjetDemande.LIBELLE, "Pédiatrie B", null),
+                demander(ObjetDemande.LIBELLE, "Pédiatrie C", null));
+        ouvrir(EcranDemandes::creer);
+        UUID premiere = Ecran.sur(() -> ecran.modele().ligne(0).id());
+        UUID deuxieme = Ecran.sur(() -> ecran.modele().ligne(1).id());
+        Ecran.cliquer("accepter-demande");
+        Ecran.attendre("partie", () -> {
+            cliquerEncore();
+            return ecran.modele().montrees().get() == 2;
+        });
+        Ecran.attendre("réponse", () -> {
+            cliquerEncore();
+            return dit("Acceptée") && Ecran.scene().lookup("#accepter-demande") == null;
+        });
+        assertThat(demandes).filteredOn(d -> etat(d) == EtatDemande.ACCEPTEE).extracting(DemandeTerrain::id)
+                .containsExactly(premiere);
+        assertThat(Ecran.sur(() -> dit("cachée par les filtres de la table"))).isTrue();
+        suivante();
+        Ecran.attendre("suivante", () -> Ecran.scene().lookup("#demande-" + deuxieme) != null);
+    }
+
+    @Test
+    void la_fiche_reste_sur_la_demande_a_laquelle_un_autre_repond() throws Exception {
+        demander(ObjetDemande.LIBELLE, "Pédiatrie A", null);
+        demander(ObjetDemande.LIBELLE, "Pédiatrie B", null);
+        ouvrir(EcranDemandes::creer);
+        DemandeTerrain ouverte = DEMANDE_TERRAIN.creer(Ecran.sur(() -> ecran.modele().ligne(0)));
+        base.ajouter(DEMANDE_TERRAIN, ouverte.devenue(EtatDemande.RETIREE, null, LocalDate.of(2026, 11, 19)));
+        base.prevenir(ChangementLignes.de(DEMANDE_TERRAIN.table(), List.of(ouverte.id())));
+        Ecran.attendre("partie", () -> ecran.modele().montrees().get() == 1);
+        Ecran.attendre("retirée", () -> dit(EtatDemande.RETIREE.libelle()));
+        assertThat(Ecran.scene().lookup("#demande-" + ouverte.id())).isNotNull();
+        assertThat(Ecran.scene().lookup("#accepter-demande")).isNull();
     }
 
     @Test

@@ -34,7 +34,10 @@ import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.modele.descripteur.Ligne;
 
-/** The form of one row, beside the table: it follows the selected row, and shows one that filters hide. */
+/**
+ * The form of one row, beside the table: it follows the row that a person selects, and shows one that filters hide. When
+ * its row leaves the table it stays: a button under the mouse never becomes that of another row.
+ */
 public final class FicheLigne extends VBox implements AutoCloseable {
 
     private final ModeleTable modele;
@@ -244,14 +247,17 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     }
 
     private void deplacer(int pas) {
-        modele.selection().deplacer(pas, 0, false);
+        // the row shown has left the table: the one in its place comes after it
+        boolean partie = modele.lignes().stream().noneMatch(l -> l.id().equals(montree));
+        modele.selection().deplacer(partie && pas > 0 ? 0 : pas, 0, false);
     }
 
     private void suivreLaSelection() {
         Ligne active = modele.ligneActive();
         if (ouverte.get() && ligne() == null) {
             fermer();
-        } else if (ouverte.get() && active != null && aPlacer == null && !active.id().equals(montree)) {
+        } else if (ouverte.get() && active != null && aPlacer == null && !modele.selection().entrainee()
+                && !active.id().equals(montree)) {
             montrer(active.id());
         }
     }

@@ -138,7 +138,7 @@ final class LignesMontrees {
         int place = active == null ? -1 : placeDe(active);
         int defaut = garderLeRang ? Math.clamp(avant.ligne(), 0, Math.max(0, positions.length - 1)) : 0;
         garderLeRang = false;
-        selection.poser(place >= 0 && avant.cellules() == 1
+        selection.entrainer(place >= 0 && avant.cellules() == 1
                 ? Plage.cellule(place, avant.colonne())
                 : positions.length == 0
                         ? Plage.AUCUNE

@@ -73,7 +73,7 @@ public final class ModeleTable implements AutoCloseable {
         edition.reprendre();
         parcours = new ParcoursAnomalies(this);
         criteres.ecouter(lignes::recalculer);
-        colonnes().addListener((Observable o) -> selection.poser(selection.courante()));
+        colonnes().addListener((Observable o) -> selection.entrainer(selection.courante()));
         abonnement = source().ecouter(changement -> services.ui().execute(() -> lignes.recevoir(changement)));
     }
 

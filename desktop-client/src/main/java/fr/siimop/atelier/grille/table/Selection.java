@@ -21,6 +21,7 @@ public final class Selection {
     private final IntSupplier colonnes;
     private final ReadOnlyObjectWrapper<Plage> plage = new ReadOnlyObjectWrapper<>(Plage.AUCUNE);
     private final ObservableList<Plage> autres = FXCollections.observableArrayList();
+    private boolean entraine;
 
     Selection(IntSupplier lignes, IntSupplier colonnes) {
         this.lignes = lignes;
@@ -179,6 +180,21 @@ public final class Selection {
     public void poser(Plage voulue) {
         autres.clear();
         plage.set(borner(voulue));
+    }
+
+    /** What is shown has changed: the rectangle goes where its cells are now, or to others that nobody chose. */
+    void entrainer(Plage voulue) {
+        entraine = true;
+        try {
+            poser(voulue);
+        } finally {
+            entraine = false;
+        }
+    }
+
+    /** The move that is being told is not one that a person made. */
+    public boolean entrainee() {
+        return entraine;
     }
 
     private Plage borner(Plage voulue) {
