@@ -108,7 +108,7 @@ final class BlocDemande extends VBox {
         Personne creee = acceptation.anomalies().isEmpty() ? acceptation.creee() : null;
         return new Examen(acceptation, creee == null
                 ? List.of()
-                : QuestionHomonyme.chercher(services.source(), demande.terrain(), creee));
+                : QuestionHomonyme.chercher(services, demande.terrain(), creee));
     }
 
     private void repondre(Examen examen) {
@@ -133,10 +133,9 @@ final class BlocDemande extends VBox {
     /** The request accepted for somebody who exists, and what is kept of it for him. */
     private record Reprise(AcceptationDemande acceptation, List<Acte.Pas> complements) {}
 
-    private void reprendre(Personne choisie) {
+    private void reprendre(Connue choisie) {
         recherche.lancer(
-                () -> new Reprise(calculer(choisie),
-                        QuestionHomonyme.completer(services, choisie, demande.email(), demande.rpps())),
+                () -> new Reprise(calculer(choisie.personne()), QuestionHomonyme.completer(services, choisie)),
                 reprise -> accepter(reprise.acceptation(), reprise.complements()), this::echouer);
     }
 

@@ -40,12 +40,20 @@ final class QuestionHomonyme extends VBox {
      * Somebody of this name.
      *
      * @param situation what tells him from another of the same name
+     * @param email what answering yes would give to who has none
+     * @param rpps  in the same way
      */
-    record Connue(Personne personne, String situation) {
+    record Connue(Personne personne, String situation, @Nullable String email, @Nullable String rpps) {
 
-        /** May take long. */
-        static Connue de(SourceLignes source, UUID terrain, Personne personne) {
-            return new Connue(personne, QuestionHomonyme.situation(source, terrain, personne));
+        /** What will be written of this person: an address lets its owner sign in, nobody gives one unknowingly. */
+        String complements() {
+            String adresse = email == null ? null : "l’adresse " + email + ", qui sert à se connecter";
+            String numero = rpps == null ? null : "le RPPS " + rpps;
+            return adresse == null && numero == null
+                    ? ""
+                    : " Si oui, sa fiche recevra " + (adresse == null
+                            ? numero + "."
+                            : adresse + (numero == null ? "." : ", et " + numero + "."));
         }
     }
 
@@ -54,16 +62,17 @@ final class QuestionHomonyme extends VBox {
      * @param oui   told which one it is
      * @param non   it is none of them
      */
-    QuestionHomonyme(List<Connue> memes, Consumer<Personne> oui, Runnable non) {
+    QuestionHomonyme(List<Connue> memes, Consumer<Connue> oui, Runnable non) {
         super(8);
         setId("homonymes");
         for (Connue connue : memes) {
             Personne meme = connue.personne();
-            Button lui = Bloc.bouton(reponse(meme), "mdi2a-account-check-outline", () -> oui.accept(meme));
+            Button lui = Bloc.bouton(reponse(meme), "mdi2a-account-check-outline", () -> oui.accept(connue));
             lui.setId("homonyme-" + meme.id());
             lui.setAccessibleText(lui.getText() + "\u00a0: " + meme.prenom() + " " + meme.nom());
             getChildren().addAll(Blocs.information(meme.prenom() + " " + meme.nom() + " existe déjà",
-                    connue.situation() + ". Est-ce la même personne\u00a0?"), new FlowPane(6, 6, lui));
+                    connue.situation() + ". Est-ce la même personne\u00a0?" + connue.complements()),
+                    new FlowPane(6, 6, lui));
         }
         Button autre = Bloc.bouton("Non, créer une autre personne", "mdi2a-account-plus-outline", non);
         autre.setId("homonyme-non");
@@ -85,25 +94,36 @@ final class QuestionHomonyme extends VBox {
     }
 
     /** May take long. */
-    static List<Connue> chercher(SourceLignes source, UUID terrain, Personne nouvelle) {
+    static List<Connue> chercher(ServicesGrille services, UUID terrain, Personne nouvelle) {
+        SourceLignes source = services.source();
         return Homonymes.de(nouvelle, Entites.de(PERSONNE, source.lignes(PERSONNE.table()))).stream()
-                .map(meme -> Connue.de(source, terrain, meme)).toList();
+                .map(meme -> new Connue(meme, situation(source, terrain, meme),
+                        manque(services, meme, "email") ? nouvelle.email() : null,
+                        manque(services, meme, "rpps") ? nouvelle.rpps() : null))
+                .toList();
     }
 
-    /** What was said of somebody known is kept where nothing was. */
-    static List<Acte.Pas> completer(ServicesGrille services, Personne connue, @Nullable Object email,
-            @Nullable Object rpps) {
-        Ligne avant = Objects.requireNonNull(services.source().trouver(PERSONNE.table(), connue.id()));
-        Ligne apres = completer(services, completer(services, avant, "email", email), "rpps", rpps);
+    private static boolean manque(ServicesGrille services, Personne personne, String colonne) {
+        Ligne ligne = services.source().trouver(PERSONNE.table(), personne.id());
+        return ligne != null && manque(services, ligne, colonne);
+    }
+
+    private static boolean manque(ServicesGrille services, Ligne ligne, String colonne) {
+        return ligne.valeur(PERSONNE.position(colonne)) == null
+                && services.puits().empechement(PERSONNE.table(), ligne, colonne).isEmpty();
+    }
+
+    /** What the question said that it would, where there is still nothing. */
+    static List<Acte.Pas> completer(ServicesGrille services, Connue connue) {
+        Ligne avant = Objects.requireNonNull(services.source().trouver(PERSONNE.table(), connue.personne().id()));
+        Ligne apres = completer(services, completer(services, avant, "email", connue.email()), "rpps", connue.rpps());
         return new ArrayList<>(Acte.changements(PERSONNE, avant, apres));
     }
 
-    private static Ligne completer(ServicesGrille services, Ligne ligne, String colonne, @Nullable Object dite) {
-        int position = PERSONNE.position(colonne);
-        return ligne.valeur(position) == null
-                && services.puits().empechement(PERSONNE.table(), ligne, colonne).isEmpty()
-                        ? ligne.avec(position, dite)
-                        : ligne;
+    private static Ligne completer(ServicesGrille services, Ligne ligne, String colonne, @Nullable String dite) {
+        return dite != null && manque(services, ligne, colonne)
+                ? ligne.avec(PERSONNE.position(colonne), dite)
+                : ligne;
     }
 
     private static String situation(SourceLignes source, UUID terrain, Personne personne) {

@@ -160,7 +160,7 @@ final class SaisieIntervenant extends VBox {
 
     /** Who exists is not made again without a question: two accounts of one person are not merged later. */
     private void chercherHomonymes(Ligne ligne) {
-        homonymes.lancer(() -> QuestionHomonyme.chercher(services.source(), terrain.id(), PERSONNE.creer(ligne)),
+        homonymes.lancer(() -> QuestionHomonyme.chercher(services, terrain.id(), PERSONNE.creer(ligne)),
                 memes -> repondre(memes, ligne),
                 () -> bloc.dire("Les homonymes n’ont pas pu être cherchés. Enregistrez à nouveau."));
     }
@@ -198,8 +198,7 @@ final class SaisieIntervenant extends VBox {
 
     private void demander(List<Connue> memes, Ligne ligne) {
         QuestionHomonyme posee = new QuestionHomonyme(memes,
-                meme -> ecrire(meme.id(), QuestionHomonyme.completer(services, meme,
-                        ligne.valeur(PERSONNE.position("email")), ligne.valeur(PERSONNE.position("rpps")))),
+                meme -> ecrire(meme.personne().id(), QuestionHomonyme.completer(services, meme)),
                 () -> creer(ligne));
         question.getChildren().setAll(posee);
         Bloc.mettreEnVue(posee, posee.premier());

@@ -148,6 +148,8 @@ class DemandesTest {
         ouvrir(EcranDemandes::creer);
         Ecran.cliquer("accepter-demande");
         Ecran.attendre("question", () -> dit("Iris SORBIER existe déjà"));
+        assertThat(Ecran.sur(() -> dit("sa fiche recevra l’adresse iris.sorbier@exemple.fr, qui sert à se connecter.")))
+                .isTrue();
         assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
         Ecran.cliquer("homonyme-" + connue);
         Ecran.attendre("acceptée", () -> etat(demande) == EtatDemande.ACCEPTEE);
@@ -157,6 +159,22 @@ class DemandesTest {
         annuler();
         assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
         assertThat(base.trouver("personne", connue).valeur(DescripteurPersonne.PERSONNE.position("email"))).isNull();
+    }
+
+    @Test
+    void l_adresse_de_la_demande_ne_remplace_pas_celle_de_l_homonyme() throws Exception {
+        UUID connue = UUID.randomUUID();
+        base.ajouter(DescripteurPersonne.PERSONNE, new Personne(connue, "Mme", "SORBIER", "Iris", null,
+                "sorbier@exemple.fr", null, null, null, Source.LOCAL));
+        DemandeTerrain demande = demander(ObjetDemande.SUCCESSEUR, null, "SORBIER");
+        ouvrir(EcranDemandes::creer);
+        Ecran.cliquer("accepter-demande");
+        Ecran.attendre("question", () -> dit("Iris SORBIER existe déjà"));
+        assertThat(Ecran.sur(() -> dit("sa fiche recevra"))).isFalse();
+        Ecran.cliquer("homonyme-" + connue);
+        Ecran.attendre("acceptée", () -> etat(demande) == EtatDemande.ACCEPTEE);
+        assertThat(DescripteurPersonne.PERSONNE.creer(base.trouver("personne", connue)).email())
+                .isEqualTo("sorbier@exemple.fr");
     }
 
     @Test
