@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,22 @@ class EnvoiTest {
             assertThat(new TextesAttente(envoi).toutes("unite"))
                     .containsExactly(new TexteGarde(ligne, "places", "deux"));
             assertThat(new TextesAttente(envoi).toutes("autre")).isEmpty();
+        }
+    }
+
+    /** The status bar counts them while a paste of thousands of cells is being written. */
+    @Test
+    void les_textes_illisibles_se_lisent_pendant_qu_une_longue_ecriture_tient_le_fichier() throws Exception {
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            TextesAttente textes = new TextesAttente(envoi);
+            assertThat(textes.toutes("autre")).isEmpty();
+            textes.garder("unite", List.of(new TexteGarde(TablesEssai.id(1), "places", "deux")));
+            synchronized (envoi) {
+                assertThat(CompletableFuture.supplyAsync(() -> textes.toutes("unite")).get(30, TimeUnit.SECONDS))
+                        .containsExactly(new TexteGarde(TablesEssai.id(1), "places", "deux"));
+                assertThat(CompletableFuture.supplyAsync(() -> textes.toutes("autre")).get(30, TimeUnit.SECONDS))
+                        .isEmpty();
+            }
         }
     }
 
