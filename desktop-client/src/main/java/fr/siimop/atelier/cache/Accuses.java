@@ -78,15 +78,10 @@ public final class Accuses {
         magasin.relire(cles);
     }
 
-    /** The server cannot even answer for this mutation. */
-    public void refuser(Mutation mutation, AnomalieRecue raison) {
-        refuser(new Cle(mutation.table(), mutation.id()), raison);
-    }
-
-    /** The row left while own values waited for it: these are kept, with the reason, until a person decides. */
-    public void refuser(Cle cle, AnomalieRecue raison) {
-        envoi.refuser(cle, List.of(raison));
-        magasin.relire(List.of(cle));
+    /** The server cannot even answer for these, or their rows left: own values are kept, with the reason. */
+    public void refuser(List<Cle> cles, AnomalieRecue raison) {
+        envoi.changer(cles, ligne -> ligne.refuser(List.of(raison)));
+        magasin.relire(cles);
     }
 
     private static @Nullable EnAttente suite(EnAttente ligne, Resultat resultat) {

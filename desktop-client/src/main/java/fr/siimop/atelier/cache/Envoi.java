@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.EtatLigne;
-import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Mutation;
 import fr.siimop.modele.sync.Operation;
 
@@ -216,10 +215,6 @@ public final class Envoi implements AutoCloseable {
             }
         }
         garder(suites);
-    }
-
-    public void refuser(Cle cle, List<AnomalieRecue> raisons) {
-        changer(List.of(cle), l -> l.refuser(raisons));
     }
 
     /** Gives up own values, on the explicit request of the person. What is on its way cannot be called back. */

@@ -222,7 +222,7 @@ public final class Passage {
             case MODIFIER -> {
                 // what is on its way will get its answer, and its act with it
                 if (attente.enVol() == null) {
-                    accuses.refuser(attente.cle(), raison);
+                    accuses.refuser(List.of(attente.cle()), raison);
                 }
             }
             case SUPPRIMER -> {

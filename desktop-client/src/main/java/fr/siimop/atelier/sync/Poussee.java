@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import fr.siimop.atelier.cache.Accuses;
+import fr.siimop.atelier.cache.Cle;
 import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.cache.Envoi;
 import fr.siimop.atelier.tache.Arret;
@@ -17,7 +18,6 @@ import fr.siimop.atelier.tache.Avancement;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.sync.AnomalieRecue;
-import fr.siimop.modele.sync.Mutation;
 
 /** Sends what waits, in lots, and judges what made the server fail. */
 final class Poussee {
@@ -78,10 +78,8 @@ final class Poussee {
             if (toutEchoue && !obstinee && suspecte.echec().nature() == EchecServeur.Nature.PANNE) {
                 throw suspecte.echec();
             }
-            for (Mutation mutation : suspecte.unite()) {
-                accuses.refuser(mutation, POISON);
-                compte.refusee();
-            }
+            accuses.refuser(suspecte.unite().stream().map(m -> new Cle(m.table(), m.id())).toList(), POISON);
+            suspecte.unite().forEach(mutation -> compte.refusee());
         }
     }
 }

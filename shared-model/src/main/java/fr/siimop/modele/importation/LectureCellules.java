@@ -99,17 +99,24 @@ final class LectureCellules {
                     trouvees.size(), lesquelles), trouvees);
         }
         List<String> proches = propositions++ < PROPOSITIONS ? designations.proches(table, texte) : List.of();
-        String nombre = String.format(Locale.ROOT, "%,d", designations.nombre(table)).replace(',', '\u00a0');
         AnomalieImport introuvable = CONFUSION.matcher(texte).matches()
                 ? AnomalieImport.REFERENCE_AVEC_LETTRES
                 : AnomalieImport.REFERENCE_INTROUVABLE;
-        String lignes = nombre + (registre.descripteur(table).portee().nationale()
-                ? " lignes de tout le pays"
-                : " lignes que vous pouvez lire");
+        String lignes = lignes(designations.nombre(table), registre.descripteur(table).portee().nationale()
+                ? " de tout le pays"
+                : " que vous pouvez lire");
         throw new CelluleRefusee(proches.isEmpty()
                 ? Anomalie.sur(champ, introuvable, texte, libelle, lignes)
                 : Anomalie.sur(champ, AnomalieImport.REFERENCE_PROCHE, texte, libelle, lignes,
                         String.join(", ", proches)));
+    }
+
+    private static String lignes(long nombre, String lesquelles) {
+        return nombre == 0
+                ? "0 ligne" + lesquelles
+                : nombre == 1
+                        ? "la seule ligne" + lesquelles
+                        : String.format(Locale.ROOT, "les %,d lignes", nombre).replace(',', '\u00a0') + lesquelles;
     }
 
     /** Why a cell has no value. */

@@ -33,10 +33,10 @@ final class MutationsConnues {
                 .bindArray("mutations", UUID.class, mutations)
                 .map((resultat, contexte) -> {
                     Resultat garde = Json.MAPPER.readValue(resultat.getString(4), Resultat.class);
-                    long seq = resultat.getLong(5);
+                    Long seq = resultat.getObject(5, Long.class);
                     return Map.entry(resultat.getObject(1, UUID.class),
                             new Connue(resultat.getObject(2, UUID.class), resultat.getString(3),
-                                    resultat.wasNull() ? garde : avecRevision(garde, seq)));
+                                    seq == null ? garde : avecRevision(garde, seq)));
                 }).forEach(connue -> connues.put(connue.getKey(), connue.getValue()));
         return connues;
     }

@@ -67,6 +67,16 @@ class PousseeTest {
     }
 
     @SurChaqueBase
+    void un_refus_repete_garde_sa_reponse_sans_revision(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        PosteDeTravail poste = poste(essai, monde, Monde.A);
+        Object mutation = creation(monde, DescripteurPersonne.PERSONNE, monde.personne(monde.subdivisionB));
+        List<Resultat> premiere = poste.pousser(mutation);
+        assertThat(premiere).singleElement().satisfies(refus -> assertThat(refus.rev()).isNull());
+        assertThat(poste.pousser(mutation)).isEqualTo(premiere);
+    }
+
+    @SurChaqueBase
     void une_mutation_reprise_par_un_autre_ou_avec_un_autre_contenu_est_refusee(BaseDeTest essai) {
         Monde monde = new Monde(essai.base());
         PosteDeTravail poste = poste(essai, monde, Monde.A);
