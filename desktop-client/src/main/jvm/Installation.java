@@ -1,5 +1,6 @@
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,9 @@ final class Installation {
                     .filter(f -> !f.getName().startsWith(cache)).forEach(File::delete);
         }
         String chemin = dossier.resolve(cache).toAbsolutePath().toString().replace('\\', '/');
-        Files.write(fichier, options(chemin).stream().map(option -> '"' + option + '"').toList());
+        // the launcher reads it as the system writes text, whatever this program does
+        Files.write(fichier, options(chemin).stream().map(option -> '"' + option + '"').toList(),
+                Charset.forName(System.getProperty("native.encoding")));
     }
 
     private static String empreinte(Path jars) throws Exception {
@@ -98,9 +101,14 @@ final class Installation {
             throws Exception {
         effacer(destination);
         List<String> commande = new ArrayList<>(List.of("--type", "app-image", "--name", "SiiMOP", "--vendor", "SiiMOP",
-                "--app-version", version.replaceAll("[^0-9.].*", ""), "--input", jars.toString(), "--dest",
+                "--input", jars.toString(), "--dest",
                 destination.toString(), "--main-jar", jar, "--main-class", "fr.siimop.atelier.Lanceur",
                 "--add-modules", MODULES, "--jlink-options", "--no-header-files --no-man-pages"));
+        String numero = version.replaceAll("[^0-9.].*", "");
+        if (!mac() || !numero.startsWith("0")) {
+            // macOS knows no version before 1: jpackage refuses to make one
+            commande.addAll(List.of("--app-version", numero));
+        }
         List<String> machine = new ArrayList<>(Files.readAllLines(options));
         machine.removeIf(option -> option.isBlank() || option.startsWith("#"));
         machine.addAll(options("$APPDIR/" + cache));
@@ -113,19 +121,22 @@ final class Installation {
     }
 
     private static String programme(Path destination) {
-        String systeme = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        Path programme = systeme.contains("win")
-                ? Path.of("SiiMOP", "SiiMOP.exe")
-                : systeme.contains("mac")
-                        ? Path.of("SiiMOP.app", "Contents", "MacOS", "SiiMOP")
-                        : Path.of("SiiMOP", "bin", "SiiMOP");
+        Path programme = mac()
+                ? Path.of("SiiMOP.app", "Contents", "MacOS", "SiiMOP")
+                : File.separatorChar == '\\' ? Path.of("SiiMOP", "SiiMOP.exe") : Path.of("SiiMOP", "bin", "SiiMOP");
         return destination.resolve(programme).toString();
+    }
+
+    private static boolean mac() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
     }
 
     private static void effacer(Path dossier) throws IOException {
         if (Files.exists(dossier)) {
             try (Stream<Path> tous = Files.walk(dossier)) {
                 for (Path chemin : tous.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    // Windows deletes nothing that is read-only, as jpackage makes the program there
+                    chemin.toFile().setWritable(true);
                     Files.delete(chemin);
                 }
             }

@@ -46,7 +46,6 @@ public record CacheDemarrage(Path fichier) {
     public void entretenir() {
         try {
             Path dossier = Objects.requireNonNull(fichier.getParent());
-            Files.createDirectories(dossier);
             if (Files.isWritable(dossier) && !aJour()) {
                 new ProcessBuilder(commande(List.of("-D" + PROPRIETE + "=" + fichier), PreparationCache.class))
                         .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();

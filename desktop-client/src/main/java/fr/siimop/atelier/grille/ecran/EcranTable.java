@@ -366,6 +366,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
 
     @Override
     public void close() {
+        montage.stop();
         aFermer.forEach(Runnable::run);
         vues.fermer();
         volet.fermer();

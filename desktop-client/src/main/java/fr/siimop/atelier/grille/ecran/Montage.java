@@ -26,11 +26,11 @@ final class Montage extends AnimationTimer {
 
     @Override
     public void handle(long maintenant) {
-        BooleanSupplier etape = etapes.peek();
+        BooleanSupplier etape = etapes.poll();
         if (etape == null) {
             stop();
-        } else if (!etape.getAsBoolean()) {
-            etapes.poll();
+        } else if (etape.getAsBoolean()) {
+            etapes.addFirst(etape);
         }
     }
 }
