@@ -22,7 +22,6 @@ import fr.siimop.atelier.poste.EcranPostes;
 import fr.siimop.atelier.terrain.EcranDemandes;
 import fr.siimop.atelier.terrain.EcranTerrains;
 import fr.siimop.modele.descripteur.DescripteurEntite;
-import fr.siimop.modele.descripteur.Ligne;
 
 /**
  * A table in a tab.
@@ -67,22 +66,14 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
         };
     }
 
-    /** Puts the cell cursor on a row, as soon as the rows are there; filters that hide it go, and they alone. */
+    /** Puts the cell cursor on a row, as soon as the rows are there; what hides it goes, and that alone. */
     void montrer(UUID id) {
         ModeleTable modele = table.modele();
         filtre.thenRun(() -> modele.apresCalcul(() -> {
-            Ligne ligne = modele.source().trouver(modele.descripteur().table(), id);
-            if (!placer(id) && ligne != null) {
-                modele.criteres().poser(modele.filtres().stream().filter(f -> laisse(f, ligne)).toList(),
-                        List.copyOf(modele.tris()), "");
-                modele.apresCalcul(() -> placer(id));
+            if (!placer(id) && modele.source().trouver(modele.descripteur().table(), id) != null) {
+                modele.decouvrir(id, () -> placer(id));
             }
         }));
-    }
-
-    private boolean laisse(Filtre filtre, Ligne ligne) {
-        return filtre instanceof Filtre.Valeurs valeurs && valeurs.textes()
-                .contains(table.modele().colonne(filtre.colonne()).texte(ligne, table.modele().source()));
     }
 
     /** These rows alone, with the form of the only one. */

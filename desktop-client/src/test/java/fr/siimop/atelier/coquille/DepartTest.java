@@ -19,7 +19,9 @@ import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.calcul.EtatFiltre;
 import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.calcul.ModeTexte;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.modele.descripteur.Ligne;
 
@@ -140,6 +142,33 @@ class DepartTest {
         });
         Ecran.attendre("ligne", () -> modele().ligneActive() != null && modele().ligneActive().id().equals(autre.id()));
         assertThat(Ecran.sur(() -> List.copyOf(modele().filtres()))).containsExactly(specialite);
+    }
+
+    @Test
+    void ce_qui_ne_cache_pas_la_ligne_reste_de_quelque_genre_qu_il_soit() throws Exception {
+        Ligne autre = Ecran.sur(() -> base.lignes("poste").stream().filter(l -> texte(l, "semestre").startsWith("Nov"))
+                .findFirst().orElseThrow());
+        String specialite = Ecran.sur(() -> texte(autre, "specialite_appel"));
+        Filtre contient = new Filtre.Texte("specialite_appel", ModeTexte.CONTIENT, specialite.substring(1));
+        Filtre remplie = new Filtre.Etat("specialite_appel", EtatFiltre.REMPLI);
+        Filtre ailleurs = new Filtre.Etat("semestre", EtatFiltre.VIDE);
+        Ecran.sur(() -> {
+            List.of(contient, remplie, ailleurs).forEach(modele()::filtrer);
+            modele().rechercheProperty().set(specialite);
+            ecran.montrer(autre.id());
+            return null;
+        });
+        Ecran.attendre("ligne", () -> modele().ligneActive() != null && modele().ligneActive().id().equals(autre.id()));
+        assertThat(Ecran.sur(() -> List.copyOf(modele().filtres()))).containsExactlyInAnyOrder(contient, remplie);
+        assertThat(Ecran.sur(() -> modele().rechercheProperty().get())).isEqualTo(specialite);
+        Ecran.sur(() -> {
+            modele().rechercheProperty().set("introuvable");
+            ecran.montrer(autre.id());
+            return null;
+        });
+        Ecran.attendre("recherche", () -> modele().rechercheProperty().get().isEmpty()
+                && modele().ligneActive() != null && modele().ligneActive().id().equals(autre.id()));
+        assertThat(Ecran.sur(() -> List.copyOf(modele().filtres()))).containsExactlyInAnyOrder(contient, remplie);
     }
 
     @Test

@@ -34,6 +34,11 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
         return filtrer(predicats(filtres, recherche)).length;
     }
 
+    /** Whether a row is among those that they keep. */
+    public boolean garde(int position, List<Filtre> filtres, Recherche recherche) {
+        return predicats(filtres, recherche).stream().allMatch(p -> p.test(position));
+    }
+
     /** Distinct values of a column among the rows that the other filters keep, in the column's order. */
     public List<ValeurComptee> valeurs(ColonneGrille colonne, List<Filtre> filtres, Recherche recherche) {
         List<Filtre> autres = filtres.stream().filter(f -> !f.colonne().equals(colonne.id())).toList();

@@ -2,6 +2,7 @@ package fr.siimop.atelier.grille.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
@@ -148,6 +149,27 @@ public final class ModeleTable implements AutoCloseable {
             if (trouve != null) {
                 services.ui().execute(() -> suite.accept(trouve, lignesSans));
             }
+        });
+    }
+
+    /**
+     * Takes away the filters and the search that hide a row, and they alone.
+     *
+     * @param suite told on the UI thread once the row is shown
+     */
+    public void decouvrir(UUID id, Runnable suite) {
+        CalculVue calcul = calcul();
+        int position = donnees().position(id);
+        List<Filtre> poses = List.copyOf(filtres());
+        Recherche cherchee = recherche();
+        services.attendu().execute(() -> {
+            List<Filtre> gardes = poses.stream()
+                    .filter(f -> position < 0 || calcul.garde(position, List.of(f), Recherche.AUCUNE)).toList();
+            boolean trouvee = position < 0 || calcul.garde(position, List.of(), cherchee);
+            services.ui().execute(() -> {
+                criteres.poser(gardes, List.copyOf(tris()), trouvee ? cherchee.texte() : "");
+                apresCalcul(suite);
+            });
         });
     }
 
