@@ -20,6 +20,7 @@ public enum AnomalieImport implements CodeAnomalie {
     CONFIRMATION_ILLISIBLE("import.confirmation_illisible"),
     PRECISION_ILLISIBLE("import.precision_illisible"),
     EMPECHEMENT("import.empechement"),
+    MODIFIEE_ENTRE_TEMPS("import.modifiee_entre_temps"),
     POSTE_PLEIN("import.poste_plein"),
     PRECISION_CONTREDITE("import.precision_contredite", Gravite.AVERTISSEMENT),
     A_CONFIRMER("import.a_confirmer", Gravite.AVERTISSEMENT),

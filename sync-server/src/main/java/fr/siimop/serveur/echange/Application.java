@@ -16,6 +16,7 @@ import fr.siimop.modele.anomalie.CodeAnomalie;
 import fr.siimop.modele.descripteur.AnomalieValeur;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.importation.AnomalieImport;
 import fr.siimop.modele.importation.Correspondance;
 import fr.siimop.modele.importation.Faute;
 import fr.siimop.modele.importation.PrecisionStage;
@@ -40,15 +41,21 @@ final class Application {
     private final Vraisemblance vraisemblance;
     private final @Nullable Recuperation recuperation;
     private final BooleanSupplier depassee;
+    private final boolean refaisable;
     private int creees;
     private int modifiees;
     private int inchangees;
     private int enErreur;
 
-    /** @param depassee whether the base has changed since the file was examined, and that may be done again */
+    /**
+     * @param depassee   whether the base has changed since the file was examined
+     * @param refaisable it may be examined again then
+     */
     Application(DescripteurEntite<?> descripteur, Correspondance correspondance, Examen examen, Ecrivain ecrivain,
-            Unite unite, Vraisemblance vraisemblance, boolean reprise, BooleanSupplier depassee) {
+            Unite unite, Vraisemblance vraisemblance, boolean reprise, BooleanSupplier depassee,
+            boolean refaisable) {
         this.depassee = depassee;
+        this.refaisable = refaisable;
         this.descripteur = descripteur;
         this.correspondance = correspondance;
         this.examen = examen;
@@ -103,8 +110,11 @@ final class Application {
     }
 
     private void ecrire(LigneExaminee ligne, LigneTableur lue) {
-        if (!ecrivain.inchangee(ligne)) {
+        if (!ecrivain.inchangee(ligne) && depassee.getAsBoolean()) {
             refaireSiDepassee();
+            refuser(ligne, lue, List.of(Faute.de(descripteur, ligne.numero(),
+                    Anomalie.surLigne(AnomalieImport.MODIFIEE_ENTRE_TEMPS, descripteur.libelle()), p -> "")));
+            return;
         }
         List<Anomalie> anomalies = ecrivain.ecrire(ligne);
         List<Faute> bloquantes = anomalies.stream().filter(Anomalie::bloquante)
@@ -114,7 +124,7 @@ final class Application {
             if (ligne.avant() == null && anomalies.stream().map(Anomalie::type).anyMatch(DEJA::contains)) {
                 refaireSiDepassee();
             }
-            examen.malgre(lue, ligne, bloquantes).ifPresentOrElse(this::attendre, () -> refuser(bloquantes));
+            refuser(ligne, lue, bloquantes);
             return;
         }
         if (recuperation != null) {
@@ -130,13 +140,17 @@ final class Application {
 
     /** Not when nobody else has committed since: then this very file, or what its author does not read, is in the way. */
     private void refaireSiDepassee() {
-        if (depassee.getAsBoolean()) {
+        if (refaisable && depassee.getAsBoolean()) {
             throw new ExamenDepasse();
         }
     }
 
     private void noter(LigneExaminee ligne) {
         ligne.nonReprises().forEach(precision -> nonReprises.merge(precision, 1, Integer::sum));
+    }
+
+    private void refuser(LigneExaminee ligne, LigneTableur lue, List<Faute> trouvees) {
+        examen.malgre(lue, ligne, trouvees).ifPresentOrElse(this::attendre, () -> refuser(trouvees));
     }
 
     private void refuser(List<Faute> trouvees) {

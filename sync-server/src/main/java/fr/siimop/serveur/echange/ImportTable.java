@@ -140,7 +140,7 @@ public final class ImportTable {
                     : new EcrivainInternes(descripteur, composition, internes, unite);
             Application application = new Application(descripteur, correspondance, examen, ecrivain, unite,
                     new Vraisemblance(descripteur, lecture), reprise,
-                    () -> refaisable && comptes.dernierChangement() > depart);
+                    () -> comptes.dernierChangement() > depart, refaisable);
             List<LigneTableur> lot = new ArrayList<>(premieres.subList(
                     Math.min(correspondance.lignes(), premieres.size()), premieres.size()));
             for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
