@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -108,8 +109,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
     /** What the screen is made of comes with one frame after the other: all at once would hold the window. */
     @Override
     protected void layoutChildren() {
-        tasser();
         super.layoutChildren();
+        mesurer();
         if (!monte) {
             monte = true;
             montage.puis(filtres::garnir).tantQue(grille::monterDesColonnes).puis(modele::charger)
@@ -117,13 +118,21 @@ public final class EcranTable extends VBox implements AutoCloseable {
         }
     }
 
-    /** Where words do not fit, the actions that have an icon are said by it, and by their tool tip. */
-    private void tasser() {
+    private void mesurer() {
         if (!tasse) {
             avecMots = ligneTitre.prefWidth(-1);
         }
         if (tasse != getWidth() < avecMots) {
-            tasse = !tasse;
+            // what is changed while it is laid out would wait for another reason to be laid out again
+            Platform.runLater(this::tasser);
+        }
+    }
+
+    /** Where words do not fit, the actions that have an icon are said by it, and by their tool tip. */
+    private void tasser() {
+        boolean voulu = getWidth() < avecMots;
+        if (tasse != voulu) {
+            tasse = voulu;
             actions.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                     .filter(b -> b.getGraphic() != null && !b.getText().isEmpty()).forEach(b -> {
                         b.setContentDisplay(tasse ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);

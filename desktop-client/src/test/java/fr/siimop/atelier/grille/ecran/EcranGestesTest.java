@@ -125,7 +125,7 @@ class EcranGestesTest extends EcranPilote {
     @Test
     void change_en_masse_les_lignes_choisies(FxRobot robot) throws TimeoutException {
         aller(robot, new Plage(5, 6, 14, 6));
-        robot.clickOn("#action-de-masse");
+        cliquer(robot, "#action-de-masse");
         jusquA(robot, () -> !robot.lookup("#valeur-masse").queryAll().isEmpty());
         robot.clickOn("#valeur-masse").write("2");
         // two of the ten have an agrément that has ended: they are not right, whatever the number of places
@@ -140,7 +140,7 @@ class EcranGestesTest extends EcranPilote {
     @Test
     void ajoute_en_masse_un_nombre(FxRobot robot) throws TimeoutException {
         aller(robot, new Plage(7, 6, 9, 6));
-        robot.clickOn("#action-de-masse");
+        cliquer(robot, "#action-de-masse");
         jusquA(robot, () -> !robot.lookup("#action-masse").queryAll().isEmpty());
         robot.interact(() -> robot.lookup("#action-masse").<ComboBox<ActionMasse>>query()
                 .setValue(ActionMasse.AJOUTER));

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -34,6 +37,8 @@ import fr.siimop.atelier.theme.Theme;
 abstract class EcranPilote {
 
     /** At least as many are in sight in the window of these tests. */
+    /** Looks at a button on end, some frames in all. */
+    private static final int IMMOBILE = 10;
     private static final int RANGEES = 15;
 
     protected final BaseMemoire base = JeuPostes.maquette();
@@ -79,6 +84,18 @@ abstract class EcranPilote {
                 && ecran.grille().clavier().getLayoutBounds().getHeight() >= ecran.grille().getHeight() - 1
                 && ecran.lookup(".volet-pied") != null);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Where it is once nothing pushes it any more: in a new virtual machine the title comes late to its place. */
+    protected static void cliquer(FxRobot robot, String bouton) throws TimeoutException {
+        AtomicReference<Bounds> avant = new AtomicReference<>();
+        AtomicInteger fois = new AtomicInteger();
+        jusquA(robot, () -> {
+            Node noeud = robot.lookup(bouton).query();
+            Bounds place = noeud.localToScreen(noeud.getLayoutBounds());
+            return fois.updateAndGet(n -> place.equals(avant.getAndSet(place)) ? n + 1 : 0) >= IMMOBILE;
+        });
+        robot.clickOn(bouton);
     }
 
     protected final void touches(FxRobot robot, KeyCode... touches) {

@@ -43,7 +43,7 @@ class SemestresTest extends EcranPilote {
     void l_action_de_masse_dit_les_semestres_et_ceux_qui_sont_termines(FxRobot robot) throws TimeoutException {
         aller(robot, 10, "places");
         robot.interact(() -> modele().selection().poser(new Plage(10, 6, 19, 6)));
-        robot.clickOn("#action-de-masse");
+        cliquer(robot, "#action-de-masse");
         jusquA(robot, () -> !robot.lookup("#valeur-masse").queryAll().isEmpty());
         robot.interact(() -> robot.lookup("#valeur-masse").queryAs(TextField.class).setText("9"));
         jusquA(robot, () -> robot.lookup("#semestres-termines").query().isVisible());
