@@ -36,9 +36,9 @@ import fr.siimop.atelier.theme.Theme;
 @ExtendWith(RobotDesEcrans.class)
 abstract class EcranPilote {
 
-    /** At least as many are in sight in the window of these tests. */
     /** Looks at a button on end, some frames in all. */
     private static final int IMMOBILE = 10;
+    /** At least as many are in sight in the window of these tests. */
     private static final int RANGEES = 15;
 
     protected final BaseMemoire base = JeuPostes.maquette();
@@ -86,16 +86,19 @@ abstract class EcranPilote {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Where it is once nothing pushes it any more: in a new virtual machine the title comes late to its place. */
-    protected static void cliquer(FxRobot robot, String bouton) throws TimeoutException {
+    /**
+     * Where it is once nothing pushes it any more, and in this screen: other tests leave a window open with a screen of the
+     * same table.
+     */
+    protected final void cliquer(FxRobot robot, String bouton) throws TimeoutException {
         AtomicReference<Bounds> avant = new AtomicReference<>();
         AtomicInteger fois = new AtomicInteger();
         jusquA(robot, () -> {
-            Node noeud = robot.lookup(bouton).query();
+            Node noeud = ecran.lookup(bouton);
             Bounds place = noeud.localToScreen(noeud.getLayoutBounds());
             return fois.updateAndGet(n -> place.equals(avant.getAndSet(place)) ? n + 1 : 0) >= IMMOBILE;
         });
-        robot.clickOn(bouton);
+        robot.clickOn(ecran.lookup(bouton));
     }
 
     protected final void touches(FxRobot robot, KeyCode... touches) {
