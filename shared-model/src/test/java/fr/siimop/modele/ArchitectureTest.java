@@ -45,6 +45,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void la_demonstration_a_des_etages() {
+        slices().matching("fr.siimop.modele.demo.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses().that().resideInAPackage("fr.siimop.modele.demo.*..").should().dependOnClassesThat()
+                .resideInAPackage("fr.siimop.modele.demo").check(CLASSES);
+    }
+
+    @Test
     void le_socle_ne_depend_d_aucune_fonctionnalite() {
         classes().that().resideInAPackage("fr.siimop.modele.anomalie..").should().onlyDependOnClassesThat()
                 .resideInAnyPackage("fr.siimop.modele.anomalie..", "java..", "org.jspecify..").check(CLASSES);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import fr.siimop.modele.demo.matiere.Defaut;
+
 /**
  * What was made: rows by table, and the rows that carry each planted fault.
  *

@@ -10,6 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.agrement.Agrement;
+import fr.siimop.modele.demo.matiere.Defaut;
+import fr.siimop.modele.demo.matiere.Defauts;
+import fr.siimop.modele.demo.matiere.Hasard;
+import fr.siimop.modele.demo.matiere.Lieu;
+import fr.siimop.modele.demo.matiere.Reference;
+import fr.siimop.modele.demo.terrain.Stage;
 import fr.siimop.modele.reprise.LigneReprise;
 import fr.siimop.modele.reprise.StatutReprise;
 import fr.siimop.modele.reprise.TableReprise;

@@ -28,10 +28,14 @@ public final class Verification {
     /** The same for a row that is being edited: its key is looked for in the other rows only if the edit changes it. */
     public <T extends Entite> List<Anomalie> verifier(DescripteurEntite<T> descripteur, Ligne avant, Ligne apres,
             Contexte contexte) {
-        boolean memeCle = descripteur.complete(avant) && CleUnique.meme(descripteur, avant, apres);
         List<Anomalie> anomalies = new ArrayList<>(retirees(descripteur, avant, apres));
-        anomalies.addAll(verifier(descripteur, apres, contexte, !memeCle));
+        anomalies.addAll(verifier(descripteur, apres, contexte, !gardeSaCle(descripteur, avant, apres)));
         return anomalies;
+    }
+
+    /** What its key names was already its own. */
+    public static <T extends Entite> boolean gardeSaCle(DescripteurEntite<T> descripteur, Ligne avant, Ligne apres) {
+        return descripteur.complete(avant) && CleUnique.meme(descripteur, avant, apres);
     }
 
     /** What the server wrote in a row is changed, never taken away: the row would follow what happens elsewhere again. */

@@ -17,9 +17,11 @@ final class ReglesReferentiel {
 
     private ReglesReferentiel() {}
 
-    /** CK-01, D-02: a mark, never a block. */
+    /** CK-01, D-02: a mark, never a block; on the FINESS, which is what most of them lack. */
     static List<Anomalie> identifiant(Etablissement etablissement, Contexte contexte) {
-        return etablissement.identifie() ? List.of() : List.of(Anomalie.surLigne(ETABLISSEMENT_SANS_IDENTIFIANT));
+        return etablissement.identifie()
+                ? List.of()
+                : List.of(DescripteurEtablissement.FINESS.anomalie(ETABLISSEMENT_SANS_IDENTIFIANT));
     }
 
     static List<Anomalie> promotionsOrdonnees(Maquette maquette, Contexte contexte) {

@@ -34,7 +34,9 @@ public final class DescripteurIntervenant {
             .colonnesLiees(ColonneLiee.de("terrain_libelle", "Libellé du terrain", 220, "terrain", "libelle"),
                     ColonneLiee.de("personne_prenom", "Prénom", 130, "personne", "prenom"),
                     ColonneLiee.de("personne_email", "Adresse email", 220, "personne", "email"),
-                    ColonneLiee.de("etablissement", "Établissement", 220, "terrain", "etablissement", "libelle"))
+                    ColonneLiee.de("etablissement", "Établissement", 220, "terrain", "etablissement", "libelle"),
+                    ColonneLiee.de("numero_terrain", "Numéro terrain", 100, "terrain", "numero").cachee(),
+                    ColonneLiee.de("subdivision", "Subdivision", 160, "terrain", "subdivision", "libelle").cachee())
             .changentEnsemble(DEBUT, FIN)
             .parDefaut(ROLE, RoleIntervenant.RTS)
             .regles(Regles.datesOrdonnees(DEBUT, FIN), ReglesTerrain::unSeulRts)

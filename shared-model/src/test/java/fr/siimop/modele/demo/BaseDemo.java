@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.DescripteurEntite;

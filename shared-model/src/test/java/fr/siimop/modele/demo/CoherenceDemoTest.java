@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.demo.matiere.Defaut;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Entite;
 import fr.siimop.modele.descripteur.Ligne;

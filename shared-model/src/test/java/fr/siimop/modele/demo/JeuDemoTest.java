@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import fr.siimop.modele.agrement.Agrement;
 import fr.siimop.modele.agrement.DescripteurAgrement;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
+import fr.siimop.modele.demo.matiere.Repartition;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.interne.ActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;

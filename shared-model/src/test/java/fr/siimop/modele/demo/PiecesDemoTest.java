@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.referentiel.ListesReference;
 import fr.siimop.modele.terrain.piece.ContenuPiece;
 import fr.siimop.modele.terrain.piece.PieceTerrain;

@@ -51,6 +51,26 @@ public final class ArchiveTableur implements AutoCloseable {
         }
     }
 
+    /** What reads its lines, and closes it in its turn. */
+    @FunctionalInterface
+    public interface Lecture<L> {
+        L de(ArchiveTableur archive) throws IOException, FichierRefuse;
+    }
+
+    /** Opened for this reading; closed again when it cannot begin. */
+    public static <L> L lire(Path fichier, Lecture<L> lecture) throws FichierRefuse {
+        ArchiveTableur archive = ouvrir(fichier);
+        try {
+            return lecture.de(archive);
+        } catch (IOException e) {
+            archive.close();
+            throw archive.refus(e);
+        } catch (FichierRefuse e) {
+            archive.close();
+            throw e;
+        }
+    }
+
     public String nom() {
         return nom;
     }

@@ -46,16 +46,7 @@ public final class LignesOds implements LignesTableur {
     }
 
     public static LignesOds ouvrir(Path fichier) throws FichierRefuse {
-        ArchiveTableur archive = ArchiveTableur.ouvrir(fichier);
-        try {
-            return new LignesOds(archive);
-        } catch (IOException e) {
-            archive.close();
-            throw archive.refus(e);
-        } catch (FichierRefuse e) {
-            archive.close();
-            throw e;
-        }
+        return ArchiveTableur.lire(fichier, LignesOds::new);
     }
 
     private void refuserChiffre(LecteurXml manifeste) throws IOException, FichierRefuse {

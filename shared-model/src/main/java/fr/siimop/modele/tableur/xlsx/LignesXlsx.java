@@ -39,16 +39,7 @@ public final class LignesXlsx implements LignesTableur {
     }
 
     public static LignesXlsx ouvrir(Path fichier) throws FichierRefuse {
-        ArchiveTableur archive = ArchiveTableur.ouvrir(fichier);
-        try {
-            return new LignesXlsx(archive);
-        } catch (IOException e) {
-            archive.close();
-            throw archive.refus(e);
-        } catch (FichierRefuse e) {
-            archive.close();
-            throw e;
-        }
+        return ArchiveTableur.lire(fichier, LignesXlsx::new);
     }
 
     private FeuilleXlsx ouvrir(ClasseurXlsx.Feuille laquelle) throws FichierRefuse {

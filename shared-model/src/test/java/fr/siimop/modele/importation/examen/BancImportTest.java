@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.DescripteurEntite;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.siimop.modele.RegistreSiimop;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.anomalie.Anomalie;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.AnomalieValeur;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.demo.BaseDemo;
-import fr.siimop.modele.demo.Defaut;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Defaut;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Entite;
 import fr.siimop.modele.descripteur.Ligne;

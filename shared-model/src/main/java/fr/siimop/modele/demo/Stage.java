@@ -1,9 +1,0 @@
-package fr.siimop.modele.demo;
-
-import java.util.UUID;
-
-import fr.siimop.modele.referentiel.Etablissement;
-import fr.siimop.modele.terrain.Terrain;
-
-/** A terrain as the generator handles it: where, for which DES, under whom. */
-record Stage(Terrain terrain, Lieu lieu, int des, Etablissement etablissement, UUID rts) {}
