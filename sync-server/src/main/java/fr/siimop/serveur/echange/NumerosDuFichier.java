@@ -27,12 +27,18 @@ final class NumerosDuFichier {
         }
         Set<String> numeros = new HashSet<>();
         try (LignesTableur lignes = LectureTableur.ouvrir(fichier)) {
+            int entete = correspondance.lignes();
             for (LigneTableur ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
+                if (entete > 0) {
+                    entete--;
+                    continue;
+                }
                 for (int colonne : colonnes) {
                     numeros.add(ligne.cellule(colonne).texte().strip());
                 }
             }
         }
+        numeros.remove("");
         return numeros;
     }
 

@@ -11,10 +11,10 @@ import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.suivi.ConflitsRepository;
 import fr.siimop.serveur.sync.CurseurPerime;
-import fr.siimop.serveur.sync.LotIllisible;
-import fr.siimop.serveur.sync.Poussee;
 import fr.siimop.serveur.sync.Schema;
 import fr.siimop.serveur.sync.Tirage;
+import fr.siimop.serveur.sync.poussee.LotIllisible;
+import fr.siimop.serveur.sync.poussee.Poussee;
 
 /** The synchronisation over HTTP: this class carries messages, the services of {@code sync} decide. */
 public final class RoutesSync implements Routes {

@@ -72,7 +72,7 @@ final class Controles {
             anomalies.addAll(figee(descripteur, colonne));
         }
         anomalies.addAll(tolerer(descripteur, avant.ligne(), changees,
-                verification.verifier(descripteur, nouvelle, contexte)));
+                verification.verifier(descripteur, avant.ligne(), nouvelle, contexte)));
         if (!bloquent(anomalies)) {
             anomalies.addAll(droit(descripteur, nouvelle));
         }

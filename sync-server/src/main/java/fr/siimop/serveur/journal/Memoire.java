@@ -18,6 +18,7 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.descripteur.Verification;
 import fr.siimop.serveur.stockage.Depot;
 import fr.siimop.serveur.stockage.LigneBase;
 
@@ -144,11 +145,17 @@ final class Memoire {
     void annoncer(DescripteurEntite<?> descripteur, Collection<Ligne> lignes) {
         charger(descripteur, lignes.stream().map(Ligne::id).toList());
         chargerReferences(descripteur, lignes);
+        List<Ligne> nouvellesCles = lignes.stream().filter(ligne -> !gardeSaCle(descripteur, ligne)).toList();
         for (String cle : descripteur.cle().stream().limit(1).toList()) {
             Colonne<?, ?> colonne = descripteur.colonnes().get(descripteur.position(cle));
             recherche(descripteur, colonne).assurerToutes(
-                    lignes.stream().map(ligne -> ligne.valeur(descripteur.position(cle))).toList());
+                    nouvellesCles.stream().map(ligne -> ligne.valeur(descripteur.position(cle))).toList());
         }
+    }
+
+    private boolean gardeSaCle(DescripteurEntite<?> descripteur, Ligne ligne) {
+        return trouver(descripteur, ligne.id())
+                .filter(avant -> Verification.gardeSaCle(descripteur, avant.ligne(), ligne)).isPresent();
     }
 
     private RechercheParColonne recherche(DescripteurEntite<?> descripteur, Colonne<?, ?> colonne) {

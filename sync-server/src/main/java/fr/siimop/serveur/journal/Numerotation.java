@@ -21,6 +21,7 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.referentiel.DescripteurRegion;
 import fr.siimop.modele.referentiel.DescripteurSubdivision;
 import fr.siimop.serveur.stockage.LigneBase;
+import fr.siimop.serveur.stockage.NumerosInternesRepository;
 
 /**
  * The numbers of internes that come without one: the code of the region, then the next of its sequence (2.15). Given here
@@ -100,17 +101,16 @@ final class Numerotation {
 
     /** All those of a region: once its last number is taken, what is left is between them. */
     private Set<String> donnes(String region) {
-        return memoire.handle().createQuery("select numero from interne where numero between :premier and :dernier")
-                .bind("premier", numero(region, 0)).bind("dernier", numero(region, FIN)).mapTo(String.class).set();
+        return numeros().entre(numero(region, 0), numero(region, FIN));
     }
 
-    /** Of all the internes, whoever may read them; numbers recovered with other signs are not of the sequence. */
     private int dernier(String region) {
-        return memoire.handle()
-                .createQuery("select max(numero) from interne where numero between :premier and :dernier "
-                        + "and translate(numero, '0123456789', '0000000000') = '00000000'")
-                .bind("premier", numero(region, 0)).bind("dernier", numero(region, FIN)).mapTo(String.class)
-                .findOne().map(numero -> Integer.valueOf(numero.substring(2))).orElse(0);
+        return numeros().plusGrandDeHuitChiffres(numero(region, 0), numero(region, FIN))
+                .map(numero -> Integer.valueOf(numero.substring(2))).orElse(0);
+    }
+
+    private NumerosInternesRepository numeros() {
+        return new NumerosInternesRepository(memoire.handle());
     }
 
     private static String numero(String region, int rang) {

@@ -17,7 +17,6 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Entite;
 import fr.siimop.modele.descripteur.Ligne;
-import fr.siimop.modele.descripteur.Verification;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.serveur.stockage.LigneBase;
 
@@ -123,14 +122,10 @@ public final class Unite {
         }
         Ligne demandee = signature.sansSignature(descripteur, avant.get().ligne(), voulue);
         perimetres.tenirParent(descripteur, List.of(avant.get().ligne(), demandee));
-        if (changees(descripteur, avant.get().ligne(), demandee).isEmpty()) {
+        List<String> changees = changees(descripteur, avant.get().ligne(), demandee);
+        if (changees.isEmpty()) {
             return List.of();
         }
-        List<Anomalie> perdues = Verification.retirees(descripteur, avant.get().ligne(), demandee);
-        if (!perdues.isEmpty()) {
-            return perdues;
-        }
-        List<String> changees = changees(descripteur, avant.get().ligne(), demandee);
         List<Anomalie> anomalies = controles.modification(descripteur, avant.get(), demandee, changees);
         if (ecrite && anomalies.stream().noneMatch(Anomalie::bloquante)) {
             Ligne signee = signature.modifiee(descripteur, demandee, changees);

@@ -42,9 +42,9 @@ import fr.siimop.serveur.suivi.NouvellesRepository;
 import fr.siimop.serveur.sync.Controle;
 import fr.siimop.serveur.sync.Evenements;
 import fr.siimop.serveur.sync.Menage;
-import fr.siimop.serveur.sync.Poussee;
 import fr.siimop.serveur.sync.Schema;
 import fr.siimop.serveur.sync.Tirage;
+import fr.siimop.serveur.sync.poussee.Poussee;
 
 /** Puts the parts of the server together over an open database. */
 public final class Assemblage implements AutoCloseable {

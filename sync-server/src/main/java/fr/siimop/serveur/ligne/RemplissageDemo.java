@@ -13,10 +13,10 @@ import org.slf4j.LoggerFactory;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.demo.BilanDemo;
-import fr.siimop.modele.demo.ComptesDemo;
 import fr.siimop.modele.demo.JeuDemo;
 import fr.siimop.modele.demo.Lot;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.referentiel.ListesReference;
 import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.journal.BaseNonVide;

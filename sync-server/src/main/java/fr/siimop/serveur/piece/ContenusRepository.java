@@ -15,14 +15,24 @@ final class ContenusRepository {
 
     private ContenusRepository() {}
 
-    static boolean contient(Handle base, String empreinte) {
-        return base.createQuery("select 1 from contenu_piece where empreinte = :empreinte and rang = 0")
+    /** Held until the end of the transaction when it is there: nobody takes it away meanwhile. */
+    private static boolean tenir(Handle base, String empreinte) {
+        return base.createQuery("select rang from contenu_piece where empreinte = :empreinte and rang = 0 for update")
                 .bind("empreinte", empreinte).mapTo(Integer.class).findOne().isPresent();
+    }
+
+    /** When no row is left that has it; whoever attaches the same file at this moment holds it, and comes first. */
+    static void oublierSansLigne(Handle base, String empreinte) {
+        if (tenir(base, empreinte)) {
+            base.createUpdate("delete from contenu_piece where empreinte = :empreinte "
+                    + "and not exists (select 1 from piece_terrain where empreinte = :empreinte)")
+                    .bind("empreinte", empreinte).execute();
+        }
     }
 
     /** Once: the same digest is the same content. */
     static void ecrire(Handle base, String empreinte, byte[] contenu) {
-        if (contient(base, empreinte)) {
+        if (tenir(base, empreinte)) {
             return;
         }
         PreparedBatch lot = base

@@ -80,8 +80,17 @@ public final class PiecesRepository {
                 .forEach(contenu -> ContenusRepository.ecrire(base, ContenuPiece.empreinte(contenu), contenu)));
     }
 
+    /** A row and its content together, as a page takes them away: nothing brings them back from there. */
     public List<Anomalie> retirer(Auteur auteur, UUID id) {
-        return ecriture.executer(auteur, Cause.SAISIE, unite -> unite.supprimer(PIECE_TERRAIN, id)).resultat();
+        return ecriture.executer(auteur, Cause.SAISIE, unite -> {
+            Optional<PieceTerrain> piece = unite.lire(PIECE_TERRAIN, id).map(PIECE_TERRAIN::creer);
+            List<Anomalie> anomalies = unite.supprimer(PIECE_TERRAIN, id);
+            if (anomalies.stream().noneMatch(Anomalie::bloquante)) {
+                piece.ifPresent(partie -> unite.avantFin(
+                        tx -> ContenusRepository.oublierSansLigne(unite.handle(), partie.empreinte())));
+            }
+            return anomalies;
+        }).resultat();
     }
 
     /** Empty when this person does not read such a row. */

@@ -18,6 +18,14 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
  */
 record IndexCle(String table, List<String> colonnes, List<String> facultatives) {
 
+    IndexCle {
+        if (facultatives.size() > 1) {
+            // PostgreSQL would let two rows through that lack both, and nobody would know
+            throw new IllegalArgumentException(
+                    "The key of " + table + " has several optional columns: " + facultatives);
+        }
+    }
+
     static IndexCle de(DescripteurEntite<?> descripteur) {
         List<String> cle = descripteur.cle();
         List<String> facultatives = cle.stream()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.demo.JeuDemo;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.modele.importation.but.But;
 import fr.siimop.modele.importation.but.Buts;

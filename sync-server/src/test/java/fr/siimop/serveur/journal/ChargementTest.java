@@ -7,7 +7,7 @@ import java.util.List;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.demo.JeuDemo;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.referentiel.ListesReference;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.BaseDeTest;

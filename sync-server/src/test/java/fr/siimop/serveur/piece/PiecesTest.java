@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.droits.Droits;
@@ -65,8 +68,57 @@ class PiecesTest {
         assertThat(pieces.lire(new Auteur(UUID.randomUUID(), "poste", Droits.AUCUN), piece.id())).isEmpty();
     }
 
+    @SurChaqueBase
+    void un_contenu_part_avec_la_derniere_ligne_qui_l_a(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        PiecesRepository pieces = new PiecesRepository(essai.base().jdbi(), monde.ecriture);
+        Auteur ars = auteur(monde.subdivisionA.code());
+        PieceTerrain premiere = piece(monde, CONTENU);
+        PieceTerrain seconde = piece(monde, "livret (2).pdf", CONTENU);
+        assertThat(pieces.joindre(ars, premiere, CONTENU)).isEmpty();
+        assertThat(pieces.joindre(ars, seconde, CONTENU)).isEmpty();
+        assertThat(pieces.retirer(ars, premiere.id())).isEmpty();
+        assertThat(pieces.lire(ars, seconde.id()).orElseThrow().contenu()).isEqualTo(CONTENU);
+        assertThat(pieces.retirer(ars, seconde.id())).isEmpty();
+        assertThat(morceaux(essai)).isZero();
+        assertThat(pieces.joindre(ars, seconde, CONTENU)).isEmpty();
+        assertThat(pieces.lire(ars, seconde.id()).orElseThrow().contenu()).isEqualTo(CONTENU);
+    }
+
+    /** Each takes away what the other attaches: whoever has a row has its content. */
+    @SurChaqueBase
+    void joindre_et_retirer_le_meme_fichier_a_la_fois_ne_perd_pas_son_contenu(BaseDeTest essai) throws Exception {
+        Monde monde = new Monde(essai.base());
+        PiecesRepository pieces = new PiecesRepository(essai.base().jdbi(), monde.ecriture);
+        Auteur ars = auteur(monde.subdivisionA.code());
+        byte[] petit = contenu(2_000);
+        try (ExecutorService fils = Executors.newFixedThreadPool(2)) {
+            for (int tour = 0; tour < 20; tour++) {
+                PieceTerrain partante = piece(monde, "partante" + tour + ".pdf", petit);
+                PieceTerrain venue = piece(monde, "venue" + tour + ".pdf", petit);
+                assertThat(pieces.joindre(ars, partante, petit)).isEmpty();
+                Future<List<Anomalie>> retrait = fils.submit(() -> pieces.retirer(ars, partante.id()));
+                Future<List<Anomalie>> ajout = fils.submit(() -> pieces.joindre(ars, venue, petit));
+                assertThat(retrait.get()).isEmpty();
+                assertThat(ajout.get()).isEmpty();
+                assertThat(pieces.lire(ars, venue.id()).orElseThrow().contenu()).as("tour %d", tour)
+                        .isEqualTo(petit);
+                pieces.retirer(ars, venue.id());
+            }
+        }
+    }
+
+    private static int morceaux(BaseDeTest essai) {
+        return essai.base().jdbi().withHandle(
+                base -> base.createQuery("select count(*) from contenu_piece").mapTo(Integer.class).one());
+    }
+
     private static PieceTerrain piece(Monde monde, byte[] contenu) {
-        return new PieceTerrain(monde.id(), monde.terrain.id(), "livret.pdf", TypePiece.PDF, contenu.length,
+        return piece(monde, "livret.pdf", contenu);
+    }
+
+    private static PieceTerrain piece(Monde monde, String nom, byte[] contenu) {
+        return new PieceTerrain(monde.id(), monde.terrain.id(), nom, TypePiece.PDF, contenu.length,
                 ContenuPiece.empreinte(contenu), Instant.parse("2026-11-20T09:00:00Z"));
     }
 

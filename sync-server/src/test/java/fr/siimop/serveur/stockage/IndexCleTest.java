@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.interne.Interne;
@@ -34,6 +35,12 @@ class IndexCleTest {
         });
         refuse(essai.base(), interne);
         inserer(essai.base(), monde.nouvelInterne(monde.subdivisionA), null);
+    }
+
+    @Test
+    void une_cle_dont_deux_colonnes_peuvent_manquer_est_refusee_avant_toute_base() {
+        assertThatThrownBy(() -> new IndexCle("essai", List.of("un", "deux", "trois"), List.of("deux", "trois")))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("[deux, trois]");
     }
 
     /** A base of the version before, in which two transactions had written the same key at once. */

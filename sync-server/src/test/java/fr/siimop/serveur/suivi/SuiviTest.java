@@ -24,7 +24,7 @@ import fr.siimop.serveur.journal.Cause;
 import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.SurChaqueBase;
-import fr.siimop.serveur.sync.Poussee;
+import fr.siimop.serveur.sync.poussee.Poussee;
 
 class SuiviTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.demo.JeuDemo;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.Portee;
 import fr.siimop.modele.droits.Droits;
 import fr.siimop.modele.referentiel.ListesReference;

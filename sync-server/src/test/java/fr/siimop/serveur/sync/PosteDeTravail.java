@@ -23,27 +23,29 @@ import fr.siimop.modele.sync.Resultat;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.sync.poussee.LotIllisible;
+import fr.siimop.serveur.sync.poussee.Poussee;
 
 /** The least that a workbench does with the lines of the contract: keep rows by table and id, and the cursor. */
-final class PosteDeTravail {
+public final class PosteDeTravail {
 
     private final Tirage tirage;
     private final Poussee poussee;
-    Auteur auteur;
+    public Auteur auteur;
     @Nullable
     String curseur;
     final Map<String, Map<String, JsonNode>> tables = new HashMap<>();
     final List<String> sorties = new ArrayList<>();
     int lignesRecues;
 
-    PosteDeTravail(Base base, Monde monde, Auteur auteur) {
+    public PosteDeTravail(Base base, Monde monde, Auteur auteur) {
         this.tirage = new Tirage(base, RegistreSiimop.REGISTRE);
         this.poussee = new Poussee(RegistreSiimop.REGISTRE, monde.ecriture, Monde.HORLOGE);
         this.auteur = auteur;
     }
 
     /** Until up to date, in answers of so many rows. */
-    void tirer(int maximum) throws CurseurPerime {
+    public void tirer(int maximum) throws CurseurPerime {
         while (!uneReponse(maximum)) {
             assertThat(curseur).isNotNull();
         }
@@ -85,19 +87,19 @@ final class PosteDeTravail {
         return fin;
     }
 
-    boolean a(String table, UUID id) {
+    public boolean a(String table, UUID id) {
         return tables.getOrDefault(table, Map.of()).containsKey(id.toString());
     }
 
-    Map<String, JsonNode> table(String nom) {
+    public Map<String, JsonNode> table(String nom) {
         return tables.getOrDefault(nom, Map.of());
     }
 
-    List<Resultat> pousser(Object... mutations) {
+    public List<Resultat> pousser(Object... mutations) {
         return pousserJson(Json.MAPPER.writeValueAsString(Map.of("lot", mutations)));
     }
 
-    List<Resultat> pousserJson(String json) {
+    public List<Resultat> pousserJson(String json) {
         try {
             return poussee.pousser(auteur, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))).resultats();
         } catch (LotIllisible e) {
@@ -105,14 +107,14 @@ final class PosteDeTravail {
         }
     }
 
-    static Map<String, @Nullable Object> champ(@Nullable Object base, @Nullable Object valeur) {
+    public static Map<String, @Nullable Object> champ(@Nullable Object base, @Nullable Object valeur) {
         Map<String, @Nullable Object> champ = new LinkedHashMap<>();
         champ.put("base", base);
         champ.put("valeur", valeur);
         return champ;
     }
 
-    static Map<String, Object> mutation(UUID mutation, String table, UUID id, String op, Object champs) {
+    public static Map<String, Object> mutation(UUID mutation, String table, UUID id, String op, Object champs) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("mutation", mutation.toString());
         json.put("table", table);

@@ -1,4 +1,4 @@
-package fr.siimop.serveur.sync;
+package fr.siimop.serveur.sync.poussee;
 
 import static fr.siimop.modele.interne.DescripteurInterne.INTERNE;
 import static fr.siimop.modele.personne.DescripteurPersonne.PERSONNE;
@@ -29,6 +29,8 @@ import fr.siimop.modele.sync.Resultat;
 import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.SurChaqueBase;
+import fr.siimop.serveur.sync.CurseurPerime;
+import fr.siimop.serveur.sync.PosteDeTravail;
 
 /** Subdivisions of one region share the numbers of its internes, and do not see each other's (2.15). */
 class NumerosInternesTest {

@@ -1,4 +1,4 @@
-package fr.siimop.serveur.sync;
+package fr.siimop.serveur.sync.poussee;
 
 import java.sql.Types;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Resultat;
 import fr.siimop.serveur.stockage.ParLots;
 
-/** Outcomes kept, see {@link Menage}, so that a mutation sent again changes nothing and gets the same answer. */
+/** Outcomes kept, see {@code Menage}, so that a mutation sent again changes nothing and gets the same answer. */
 final class MutationsConnues {
 
     private MutationsConnues() {}

@@ -1,4 +1,4 @@
-package fr.siimop.serveur.sync;
+package fr.siimop.serveur.sync.poussee;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
-import fr.siimop.serveur.sync.MutationRecue.Champ;
+import fr.siimop.serveur.sync.poussee.MutationRecue.Champ;
 
 /**
  * Field by field, what the author had read, what he wants and what the server has. A field that he sends unchanged

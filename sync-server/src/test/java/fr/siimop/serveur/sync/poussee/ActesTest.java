@@ -1,4 +1,4 @@
-package fr.siimop.serveur.sync;
+package fr.siimop.serveur.sync.poussee;
 
 import static fr.siimop.serveur.sync.PosteDeTravail.champ;
 import static fr.siimop.serveur.sync.PosteDeTravail.mutation;
@@ -23,6 +23,7 @@ import fr.siimop.modele.terrain.RoleIntervenant;
 import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.SurChaqueBase;
+import fr.siimop.serveur.sync.PosteDeTravail;
 
 /** Mutations of one act: together or not at all, and never in the way of the others. */
 class ActesTest {

@@ -1,4 +1,4 @@
-package fr.siimop.serveur.sync;
+package fr.siimop.serveur.sync.poussee;
 
 import static fr.siimop.serveur.sync.PosteDeTravail.champ;
 import static fr.siimop.serveur.sync.PosteDeTravail.mutation;
@@ -31,6 +31,7 @@ import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.SurChaqueBase;
+import fr.siimop.serveur.sync.PosteDeTravail;
 
 class PousseeTest {
 

@@ -1,4 +1,4 @@
-package fr.siimop.serveur.sync;
+package fr.siimop.serveur.sync.poussee;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,10 +29,10 @@ import fr.siimop.modele.sync.Operation;
 import fr.siimop.modele.sync.Resultat;
 import fr.siimop.serveur.journal.Historique;
 import fr.siimop.serveur.journal.Unite;
-import fr.siimop.serveur.sync.MutationRecue.Champ;
-import fr.siimop.serveur.sync.MutationRecue.Cible;
-import fr.siimop.serveur.sync.MutationsConnues.Connue;
-import fr.siimop.serveur.sync.MutationsConnues.Nouvelle;
+import fr.siimop.serveur.sync.poussee.MutationRecue.Champ;
+import fr.siimop.serveur.sync.poussee.MutationRecue.Cible;
+import fr.siimop.serveur.sync.poussee.MutationsConnues.Connue;
+import fr.siimop.serveur.sync.poussee.MutationsConnues.Nouvelle;
 
 /** Some mutations applied in one transaction, each by itself. */
 final class PousseeLot {

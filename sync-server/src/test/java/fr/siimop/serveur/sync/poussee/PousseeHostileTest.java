@@ -1,9 +1,9 @@
-package fr.siimop.serveur.sync;
+package fr.siimop.serveur.sync.poussee;
 
 import static fr.siimop.modele.personne.DescripteurFonction.FONCTION;
 import static fr.siimop.serveur.sync.PosteDeTravail.champ;
 import static fr.siimop.serveur.sync.PosteDeTravail.mutation;
-import static fr.siimop.serveur.sync.PousseeTest.creation;
+import static fr.siimop.serveur.sync.poussee.PousseeTest.creation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -35,6 +35,7 @@ import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.SurChaqueBase;
+import fr.siimop.serveur.sync.PosteDeTravail;
 
 /** A token in bad hands: what it sends never gives more rights than its functions. */
 class PousseeHostileTest {

@@ -1,4 +1,4 @@
-package fr.siimop.serveur.sync;
+package fr.siimop.serveur.sync.poussee;
 
 import static fr.siimop.modele.interne.DescripteurInterne.INTERNE;
 import static fr.siimop.modele.interne.DescripteurInterne.NUMERO;
@@ -30,7 +30,7 @@ import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Cause;
 import fr.siimop.serveur.journal.Ecriture;
 import fr.siimop.serveur.journal.Validation;
-import fr.siimop.serveur.sync.MutationsConnues.Nouvelle;
+import fr.siimop.serveur.sync.poussee.MutationsConnues.Nouvelle;
 
 /**
  * What workbenches send. Mutations go in large transactions for speed; when the database refuses one of these as a

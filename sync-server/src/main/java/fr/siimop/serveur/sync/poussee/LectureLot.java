@@ -1,4 +1,4 @@
-package fr.siimop.serveur.sync;
+package fr.siimop.serveur.sync.poussee;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ import fr.siimop.modele.descripteur.ValeurInvalide;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Operation;
-import fr.siimop.serveur.sync.MutationRecue.Champ;
-import fr.siimop.serveur.sync.MutationRecue.Cible;
+import fr.siimop.serveur.sync.poussee.MutationRecue.Champ;
+import fr.siimop.serveur.sync.poussee.MutationRecue.Cible;
 
 /** Understands a push: what one mutation has wrong never prevents from reading the others. */
 final class LectureLot {
@@ -69,7 +69,7 @@ final class LectureLot {
                     "Une modification de l’envoi n’a pas de numéro «\u00a0mutation\u00a0»\u00a0: mettez le poste de "
                             + "travail à jour.");
         }
-        String empreinte = MutationRecue.empreinte(canonique(recue).toString());
+        String empreinte = EmpreinteMutation.de(recue);
         List<Anomalie> refus = new ArrayList<>();
         Optional<Cible> cible = cible(recue, refus);
         UUID acte = uuid(recue.get("acte"));
@@ -164,16 +164,6 @@ final class LectureLot {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    /** The same content whatever the order of the keys. */
-    private static Object canonique(JsonNode json) {
-        if (!json.isObject()) {
-            return json.toString();
-        }
-        TreeMap<String, Object> ordonne = new TreeMap<>();
-        json.properties().forEach(propriete -> ordonne.put(propriete.getKey(), canonique(propriete.getValue())));
-        return ordonne;
     }
 
     private static String court(String texte) {

@@ -1,9 +1,5 @@
-package fr.siimop.serveur.sync;
+package fr.siimop.serveur.sync.poussee;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +25,4 @@ record MutationRecue(UUID mutation, String empreinte, @Nullable UUID acte, Optio
 
     /** What the author had read and what he wants, in the types of the column. */
     record Champ(@Nullable Object base, @Nullable Object valeur) {}
-
-    static String empreinte(String contenu) {
-        try {
-            return Base64.getEncoder().encodeToString(
-                    MessageDigest.getInstance("SHA-256").digest(contenu.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }
