@@ -9,14 +9,15 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import fr.siimop.atelier.cache.CacheInaccessible;
-import fr.siimop.atelier.cache.Dossiers;
+import fr.siimop.atelier.cache.espace.CacheInaccessible;
+import fr.siimop.atelier.cache.espace.Dossiers;
 import fr.siimop.atelier.connexion.Entree;
 import fr.siimop.atelier.connexion.NomDuPoste;
 import fr.siimop.atelier.connexion.Portier;
@@ -60,17 +61,16 @@ public final class Atelier extends Application {
 
     /** Starts the workbench, and returns when its last window is closed. */
     public static void lancer(String... arguments) {
-        commencee = Reprise.commencer(portier(Clock.systemUTC()));
+        commencee = Reprise.commencer(() -> portier(Clock.systemUTC()));
         launch(Atelier.class, arguments);
     }
 
     @Override
     public void start(Stage stage) {
         Reprise deja = commencee;
-        Reprise reprise = deja == null ? Reprise.commencer(portier(horloge)) : deja;
+        Reprise reprise = deja == null ? Reprise.commencer(() -> portier(horloge)) : deja;
         Portier portier = reprise.portier();
-        Apparence habits = new Apparence();
-        habits.theme().set(theme(portier));
+        Apparence habits = new Apparence(theme(portier));
         apparence = habits;
         fenetre = stage;
         Thread.currentThread().setUncaughtExceptionHandler((fil, erreur) -> dire(Echec.de(erreur).phrase()));
@@ -79,6 +79,9 @@ public final class Atelier extends Application {
         stage.setMinHeight(640);
         stage.setWidth(1366);
         stage.setHeight(768);
+        // the sheets are read while the files of the person are being opened
+        montrer(new StackPane());
+        stage.getScene().getRoot().applyCss();
         try {
             Optional<Entree> presente = reprise.attendre();
             if (presente.isPresent()) {

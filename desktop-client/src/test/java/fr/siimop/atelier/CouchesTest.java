@@ -31,5 +31,19 @@ class CouchesTest {
             .resideInAnyPackage("javafx.scene..", "javafx.stage..");
 
     @ArchTest
+    static final ArchRule le_cache_a_des_etages = slices().matching("fr.siimop.atelier.cache.(*)..").should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rien_du_cache_ne_connait_le_poste_local = noClasses().that()
+            .resideInAPackage("fr.siimop.atelier.cache.*..").should().dependOnClassesThat()
+            .resideInAPackage("fr.siimop.atelier.cache");
+
+    @ArchTest
+    static final ArchRule ce_qui_attend_ignore_les_lignes_recues = noClasses().that()
+            .resideInAnyPackage("..atelier.cache.envoi..", "..atelier.cache.reserve..").should().dependOnClassesThat()
+            .resideInAnyPackage("..atelier.cache.copie..", "..atelier.cache.magasin..");
+
+    @ArchTest
     static final ArchRule sans_cycle = slices().matching("fr.siimop.atelier.(*)..").should().beFreeOfCycles();
 }

@@ -42,7 +42,8 @@ final class BlocDecision extends VBox {
         jour.setMaxWidth(130);
         jour.dater(aujourdhui);
         // a date typed here is not to be forgotten when something else of the row changes
-        jour.champ().textProperty().subscribe((avant, apres) -> enSaisie(true));
+        String propose = jour.champ().getText();
+        jour.champ().textProperty().subscribe((avant, apres) -> enSaisie(!apres.equals(propose)));
         Label compter = new Label("À compter du");
         compter.setLabelFor(jour.champ());
         compter.setMinSize(USE_PREF_SIZE, 28);

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.GesteActe;
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -24,6 +26,8 @@ import fr.siimop.modele.agrement.NatureLien;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.Verification;
+import fr.siimop.modele.terrain.DescripteurTerrain;
+import fr.siimop.modele.terrain.Terrain;
 
 /** Agréments with which this one makes couplé or mixte postes (ST-12). */
 final class BlocLiens extends VBox {
@@ -42,7 +46,7 @@ final class BlocLiens extends VBox {
                 .distinct().toList();
         liens.forEach(lien -> bloc.avec(ligne(lien, modifiable)));
         if (modifiable) {
-            ChoixLigne autre = new ChoixLigne(services, "agrement", "Lier à un agrément\u00a0: numéro");
+            ChoixLigne autre = new ChoixLigne(services, "agrement", "Lier à un agrément\u00a0: numéro", subdivision());
             HBox boutons = new HBox(6);
             for (NatureLien nature : NatureLien.values()) {
                 Button bouton = Bloc.bouton("Lier en " + nature.libelle().toLowerCase(java.util.Locale.FRENCH),
@@ -55,6 +59,11 @@ final class BlocLiens extends VBox {
             bloc.avec(Bloc.ligne("Aucun.", ""));
         }
         getChildren().add(bloc);
+    }
+
+    private @Nullable UUID subdivision() {
+        Terrain terrain = Entites.trouver(services.source(), DescripteurTerrain.TERRAIN, agrement.terrain());
+        return terrain == null ? null : terrain.subdivision();
     }
 
     private HBox ligne(LienAgrement lien, boolean modifiable) {

@@ -12,6 +12,13 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.cache.copie.Cache;
+import fr.siimop.atelier.cache.copie.EcritureCache;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.envoi.Envoi;
+import fr.siimop.atelier.cache.magasin.Calque;
+import fr.siimop.atelier.cache.magasin.Magasin;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.sync.AnomalieRecue;

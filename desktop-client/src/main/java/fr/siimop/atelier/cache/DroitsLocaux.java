@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,16 @@ public final class DroitsLocaux {
     private final SourceLignes source;
     private volatile Map<String, Set<String>> ecriture = Map.of();
     private volatile Map<String, List<OuverturePermise>> ouvertures = Map.of();
+    /** Grows with whatever limits may depend on. */
+    private final AtomicInteger etat = new AtomicInteger();
+    private volatile @Nullable Jugee derniere;
+
+    /** The limits of the row that was asked last: a row that is painted asks them for each of its cells. */
+    private record Jugee(Ligne ligne, int etat, List<Anomalie> limites) {}
 
     public DroitsLocaux(SourceLignes source) {
         this.source = source;
+        source.ecouter(changement -> etat.incrementAndGet());
     }
 
     public void recevoir(SchemaSync schema) {
@@ -47,6 +55,7 @@ public final class DroitsLocaux {
                             .map(o -> new OuverturePermise(o.semestre(), o.specialite())).toList()));
         }
         ouvertures = Map.copyOf(permises);
+        etat.incrementAndGet();
     }
 
     /** True when the person receives the table. */
@@ -69,6 +78,17 @@ public final class DroitsLocaux {
         if (!table.equals(POSTE.table()) || ouvertures.isEmpty() || !POSTE.complete(ligne)) {
             return List.of();
         }
+        Jugee connue = derniere;
+        // before it is judged: what changes meanwhile must not be taken for known
+        int ici = etat.get();
+        if (connue == null || connue.ligne() != ligne || connue.etat() != ici) {
+            connue = new Jugee(ligne, ici, juger(ligne));
+            derniere = connue;
+        }
+        return connue.limites();
+    }
+
+    private List<Anomalie> juger(Ligne ligne) {
         List<OuverturePermise> permises = ouvertures.get(portee(POSTE, ligne));
         return permises == null
                 ? List.of()

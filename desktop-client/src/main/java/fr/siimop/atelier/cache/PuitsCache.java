@@ -9,9 +9,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.envoi.Envoi;
+import fr.siimop.atelier.cache.envoi.TextesAttente;
+import fr.siimop.atelier.cache.magasin.Magasin;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.grille.PuitsEdition;
+import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -26,6 +32,10 @@ public final class PuitsCache implements PuitsEdition {
     private final TextesAttente textes;
     private final DroitsLocaux droits;
     private final Runnable apres;
+    private volatile @Nullable Dite derniere;
+
+    /** The cells of a row that are painted one after the other are closed by the same limits, in the same words. */
+    private record Dite(List<Anomalie> limites, Empechement empechement) {}
 
     /** @param apres told after each gesture kept, from any thread, so that the number of pending changes is shown */
     public PuitsCache(Magasin magasin, Envoi envoi, DroitsLocaux droits, Runnable apres) {
@@ -46,7 +56,7 @@ public final class PuitsCache implements PuitsEdition {
         }
         if (descripteur.verrouille(ligne, colonne)) {
             return Optional.of(new Empechement("Cette ligne est issue de l’open data.",
-                    "Ajoutez un complément local à côté d’elle."));
+                    "Faites corriger la source officielle si elle se trompe\u00a0: rien ne s’écrit ici à sa place."));
         }
         if (visee.edition() == Colonne.Edition.CREATION && !nouvelle(table, ligne.id())) {
             return Optional
@@ -90,8 +100,17 @@ public final class PuitsCache implements PuitsEdition {
 
     /** In the words of the server, which would refuse it later. */
     private Optional<Empechement> limite(String table, Ligne ligne) {
-        return droits.limites(table, ligne).stream().findFirst().map(Phrase::de)
-                .map(phrase -> new Empechement(phrase.quoi() + " " + phrase.pourquoi(), phrase.faire()));
+        List<Anomalie> limites = droits.limites(table, ligne);
+        if (limites.isEmpty()) {
+            return Optional.empty();
+        }
+        Dite connue = derniere;
+        if (connue == null || connue.limites() != limites) {
+            Phrase phrase = Phrase.de(limites.getFirst());
+            connue = new Dite(limites, new Empechement(phrase.quoi() + " " + phrase.pourquoi(), phrase.faire()));
+            derniere = connue;
+        }
+        return Optional.of(connue.empechement());
     }
 
     private Empechement sansDroit(String table) {

@@ -1,11 +1,10 @@
 /**
- * What this computer keeps: the rows received (a cache that can always be rebuilt) and, apart from
- * them, what was typed here and not accepted yet (the outbox, never thrown away).
+ * What this computer keeps for somebody, as one: {@code PosteLocal} opens it, {@code PuitsCache} writes what is typed,
+ * {@code Accuses} what the server answered, {@code DroitsLocaux} says what may be written.
  *
- * <p>Words: {@code Espace} (the files of one person on one server), {@code Cache}, {@code Envoi} (the
- * outbox), {@code EnAttente} (what waits for one row), {@code Transitions} (its states), {@code
- * Magasin} (rows in memory for the open screens, own values included). All SQL of the workbench is
- * here. Must not depend on the network, on the sign-in nor on the shell.
+ * <p>Underneath: {@code copie} (rows received), {@code envoi} (the outbox), {@code magasin} (both, in memory), {@code
+ * reserve} (files and lines beside), over {@code fichier} and {@code espace}. All SQL of the workbench is in these
+ * packages. None of them may depend on the network, on the sign-in nor on the shell.
  */
 @NullMarked
 package fr.siimop.atelier.cache;

@@ -10,9 +10,9 @@ import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.CacheInaccessible;
-import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.espace.CacheInaccessible;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.connexion.ErreurConnexion.Champ;
 import fr.siimop.atelier.sync.AdresseServeur;
 import fr.siimop.atelier.sync.ClientServeur;

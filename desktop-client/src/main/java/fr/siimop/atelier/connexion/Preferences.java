@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 import tools.jackson.core.JacksonException;
 
-import fr.siimop.atelier.cache.Dossiers;
+import fr.siimop.atelier.cache.espace.Dossiers;
 import fr.siimop.modele.sync.Json;
 
 /** What this computer remembers for the next start; never a password. */

@@ -3,7 +3,7 @@ package fr.siimop.atelier.connexion;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import fr.siimop.atelier.cache.Espace;
+import fr.siimop.atelier.cache.espace.Espace;
 
 /** Somebody who has signed in on a server that nobody runs: the workbench starts for him as it does offline. */
 public final class SeanceFictive {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-import fr.siimop.atelier.cache.Dossiers;
-import fr.siimop.atelier.cache.Espace;
+import fr.siimop.atelier.cache.espace.Dossiers;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.modele.sync.Json;
 
 /**

@@ -25,6 +25,7 @@ import fr.siimop.atelier.connexion.Marque;
 import fr.siimop.atelier.theme.Apparence;
 import fr.siimop.atelier.theme.Theme;
 import fr.siimop.modele.descripteur.Portee;
+import fr.siimop.modele.referentiel.Subdivision;
 
 /** Top of the window: mark, scope, undo and redo, synchronise, theme, account. */
 final class BarreApplication extends HBox {
@@ -85,12 +86,10 @@ final class BarreApplication extends HBox {
     private HBox portee() {
         Set<String> ecrits = modele.seance().poste().droits().perimetres();
         List<String> subdivisions = ecrits.stream().filter(p -> !p.equals(Portee.NATIONAL)).sorted()
-                .map(p -> "SUBDI " + p.replace('_', ' ')).toList();
+                .map(Subdivision::parCode).toList();
         String codes = String.join(", ", subdivisions);
         boolean plusieurs = subdivisions.size() > 1;
-        // the name of one says what it is
-        Label quoi = new Label(plusieurs ? "Subdivisions" : codes.isEmpty() ? "Périmètre" : "");
-        quoi.setManaged(!quoi.getText().isEmpty());
+        Label quoi = new Label(plusieurs ? "Subdivisions" : codes.isEmpty() ? "Périmètre" : "Subdivision");
         quoi.getStyleClass().add("faible");
         String texte = codes.isEmpty() ? ecrits.isEmpty() ? "lecture seule" : "national" : codes;
         Label nom = new Label(plusieurs && texte.length() > 40

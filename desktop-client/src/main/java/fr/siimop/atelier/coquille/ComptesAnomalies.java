@@ -8,8 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
@@ -34,18 +35,20 @@ final class ComptesAnomalies implements AutoCloseable {
     private final ServicesGrille services;
     private final List<String> tables;
     private final Map<String, Voisines> voisines = new HashMap<>();
-    private final BiPredicate<String, Ligne> concerne;
+    private final Function<String, Predicate<Ligne>> concerne;
     private final ObjIntConsumer<String> dire;
+    /** By table, as they were when they were last told to have changed. */
+    private final Map<String, List<TexteGarde>> textes = new HashMap<>();
     private final Set<String> aCompter = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor fil;
     private final Abonnement abonnement;
 
     /**
      * @param tables   those that this person writes: nobody is told of what he cannot mend
-     * @param concerne true for the rows of a table that he writes; asked off the UI thread
+     * @param concerne the rows of a table that he writes and that its screen opens on, asked for each count, off the UI thread
      * @param dire     told on the UI thread
      */
-    ComptesAnomalies(ServicesGrille services, List<String> tables, BiPredicate<String, Ligne> concerne,
+    ComptesAnomalies(ServicesGrille services, List<String> tables, Function<String, Predicate<Ligne>> concerne,
             ObjIntConsumer<String> dire) {
         this.services = services;
         this.tables = List.copyOf(tables);
@@ -59,6 +62,7 @@ final class ComptesAnomalies implements AutoCloseable {
             voisines.put(table,
                     new Voisines(services.source(), descripteur, new Marques(services.source(), descripteur)));
         }
+        this.tables.forEach(table -> textes.put(table, services.puits().textesGardes(table)));
         this.tables.forEach(this::demander);
         abonnement = services.source().ecouter(this::recevoir);
     }
@@ -75,9 +79,14 @@ final class ComptesAnomalies implements AutoCloseable {
         });
     }
 
-    /** What was typed and cannot be read is no change of a row. */
+    /** What was typed and cannot be read is no change of a row: the tables where it is not what it was are counted. */
     void textesChanges() {
-        tables.forEach(this::demander);
+        tables.forEach(table -> {
+            List<TexteGarde> presents = services.puits().textesGardes(table);
+            if (!presents.equals(textes.put(table, presents))) {
+                demander(table);
+            }
+        });
     }
 
     private void demander(String table) {
@@ -93,6 +102,7 @@ final class ComptesAnomalies implements AutoCloseable {
             Marques.Passage passage = marques.passage();
             Set<UUID> illisibles = services.puits().textesGardes(table).stream().map(TexteGarde::ligne)
                     .collect(Collectors.toSet());
+            Predicate<Ligne> siennes = concerne.apply(table);
             int nombre = 0;
             int lues = 0;
             for (Ligne ligne : services.source().lignes(table)) {
@@ -102,7 +112,7 @@ final class ComptesAnomalies implements AutoCloseable {
                         return;
                     }
                 }
-                if (!concerne.test(table, ligne)) {
+                if (!siennes.test(ligne)) {
                     continue;
                 }
                 passage.verifier(ligne);

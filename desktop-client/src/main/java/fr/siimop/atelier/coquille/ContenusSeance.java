@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.siimop.atelier.cache.ContenusPieces;
+import fr.siimop.atelier.cache.reserve.ContenusPieces;
 import fr.siimop.atelier.grille.Contenus;
 import fr.siimop.atelier.sync.EchecServeur;
 import fr.siimop.atelier.tache.Arret;

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.coquille.synchro.GroupeAttente;
 import fr.siimop.atelier.coquille.synchro.LigneAttente;
 import fr.siimop.atelier.grille.table.Icones;
@@ -39,6 +39,7 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     private final ModeleCoquille modele;
     private final List<Rubrique> rubriques;
     private final Consumer<Rubrique> ouvrir;
+    private final Consumer<Rubrique> corriger;
     private final VBox contenu = new VBox(16);
     private final InvalidationListener rafraichir = o -> peindre();
     private final InvalidationListener recompter = o -> compter();
@@ -46,10 +47,13 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     private final Map<String, Runnable> lignes = new HashMap<>();
     private Map<String, Long> nombres = Map.of();
 
-    EcranAccueil(ModeleCoquille modele, List<Rubrique> rubriques, Consumer<Rubrique> ouvrir) {
+    /** @param corriger opens a table on its rows to correct */
+    EcranAccueil(ModeleCoquille modele, List<Rubrique> rubriques, Consumer<Rubrique> ouvrir,
+            Consumer<Rubrique> corriger) {
         this.modele = modele;
         this.rubriques = rubriques;
         this.ouvrir = ouvrir;
+        this.corriger = corriger;
         setId("ecran-accueil");
         setFitToWidth(true);
         contenu.setPadding(new Insets(16));
@@ -159,7 +163,7 @@ final class EcranAccueil extends ScrollPane implements Ecran {
                         rubrique));
             } else {
                 lignes.add(ligne("mdi2a-alert", Textes.compte(nombre, "ligne en anomalie", "lignes en anomalie")
-                        + " dans «\u00a0" + rubrique.libelle() + "\u00a0»", rubrique));
+                        + " dans «\u00a0" + rubrique.libelle() + "\u00a0»", rubrique, corriger));
             }
         }
         return lignes;
@@ -260,6 +264,10 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     }
 
     private HBox ligne(String icone, String texte, Rubrique vers) {
+        return ligne(icone, texte, vers, ouvrir);
+    }
+
+    private static HBox ligne(String icone, String texte, Rubrique vers, Consumer<Rubrique> aller) {
         Label label = new Label(texte);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -267,7 +275,7 @@ final class EcranAccueil extends ScrollPane implements Ecran {
         Hyperlink lien = new Hyperlink("Ouvrir");
         lien.setMinWidth(USE_PREF_SIZE);
         lien.setAccessibleText("Ouvrir " + vers.libelle());
-        lien.setOnAction(e -> ouvrir.accept(vers));
+        lien.setOnAction(e -> aller.accept(vers));
         HBox ligne = new HBox(8, Icones.icone(icone, classe(icone)), label, lien);
         ligne.setAlignment(Pos.CENTER_LEFT);
         return ligne;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import javafx.scene.Node;
 
@@ -12,6 +13,7 @@ import fr.siimop.atelier.agrement.EcranAgrements;
 import fr.siimop.atelier.coquille.depart.FiltresDepart;
 import fr.siimop.atelier.etablissement.EcranEtablissements;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.calcul.EtatFiltre;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.ecran.OngletVoulu;
@@ -20,6 +22,7 @@ import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.poste.EcranPeriodes;
 import fr.siimop.atelier.poste.EcranPostes;
 import fr.siimop.atelier.terrain.EcranDemandes;
+import fr.siimop.atelier.terrain.EcranIntervenants;
 import fr.siimop.atelier.terrain.EcranTerrains;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
@@ -58,6 +61,7 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
             case "etablissement" -> EcranEtablissements.creer(services);
             case "terrain" -> EcranTerrains.creer(services);
             case "demande_terrain" -> EcranDemandes.creer(services);
+            case "intervenant" -> EcranIntervenants.creer(services, rubrique.libelle());
             case "agrement" -> EcranAgrements.creer(services);
             case "poste" -> EcranPostes.creer(services);
             case "periode_ouverture" -> EcranPeriodes.creer(services);
@@ -83,6 +87,19 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
             if (ids.size() == 1) {
                 table.modele().apresCalcul(() -> placer(ids.iterator().next()));
             }
+        });
+    }
+
+    /** As soon as the rows that the screen opens on are there. */
+    void quandPret(Consumer<EcranTable> geste) {
+        filtre.thenRun(() -> table.modele().apresCalcul(() -> geste.accept(table)));
+    }
+
+    /** What the screen opens on, and of it the rows to correct. */
+    void montrerAnomalies() {
+        filtre.thenRun(() -> {
+            table.modele().criteres().revenir();
+            table.modele().filtrer(new Filtre.Etat(Filtre.LIGNE, EtatFiltre.EN_ANOMALIE));
         });
     }
 

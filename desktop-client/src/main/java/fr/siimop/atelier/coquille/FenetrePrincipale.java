@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -20,11 +21,13 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.DroitsLocaux;
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.connexion.Preferences;
+import fr.siimop.atelier.coquille.depart.FiltresDepart;
 import fr.siimop.atelier.coquille.synchro.EcranSynchro;
 import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.recherche.IndexRecherche;
 import fr.siimop.atelier.recherche.Palette;
 import fr.siimop.atelier.recherche.Reponse;
@@ -35,6 +38,9 @@ import fr.siimop.atelier.reprise.VeilleEtablissements;
 import fr.siimop.atelier.terrain.CompteDemandes;
 import fr.siimop.atelier.theme.Apparence;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.terrain.DescripteurIntervenant;
+import fr.siimop.modele.terrain.DescripteurTerrain;
 
 /** The main window: application bar, navigation, tabs, status bar. */
 public final class FenetrePrincipale extends StackPane {
@@ -50,6 +56,7 @@ public final class FenetrePrincipale extends StackPane {
     /** Ends what looks on behind the window. */
     private final List<Runnable> arrets = new ArrayList<>();
     private final PauseTransition installation = new PauseTransition(INSTALLATION);
+    private boolean enVue;
     private @Nullable IndexRecherche index;
     private @Nullable Palette palette;
 
@@ -77,7 +84,16 @@ public final class FenetrePrincipale extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::defaire);
         ouvrir(Rubrique.ACCUEIL);
         installation.setOnFinished(e -> guetter());
-        installation.play();
+    }
+
+    /** The moment of rest before what nobody waits for begins with the first sight of the window. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!enVue) {
+            enVue = true;
+            installation.play();
+        }
     }
 
     /** Not before the window is there to be used: all of it reads tables or speaks to the server. */
@@ -85,7 +101,9 @@ public final class FenetrePrincipale extends StackPane {
         DroitsLocaux droits = modele.seance().poste().droits();
         ComptesAnomalies anomalies = new ComptesAnomalies(modele.services(), rubriques().stream().map(Rubrique::table)
                 .filter(table -> table != null && droits.ecrit(table) && !table.equals(CompteDemandes.TABLE)).toList(),
-                droits::ecrit, (table, nombre) -> {
+                table -> FiltresDepart.montrees(table, modele.services().source())
+                        .and(ligne -> droits.ecrit(table, ligne)),
+                (table, nombre) -> {
                     navigation.anomalies(table, nombre);
                     modele.aFaire().put(table, nombre);
                 });
@@ -114,8 +132,15 @@ public final class FenetrePrincipale extends StackPane {
         } else if (rubrique.equals(Rubrique.SYNCHRO)) {
             onglets.ouvrir(rubrique, () -> new EcranSynchro(modele, this::ouvrirLigne, this::ouvrirLignes));
         } else {
-            onglets.ouvrir(rubrique, () -> new EcranAccueil(modele, rubriques(), this::ouvrir));
+            onglets.ouvrir(rubrique, () -> new EcranAccueil(modele, rubriques(), this::ouvrir, this::ouvrirAnomalies));
         }
+    }
+
+    /** What the navigation counts, and that alone. */
+    private void ouvrirAnomalies(Rubrique rubrique) {
+        ouvrir(rubrique);
+        onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
+                .map(EcranDeTable.class::cast).ifPresent(EcranDeTable::montrerAnomalies);
     }
 
     private Ecran reprise() {
@@ -146,6 +171,7 @@ public final class FenetrePrincipale extends StackPane {
 
     public void fermer() {
         onglets.toutFermer();
+        enVue = true;
         barreEtat.fermer();
         installation.stop();
         arrets.forEach(Runnable::run);
@@ -206,20 +232,40 @@ public final class FenetrePrincipale extends StackPane {
     private Palette palette() {
         Palette connue = palette;
         if (connue == null) {
-            IndexRecherche cherche = new IndexRecherche(modele.services().source(), SourceRecherche.TOUTES);
+            IndexRecherche cherche = new IndexRecherche(modele.services().source(), SourceRecherche.TOUTES,
+                    modele.seance().poste().droits().perimetres());
             index = cherche;
-            connue = new Palette(cherche, Commandes.de(rubriques(), this::ouvrir, r -> faire(r),
-                    table -> AccesImport.possible(modele.services(), table), table -> importer(table, null)),
-                    this::presenter, modele.services().fond(), modele.services().ui());
+            List<Reponse> commandes = new ArrayList<>(Commandes.desPostes(modele.services(), this::surLesPostes));
+            commandes.addAll(Commandes.de(rubriques(), this::ouvrir, r -> faire(r),
+                    table -> AccesImport.possible(modele.services(), table), table -> importer(table, null)));
+            connue = new Palette(cherche, commandes, this::presenter, modele.services().fond(), modele.services().ui());
             palette = connue;
         }
         return connue;
     }
 
+    private void surLesPostes(Consumer<EcranTable> geste) {
+        ouvrir(Rubrique.POSTES);
+        onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
+                .map(EcranDeTable.class::cast).ifPresent(e -> e.quandPret(geste));
+    }
+
     private Reponse presenter(Trouve trouve) {
         String groupe = modele.services().source().registre().descripteur(trouve.table()).libelle();
         return new Reponse(groupe, Rubrique.icone(trouve.table()), trouve.numero(), trouve.nom(), trouve.lieu(),
-                () -> ouvrirLigne(trouve.table(), trouve.id()));
+                () -> ouvrirTrouve(trouve));
+    }
+
+    private void ouvrirTrouve(Trouve trouve) {
+        Ligne ligne = trouve.table().equals(SourceRecherche.INTERVENANT)
+                ? modele.services().source().trouver(trouve.table(), trouve.id())
+                : null;
+        int terrain = DescripteurIntervenant.INTERVENANT.position(DescripteurIntervenant.TERRAIN.id());
+        if (ligne != null && ligne.valeur(terrain) instanceof UUID id) {
+            ouvrirLigne(DescripteurTerrain.TERRAIN.table(), id);
+        } else {
+            ouvrirLigne(trouve.table(), trouve.id());
+        }
     }
 
     private void montrer(Onglets.Onglet onglet) {

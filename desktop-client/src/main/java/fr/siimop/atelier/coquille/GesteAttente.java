@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
-import fr.siimop.atelier.cache.Envoi;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.grille.Geste;
 
 /** Something decided on rows that wait. It is undone row by row, but for those that have left meanwhile. */

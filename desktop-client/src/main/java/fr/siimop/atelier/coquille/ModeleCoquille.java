@@ -16,10 +16,10 @@ import javafx.collections.ObservableMap;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
-import fr.siimop.atelier.cache.Envoi;
 import fr.siimop.atelier.cache.PuitsCache;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.grille.PuitsEdition;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.preference.FichierVues;

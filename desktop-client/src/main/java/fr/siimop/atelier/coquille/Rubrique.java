@@ -30,6 +30,7 @@ public record Rubrique(String id, String libelle, String icone, String groupe, @
     public static final List<Rubrique> TABLES = List.of(
             table("etablissement", "Établissements", "mdi2h-hospital-building"),
             table("terrain", "Terrains", "mdi2m-map-marker-outline"),
+            table("intervenant", "RTS et intervenants", "mdi2a-account-multiple-outline"),
             table("demande_terrain", "Demandes des RTS", "mdi2m-message-question-outline"),
             table("agrement", "Agréments", "mdi2c-certificate-outline"), POSTES,
             table("periode_ouverture", "Périodes d’ouverture", "mdi2c-calendar-range-outline"),

@@ -45,8 +45,7 @@ public record CacheDemarrage(Path fichier) {
     /** When the program is left: makes it for the next start if need be, in a program of its own that goes on alone. */
     public void entretenir() {
         try {
-            Path dossier = Objects.requireNonNull(fichier.getParent());
-            if (Files.isWritable(dossier) && !aJour()) {
+            if (aFaire()) {
                 new ProcessBuilder(commande(List.of("-D" + PROPRIETE + "=" + fichier), PreparationCache.class))
                         .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             }
@@ -56,6 +55,11 @@ public record CacheDemarrage(Path fichier) {
         }
     }
 
+    /** It is missing, or was made for something else, and this program may write it. */
+    public boolean aFaire() throws IOException {
+        return Files.isWritable(Objects.requireNonNull(fichier.getParent())) && !aJour();
+    }
+
     /** Made for this program and this machine, or tried in vain: trying again would give the same. */
     boolean aJour() throws IOException {
         String connue = Files.exists(temoin()) ? Files.readString(temoin()) : "";
@@ -63,7 +67,12 @@ public record CacheDemarrage(Path fichier) {
     }
 
     Path temoin() {
-        return fichier.resolveSibling(fichier.getFileName() + ".txt");
+        return frere(".txt");
+    }
+
+    /** What lies beside the cache and belongs to it. */
+    Path frere(String suite) {
+        return fichier.resolveSibling(fichier.getFileName() + suite);
     }
 
     /** Everything that the virtual machine wants unchanged, but not where it is: an installation may be moved. */

@@ -1,17 +1,15 @@
 package fr.siimop.atelier.demarrage;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 import javafx.application.Platform;
 
 import fr.siimop.atelier.Atelier;
-import fr.siimop.atelier.cache.Dossiers;
+import fr.siimop.atelier.cache.espace.Dossiers;
 import fr.siimop.atelier.connexion.SeanceFictive;
+import fr.siimop.atelier.systeme.ProgrammeParent;
 import fr.siimop.modele.RegistreSiimop;
 
 /**
@@ -22,10 +20,12 @@ public final class Entrainement {
 
     private Entrainement() {}
 
-    public static void main(String[] arguments) throws Exception {
-        Path dossier = Files.createTempDirectory("siimop-demarrage");
+    /** @param arguments the directory that it may fill; who starts it takes it away */
+    public static void main(String[] arguments) throws InterruptedException {
+        ProgrammeParent.aSaFin(() -> Runtime.getRuntime().halt(1));
         int fin = 1;
         try {
+            Path dossier = Files.createDirectories(Path.of(arguments[0]));
             JeuEntrainement.ecrire(SeanceFictive.laisser(dossier), RegistreSiimop.REGISTRE, Clock.systemUTC());
             System.setProperty(Dossiers.PROPRIETE, dossier.toString());
             Thread atelier = Thread.ofPlatform().daemon().start(() -> Atelier.lancer());
@@ -35,17 +35,7 @@ public final class Entrainement {
             fin = 0;
         } catch (Exception | AssertionError e) {
             e.printStackTrace();
-        } finally {
-            effacer(dossier);
         }
         System.exit(fin);
-    }
-
-    private static void effacer(Path dossier) throws IOException {
-        try (Stream<Path> tous = Files.walk(dossier)) {
-            for (Path chemin : tous.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(chemin);
-            }
-        }
     }
 }

@@ -11,10 +11,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.CacheInaccessible;
-import fr.siimop.atelier.cache.EcritureCache;
-import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.copie.EcritureCache;
+import fr.siimop.atelier.cache.espace.CacheInaccessible;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Phase;

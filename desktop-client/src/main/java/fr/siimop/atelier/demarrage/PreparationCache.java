@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Makes the cache: has the training done by another virtual machine, which writes what it learned, and puts that in
@@ -17,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 public final class PreparationCache {
 
     private static final int MINUTES = 5;
+    /** A training that ends with this or more was stopped by somebody: it may well come to its end another time. */
+    private static final int TUE = 128;
 
     private PreparationCache() {}
 
@@ -34,37 +37,38 @@ public final class PreparationCache {
 
     /** One at a time; the file that says so stays: removed, the next would hold another one of the same name. */
     private static boolean preparer(CacheDemarrage cache) throws IOException, InterruptedException {
-        try (FileChannel canal = FileChannel.open(frere(cache, ".verrou"), StandardOpenOption.CREATE,
+        try (FileChannel canal = FileChannel.open(cache.frere(".verrou"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE)) {
-            return canal.tryLock() == null || apprendre(cache);
+            return canal.tryLock() == null || apprendre(cache, PreparationCache::entrainement);
         }
     }
 
-    private static boolean apprendre(CacheDemarrage cache) throws IOException, InterruptedException {
+    private static List<String> entrainement(Chantier chantier) {
+        List<String> commande = CacheDemarrage.commande(List.of("-XX:AOTCacheOutput=" + chantier.nouveau(),
+                "-Dglass.platform=Headless", "-Dprism.order=sw"), Entrainement.class);
+        commande.add(chantier.dossier().toString());
+        return commande;
+    }
+
+    /** @param programme the command of the training, which writes what it learned */
+    static boolean apprendre(CacheDemarrage cache, Function<Chantier, List<String>> programme)
+            throws IOException, InterruptedException {
         String empreinte = CacheDemarrage.empreinte();
-        Path nouveau = frere(cache, ".nouveau");
-        Path journal = frere(cache, ".journal");
-        Files.deleteIfExists(nouveau);
-        Process entrainement = new ProcessBuilder(CacheDemarrage.commande(
-                List.of("-XX:AOTCacheOutput=" + nouveau, "-Dglass.platform=Headless", "-Dprism.order=sw"),
-                Entrainement.class)).redirectErrorStream(true).redirectOutput(journal.toFile()).start();
-        entrainement.getOutputStream().close();
-        boolean fini = entrainement.waitFor(MINUTES, TimeUnit.MINUTES);
-        if (!fini) {
-            entrainement.destroyForcibly().waitFor();
+        Path journal = cache.frere(".journal");
+        try (Chantier chantier = new Chantier(cache)) {
+            OptionalInt fin = chantier.mener(new ProcessBuilder(programme.apply(chantier)).redirectErrorStream(true)
+                    .redirectOutput(journal.toFile()), MINUTES);
+            boolean fait = fin.equals(OptionalInt.of(0)) && Files.exists(chantier.nouveau());
+            if (fait) {
+                Files.move(chantier.nouveau(), cache.fichier(), StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+                Files.deleteIfExists(journal);
+            }
+            if (fin.orElse(0) < TUE && !chantier.ferme()) {
+                Files.writeString(cache.temoin(), fait ? empreinte : empreinte + CacheDemarrage.ECHEC,
+                        StandardCharsets.UTF_8);
+            }
+            return fait;
         }
-        boolean fait = fini && entrainement.exitValue() == 0 && Files.exists(nouveau);
-        if (fait) {
-            Files.move(nouveau, cache.fichier(), StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-            Files.deleteIfExists(journal);
-        }
-        Files.deleteIfExists(nouveau);
-        Files.writeString(cache.temoin(), fait ? empreinte : empreinte + CacheDemarrage.ECHEC, StandardCharsets.UTF_8);
-        return fait;
-    }
-
-    private static Path frere(CacheDemarrage cache, String suite) {
-        return cache.fichier().resolveSibling(cache.fichier().getFileName() + suite);
     }
 }

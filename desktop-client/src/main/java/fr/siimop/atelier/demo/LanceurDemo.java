@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import fr.siimop.atelier.Atelier;
-import fr.siimop.atelier.cache.Dossiers;
+import fr.siimop.atelier.cache.espace.Dossiers;
 import fr.siimop.atelier.connexion.Entree;
+import fr.siimop.atelier.demarrage.CacheDemarrage;
+import fr.siimop.atelier.systeme.ProgrammeParent;
 import fr.siimop.atelier.tache.Echec;
 
 /**
@@ -41,7 +43,8 @@ public final class LanceurDemo {
         String port = System.getProperty("siimop.demo.port", "7070");
         try (ServeurEnfant serveur = ServeurEnfant.lancer(ServeurEnfant.commande(jar, donnees, port), System.out)) {
             Runtime.getRuntime().addShutdownHook(new Thread(serveur::close, "demo-arret"));
-            finirAvecLeParent();
+            // Maven, killed alone, does not tell its children: the server would hold its port for ever
+            ProgrammeParent.aSaFin(() -> System.exit(0));
             Optional<String> adresse = serveur.attendrePret();
             if (adresse.isEmpty()) {
                 return serveur.attendreFin();
@@ -54,16 +57,6 @@ public final class LanceurDemo {
         }
     }
 
-    /** Maven, killed alone, does not tell its children: without this the server would hold its port for ever. */
-    private static void finirAvecLeParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> {
-            Thread.ofVirtual().start(() -> {
-                parent.onExit().join();
-                System.exit(0);
-            });
-        });
-    }
-
     private static void ouvrir(String adresse) {
         if (!ecranPresent()) {
             System.out.println("Pas d’écran ici\u00a0: l’atelier ne s’ouvre pas, le serveur continue sur " + adresse
@@ -74,10 +67,24 @@ public final class LanceurDemo {
         try {
             Atelier.lancer();
             System.out.println("L’atelier est fermé, le serveur continue sur " + adresse + " ; Ctrl-C l’arrête.");
+            direLaPreparation();
         } catch (RuntimeException | LinkageError e) {
             System.out
                     .println("L’écran ne peut pas être ouvert (" + e.getMessage() + ")\u00a0: le serveur continue sur "
                             + adresse + " ; Ctrl-C l’arrête.");
+        }
+    }
+
+    /** Ctrl-C reaches it too: who stops the demonstration at once starts as slowly next time. */
+    private static void direLaPreparation() {
+        try {
+            Optional<CacheDemarrage> cache = CacheDemarrage.voulu();
+            if (cache.isPresent() && cache.get().aFaire()) {
+                System.out.println("Le prochain démarrage se prépare, une minute environ\u202f;"
+                        + " si vous arrêtez avant, il se préparera la fois suivante.");
+            }
+        } catch (IOException e) {
+            System.out.println("Le prochain démarrage ne se prépare pas\u00a0: " + e.getMessage());
         }
     }
 

@@ -38,6 +38,7 @@ final class BlocFusion extends VBox {
         setId("fusion");
         bloc = new Bloc(etablissement.identifie() ? "Fusionner un doublon" : "Est-ce l’un de ceux-ci\u00a0?");
         ChoixLigne autre = new ChoixLigne(services, ETABLISSEMENT.table(), "Un autre établissement\u00a0: nom, FINESS",
+                etablissement.subdivision(),
                 candidat -> lieu(candidat.id()));
         Button fusionner = Bloc.bouton("Fusionner dans celui-ci…", "mdi2c-call-merge", () -> autre.choisi()
                 .map(id -> Entites.trouver(services.source(), ETABLISSEMENT, id))

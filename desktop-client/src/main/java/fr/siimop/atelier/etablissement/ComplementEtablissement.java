@@ -11,7 +11,9 @@ import javafx.scene.Node;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.fiche.Entites;
+import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.referentiel.AnomalieReferentiel;
 
 /** What the form of an établissement has more: those that it may be, and its merge with one of them. */
 final class ComplementEtablissement implements Complement {
@@ -27,16 +29,32 @@ final class ComplementEtablissement implements Complement {
         return Optional.of("Nouvel établissement");
     }
 
+    @Override
+    public boolean seCorrigeDansLaFiche(Anomalie anomalie) {
+        return anomalie.type() == AnomalieReferentiel.ETABLISSEMENT_SANS_IDENTIFIANT;
+    }
+
+    /** Who it may be comes first, for an établissement that nothing identifies. */
+    @Override
+    public List<Node> enTete(Ligne ligne) {
+        List<Node> blocs = new ArrayList<>();
+        Entites.de(ETABLISSEMENT, ligne).filter(e -> !e.identifie()).ifPresent(e -> {
+            blocs.add(new BlocLevee(services, e));
+            if (fusionnable(ligne)) {
+                blocs.add(new BlocFusion(services, e));
+            }
+        });
+        return blocs;
+    }
+
     /** A row of the open data stays: the others are merged into it. */
     @Override
     public List<Node> sections(Ligne ligne) {
-        List<Node> sections = new ArrayList<>();
-        Entites.de(ETABLISSEMENT, ligne).filter(e -> !e.identifie())
-                .ifPresent(e -> sections.add(new BlocLevee(services, e)));
-        boolean supprimable = services.puits().empechementSuppression(ETABLISSEMENT.table(), ligne).isEmpty();
-        if (supprimable) {
-            Entites.de(ETABLISSEMENT, ligne).ifPresent(e -> sections.add(new BlocFusion(services, e)));
-        }
-        return sections;
+        return Entites.de(ETABLISSEMENT, ligne).filter(e -> e.identifie() && fusionnable(ligne))
+                .<List<Node>>map(e -> List.of(new BlocFusion(services, e))).orElse(List.of());
+    }
+
+    private boolean fusionnable(Ligne ligne) {
+        return services.puits().empechementSuppression(ETABLISSEMENT.table(), ligne).isEmpty();
     }
 }

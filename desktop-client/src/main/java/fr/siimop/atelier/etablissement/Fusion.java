@@ -16,6 +16,7 @@ import fr.siimop.atelier.grille.fiche.Dependance;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.referentiel.Etablissement;
 import fr.siimop.modele.referentiel.RapprochementEtablissements;
+import fr.siimop.modele.referentiel.Subdivision;
 
 /**
  * Two rows that are one établissement: everything that hung on the first passes to the second, then the first goes.
@@ -39,11 +40,12 @@ record Fusion(Etablissement doublon, Etablissement garde, List<Dependance> ratta
         return new Fusion(doublon, garde, rattaches, enMots, doute);
     }
 
-    /** « 37220 Puybrenne, SUBDI TOURS ». */
+    /** « 37220 Puybrenne, subdivision Tours ». */
     static String lieu(SourceLignes source, Etablissement etablissement) {
         String commune = Stream.of(etablissement.codePostal(), etablissement.ville()).filter(Objects::nonNull)
                 .filter(mot -> !mot.isBlank()).collect(Collectors.joining(" "));
-        return Stream.of(commune, TexteReference.court(source, "subdivision", etablissement.subdivision()))
+        String subdivision = TexteReference.court(source, "subdivision", etablissement.subdivision());
+        return Stream.of(commune, subdivision.isEmpty() ? "" : "subdivision " + Subdivision.enClair(subdivision))
                 .filter(mot -> !mot.isEmpty()).collect(Collectors.joining(", "));
     }
 

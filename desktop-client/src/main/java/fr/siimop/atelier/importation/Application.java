@@ -2,7 +2,7 @@ package fr.siimop.atelier.importation;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.ServicesGrille;
 

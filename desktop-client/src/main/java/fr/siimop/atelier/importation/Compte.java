@@ -1,5 +1,11 @@
 package fr.siimop.atelier.importation;
 
+import java.util.Collection;
+
+import fr.siimop.modele.importation.examen.LigneExaminee;
+import fr.siimop.modele.importation.examen.Sort;
+import fr.siimop.modele.importation.recuperation.Recuperee;
+
 /**
  * How many lines of a file are where.
  *
@@ -13,6 +19,24 @@ public record Compte(int creees, int modifiees, int inchangees, int aVerifier, i
 
     public Compte(int creees, int modifiees, int inchangees, int aVerifier, int enErreur, int ecartees) {
         this(creees, modifiees, inchangees, aVerifier, enErreur, ecartees, 0, 0);
+    }
+
+    static Compte de(Collection<LigneExaminee> examinees, int ecartees) {
+        int[] parSort = new int[Sort.values().length];
+        int recuperees = 0;
+        int archivees = 0;
+        for (LigneExaminee examinee : examinees) {
+            parSort[examinee.sort().ordinal()]++;
+            Recuperee recuperee = examinee.recuperee();
+            if (recuperee != null) {
+                boolean surUneLigne = recuperee.ligne() != null || examinee.avant() != null;
+                recuperees += surUneLigne ? 1 : 0;
+                archivees += surUneLigne ? 0 : 1;
+            }
+        }
+        return new Compte(parSort[Sort.CREEE.ordinal()], parSort[Sort.MODIFIEE.ordinal()],
+                parSort[Sort.INCHANGEE.ordinal()], parSort[Sort.A_VERIFIER.ordinal()],
+                parSort[Sort.EN_ERREUR.ordinal()], ecartees, recuperees, archivees);
     }
 
     public int pretes() {

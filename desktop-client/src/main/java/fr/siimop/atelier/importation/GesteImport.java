@@ -2,7 +2,7 @@ package fr.siimop.atelier.importation;
 
 import org.slf4j.LoggerFactory;
 
-import fr.siimop.atelier.cache.ErreurCache;
+import fr.siimop.atelier.cache.fichier.ErreurCache;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.Geste;
 import fr.siimop.atelier.grille.PuitsEdition;

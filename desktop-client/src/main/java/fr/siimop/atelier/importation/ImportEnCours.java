@@ -26,7 +26,6 @@ import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.exportation.Designations;
 import fr.siimop.modele.exportation.Exportation;
-import fr.siimop.modele.importation.AnomalieImport;
 import fr.siimop.modele.importation.BaseImport;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Confirmation;
@@ -42,10 +41,8 @@ import fr.siimop.modele.importation.examen.LigneExaminee;
 import fr.siimop.modele.importation.examen.PostesOuverts;
 import fr.siimop.modele.importation.examen.Proposition;
 import fr.siimop.modele.importation.examen.Propositions;
-import fr.siimop.modele.importation.examen.Sort;
 import fr.siimop.modele.importation.examen.Vraisemblance;
 import fr.siimop.modele.importation.recuperation.Annexe;
-import fr.siimop.modele.importation.recuperation.Recuperee;
 import fr.siimop.modele.tableur.Cellule;
 import fr.siimop.modele.tableur.LigneTableur;
 
@@ -297,21 +294,7 @@ public final class ImportEnCours {
     }
 
     public Compte compte() {
-        int[] parSort = new int[Sort.values().length];
-        int recuperees = 0;
-        int archivees = 0;
-        for (LigneExaminee examinee : examinees.values()) {
-            parSort[examinee.sort().ordinal()]++;
-            Recuperee recuperee = examinee.recuperee();
-            if (recuperee != null) {
-                boolean surUneLigne = recuperee.ligne() != null || examinee.avant() != null;
-                recuperees += surUneLigne ? 1 : 0;
-                archivees += surUneLigne ? 0 : 1;
-            }
-        }
-        return new Compte(parSort[Sort.CREEE.ordinal()], parSort[Sort.MODIFIEE.ordinal()],
-                parSort[Sort.INCHANGEE.ordinal()], parSort[Sort.A_VERIFIER.ordinal()],
-                parSort[Sort.EN_ERREUR.ordinal()], ecartees.size(), recuperees, archivees);
+        return Compte.de(examinees.values(), ecartees.size());
     }
 
     /** Kinds of faults with how many lines have them, errors first, then the most frequent. */
@@ -338,23 +321,8 @@ public final class ImportEnCours {
         return lignes.values().stream().filter(this::attend).toList();
     }
 
-    /**
-     * Of those, the lines that say otherwise of a row than another one, which enters first: taken up later, they would
-     * change it without a word.
-     */
     Set<Integer> contredites() {
-        Set<Integer> contredites = new TreeSet<>();
-        examinees.forEach((numero, examinee) -> examinee.fautes().stream().map(Faute::anomalie)
-                .filter(anomalie -> anomalie.type() == AnomalieImport.LIGNE_EN_DOUBLE)
-                .filter(anomalie -> !memesTextes(ligne(numero), ligne((Integer) anomalie.arguments().getFirst())))
-                .forEach(anomalie -> contredites.add(numero)));
-        return contredites;
-    }
-
-    private boolean memesTextes(LigneTableur une, LigneTableur autre) {
-        return IntStream.range(0, correspondance.cibles().size())
-                .filter(rang -> !(correspondance.cibles().get(rang) instanceof Cible.Autre))
-                .allMatch(rang -> une.cellule(rang).texte().strip().equals(autre.cellule(rang).texte().strip()));
+        return Contredites.de(examinees, lignes, correspondance);
     }
 
     private boolean attend(LigneTableur ligne) {

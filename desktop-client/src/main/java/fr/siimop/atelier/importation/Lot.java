@@ -17,7 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.importation.Cible;
 import fr.siimop.modele.importation.Correspondance;

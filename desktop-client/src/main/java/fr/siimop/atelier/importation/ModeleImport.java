@@ -18,7 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.grille.table.Travaux;

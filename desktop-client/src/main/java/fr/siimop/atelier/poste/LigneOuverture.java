@@ -37,6 +37,11 @@ record LigneOuverture(Proposition proposition, @Nullable Empechement interdit) {
         return proposition.ouvrable() && interdit == null ? Sort.A_OUVRIR : Sort.REFUSE;
     }
 
+    /** The same line when the settings change and postes are proposed anew. */
+    String cle() {
+        return proposition.agrement().numero() + " " + proposition.poste().numero();
+    }
+
     /** What happens, why and what to do. */
     String enMots() {
         if (interdit != null) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.fiche.Entites;
 import fr.siimop.atelier.grille.table.Annonce;
@@ -70,7 +71,9 @@ public final class Ouvertures {
         ServicesGrille services = ecran.modele().services();
         services.fond().execute(() -> {
             List<Semestre> semestres = semestres(services);
-            services.ui().execute(() -> ecran.recouvrir(new VueAdequation(services, semestres, ecran::decouvrir)));
+            services.ui().execute(() -> ecran.recouvrir(new VueAdequation(services, semestres, ecran::decouvrir,
+                    postes -> ecran.modele().criteres().poser(List.of(new Filtre.Lignes(postes)),
+                            List.copyOf(ecran.modele().tris()), ""))));
         });
     }
 

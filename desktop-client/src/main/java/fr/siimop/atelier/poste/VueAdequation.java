@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableCell;
@@ -53,6 +56,7 @@ import fr.siimop.modele.pilotage.CalculAdequation;
 import fr.siimop.modele.pilotage.SeuilOuverture;
 import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.referentiel.Semestre;
+import fr.siimop.modele.referentiel.Subdivision;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 
 /** Places against internes, live, with the legal threshold, and what other numbers would give (CH-03, D-49). */
@@ -62,6 +66,7 @@ public final class VueAdequation extends VBox {
 
     private final ServicesGrille services;
     private final Runnable retour;
+    private final Consumer<Set<UUID>> voir;
     private final ChoiceBox<Semestre> semestre = new ChoiceBox<>();
     private final TextField recherche = new TextField();
     private final CheckBox seulement = new CheckBox("Sous le seuil seulement");
@@ -74,9 +79,12 @@ public final class VueAdequation extends VBox {
     private List<LigneAdequation> lignes = List.of();
     private int demande;
 
-    public VueAdequation(ServicesGrille services, List<Semestre> semestres, Runnable fermer) {
+    /** @param voir shows some postes, once this is closed */
+    public VueAdequation(ServicesGrille services, List<Semestre> semestres, Runnable fermer,
+            Consumer<Set<UUID>> voir) {
         this.services = services;
         this.retour = fermer;
+        this.voir = voir;
         setId("adequation");
         semestre.setId("semestre-adequation");
         semestre.setAccessibleText("Semestre");
@@ -145,6 +153,17 @@ public final class VueAdequation extends VBox {
                 + "nombres.");
     }
 
+    private void voirLesPostes(Groupe groupe) {
+        Semestre choisi = semestre.getValue();
+        services.fond().execute(() -> {
+            Set<UUID> postes = PostesDuGroupe.de(services.source(), choisi.id(), groupe);
+            services.ui().execute(() -> {
+                fermer();
+                voir.accept(postes);
+            });
+        });
+    }
+
     private void fermer() {
         abonnement.close();
         retour.run();
@@ -158,7 +177,10 @@ public final class VueAdequation extends VBox {
         table.getColumns().add(texte("Spécialité", 210, LigneAdequation::specialite));
         table.getColumns().add(texte("Phase", 155, l -> l.reelle().groupe().phase().libelle()));
         table.getColumns().add(nombre("Internes", 90, l -> Chiffre.de(l.adequation().internes())));
-        table.getColumns().add(nombre("Places", 80, l -> Chiffre.de(l.adequation().places())));
+        TableColumn<LigneAdequation, Chiffre> places = nombre("Places", 80,
+                l -> Chiffre.de(l.adequation().places()));
+        places.setCellFactory(c -> new CelluleLien());
+        table.getColumns().add(places);
         table.getColumns().add(nombre("Dont partagées", 125, l -> Chiffre.de(l.adequation().partagees())));
         table.getColumns().add(nombre("Minimum", 100, l -> Chiffre.de(seuil().minimum(l.adequation().internes()))));
         table.getColumns().add(nombre("Taux", 95, LigneAdequation::taux));
@@ -250,7 +272,8 @@ public final class VueAdequation extends VBox {
             Groupe groupe = adequation.groupe();
             int[] essai = essais.getOrDefault(groupe, new int[2]);
             nouvelles.add(new LigneAdequation(
-                    TexteReference.court(services.source(), "subdivision", groupe.subdivision()),
+                    Subdivision.enClair(
+                            TexteReference.court(services.source(), "subdivision", groupe.subdivision())),
                     TexteReference.court(services.source(), "des", groupe.des()), adequation, essai[0], essai[1]));
         }
         nouvelles.sort(Comparator.comparing(LigneAdequation::subdivision).thenComparing(LigneAdequation::specialite)
@@ -269,6 +292,34 @@ public final class VueAdequation extends VBox {
         boolean simule = lignes.stream().anyMatch(LigneAdequation::simulee);
         bilan.setText(Phrases.nombre(sous) + " sous le seuil sur " + Phrases.nombre(lignes.size())
                 + (simule ? " (simulation)" : ""));
+    }
+
+    /** A number of places, which opens its postes. */
+    private final class CelluleLien extends TableCell<LigneAdequation, Chiffre> {
+
+        private final Hyperlink lien = new Hyperlink();
+
+        CelluleLien() {
+            setAlignment(Pos.CENTER_RIGHT);
+            lien.setOnAction(e -> {
+                LigneAdequation ligne = getTableRow() == null ? null : getTableRow().getItem();
+                if (ligne != null) {
+                    voirLesPostes(ligne.reelle().groupe());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Chiffre places, boolean vide) {
+            super.updateItem(places, vide);
+            LigneAdequation ligne = getTableRow() == null ? null : getTableRow().getItem();
+            String nombre = places == null || vide ? "" : places.toString();
+            boolean ouvrable = !nombre.isEmpty() && ligne != null && ligne.reelle().places() > 0;
+            lien.setText(nombre);
+            lien.setAccessibleText("Voir les postes de ces " + nombre + " places");
+            setGraphic(ouvrable ? lien : null);
+            setText(ouvrable ? null : nombre);
+        }
     }
 
     /** A number more or less. */

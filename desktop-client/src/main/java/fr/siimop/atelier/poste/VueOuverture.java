@@ -1,14 +1,19 @@
 package fr.siimop.atelier.poste;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -45,6 +50,9 @@ public final class VueOuverture extends VBox {
     private final TableView<LigneOuverture> table = new TableView<>();
     private final Map<Sort, ToggleButton> pastilles = new EnumMap<>(Sort.class);
     private final Button ouvrir = new Button();
+    /** What the person leaves aside, whatever is proposed anew when a setting changes. */
+    private final Set<String> laissees = new HashSet<>();
+    private boolean triee;
     private List<LigneOuverture> lignes = List.of();
     private int demande;
 
@@ -88,6 +96,7 @@ public final class VueOuverture extends VBox {
             ToggleButton pastille = new ToggleButton();
             pastille.setId("sort-" + sort.name());
             pastille.setToggleGroup(groupe);
+            pastille.setOnAction(e -> triee = true);
             pastilles.put(sort, pastille);
             boite.getChildren().add(pastille);
         }
@@ -98,12 +107,18 @@ public final class VueOuverture extends VBox {
     private void colonnes() {
         table.setAccessibleText("Aperçu de l’ouverture");
         table.setPlaceholder(new Label("Aucun agrément à montrer."));
+        TableColumn<LigneOuverture, LigneOuverture> coche = new TableColumn<>("Ouvrir");
+        coche.setPrefWidth(64);
+        coche.setCellValueFactory(ligne -> new SimpleObjectProperty<>(ligne.getValue()));
+        coche.setCellFactory(c -> new Coche());
+        table.getColumns().add(coche);
         table.getColumns().add(colonne("Numéro agrément", 140, l -> l.proposition().agrement().numero()));
         table.getColumns().add(colonne("Nom du poste", 250, l -> l.proposition().poste().libelle()));
-        table.getColumns().add(colonne("Phases", 70, l -> l.proposition().poste().phases().codes()));
+        table.getColumns()
+                .add(colonne("Phases", 70, l -> String.join(" ", l.proposition().poste().phases().codes().split(""))));
         table.getColumns().add(colonne("Places", 70, l -> String.valueOf(l.proposition().poste().places())));
         table.getColumns().add(colonne("Type", 80, l -> l.proposition().poste().type().libelle()));
-        TableColumn<LigneOuverture, String> sort = colonne("Ce qui se passera", 480, LigneOuverture::enMots);
+        TableColumn<LigneOuverture, String> sort = colonne("Ce qui se passera", 430, LigneOuverture::enMots);
         sort.setCellFactory(c -> new Raison());
         table.getColumns().add(sort);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
@@ -142,10 +157,22 @@ public final class VueOuverture extends VBox {
     private void montrer(List<LigneOuverture> calculees) {
         lignes = calculees;
         pastilles.forEach((sort, pastille) -> pastille.setText(sort.libelle() + "  " + Phrases.nombre(nombre(sort))));
-        long nombre = nombre(Sort.A_OUVRIR);
+        if (!triee) {
+            // what will be done is what is looked at first
+            pastilles.forEach((sort, pastille) -> pastille.setSelected(sort == Sort.A_OUVRIR && nombre(sort) > 0));
+        }
+        compter();
+        filtrer();
+    }
+
+    private void compter() {
+        long nombre = aOuvrir().size();
         ouvrir.setText(nombre == 0 ? "Ouvrir" : "Ouvrir " + Phrases.pluriel(nombre, "poste", "postes"));
         ouvrir.setDisable(nombre == 0);
-        filtrer();
+    }
+
+    private List<LigneOuverture> aOuvrir() {
+        return lignes.stream().filter(l -> l.sort() == Sort.A_OUVRIR && !laissees.contains(l.cle())).toList();
     }
 
     private long nombre(Sort sort) {
@@ -160,15 +187,48 @@ public final class VueOuverture extends VBox {
 
     private void ouvrir() {
         String semestre = reglages.demande().map(d -> d.semestre().libelle()).orElse("");
-        List<Acte.Pas> pas = lignes.stream()
-                .filter(l -> l.sort() == Sort.A_OUVRIR).<Acte.Pas>map(
-                        l -> new Acte.Creation(DescripteurPoste.POSTE.table(),
-                                DescripteurPoste.POSTE.ligne(l.proposition().poste())))
+        List<Acte.Pas> pas = aOuvrir().stream().<Acte.Pas>map(
+                l -> new Acte.Creation(DescripteurPoste.POSTE.table(),
+                        DescripteurPoste.POSTE.ligne(l.proposition().poste())))
                 .toList();
         String nombre = Phrases.pluriel(pas.size(), "poste", "postes");
         services.pile().executer(new GesteActe(services.puits(),
                 new Acte("Ouverture de " + nombre + " pour " + semestre, pas)));
         fini.accept(nombre + (pas.size() < 2 ? " ouvert" : " ouverts") + " pour " + semestre);
+    }
+
+    /** Ticked: it will open. What cannot open has no box. */
+    private final class Coche extends TableCell<LigneOuverture, LigneOuverture> {
+
+        private final CheckBox boite = new CheckBox();
+
+        Coche() {
+            setAlignment(Pos.CENTER);
+            boite.setOnAction(e -> {
+                LigneOuverture ligne = getItem();
+                if (ligne != null) {
+                    if (boite.isSelected()) {
+                        laissees.remove(ligne.cle());
+                    } else {
+                        laissees.add(ligne.cle());
+                    }
+                    compter();
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable LigneOuverture ligne, boolean vide) {
+            super.updateItem(ligne, vide);
+            if (vide || ligne == null || ligne.sort() != Sort.A_OUVRIR) {
+                setGraphic(null);
+                return;
+            }
+            boite.setSelected(!laissees.contains(ligne.cle()));
+            boite.setAccessibleText("Ouvrir " + ligne.proposition().agrement().numero() + ", "
+                    + ligne.proposition().poste().libelle());
+            setGraphic(boite);
+        }
     }
 
     /** A reason takes the lines that it needs. */

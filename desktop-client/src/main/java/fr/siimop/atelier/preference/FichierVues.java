@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
-import fr.siimop.atelier.cache.Dossiers;
+import fr.siimop.atelier.cache.espace.Dossiers;
 import fr.siimop.atelier.grille.vue.VueTable;
 import fr.siimop.atelier.grille.vue.VuesEnMemoire;
 import fr.siimop.modele.sync.Json;

@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.SourceLignes.Abonnement;
 import fr.siimop.atelier.grille.calcul.Pliage;
+import fr.siimop.modele.referentiel.Subdivision;
 
 /** Searches the tables that this person receives. Every method may take long: called in the background. */
 public final class IndexRecherche implements AutoCloseable {
 
     private final SourceLignes lignes;
     private final List<SourceRecherche> sources;
+    private final Set<String> subdivisions;
     private final Map<String, SectionIndex> sections = new ConcurrentHashMap<>();
     private final Set<String> perimees = ConcurrentHashMap.newKeySet();
     private final Abonnement abonnement;
 
-    public IndexRecherche(SourceLignes lignes, List<SourceRecherche> sources) {
+    /** @param subdivisions codes of those where the person writes, whose rows come first */
+    public IndexRecherche(SourceLignes lignes, List<SourceRecherche> sources, Set<String> subdivisions) {
+        this.subdivisions = subdivisions.stream().map(Subdivision::parCode).collect(Collectors.toSet());
         this.lignes = lignes;
         this.sources = sources.stream().filter(s -> lignes.registre().chercher(s.table()).isPresent()).toList();
         this.abonnement = lignes.ecouter(changement -> perimees.add(changement.table()));
@@ -30,7 +35,7 @@ public final class IndexRecherche implements AutoCloseable {
     public synchronized void preparer() {
         for (SourceRecherche source : sources) {
             if (perimees.remove(source.table()) || !sections.containsKey(source.table())) {
-                sections.put(source.table(), SectionIndex.de(source, lignes));
+                sections.put(source.table(), SectionIndex.de(source, lignes, subdivisions));
             }
         }
     }
@@ -51,7 +56,7 @@ public final class IndexRecherche implements AutoCloseable {
                 groupes.add(trouves);
             }
         }
-        groupes.sort(Comparator.comparingInt(g -> g.getFirst().merite() / 1000));
+        groupes.sort(Comparator.comparingInt(g -> g.getFirst().merite() / SectionIndex.PALIER));
         return groupes.stream().flatMap(List::stream).toList();
     }
 

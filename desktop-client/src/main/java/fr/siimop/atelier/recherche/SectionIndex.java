@@ -1,9 +1,11 @@
 package fr.siimop.atelier.recherche;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,11 +15,15 @@ import fr.siimop.atelier.grille.calcul.ColonneCodee;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.Donnees;
 import fr.siimop.atelier.grille.calcul.Pliage;
+import fr.siimop.modele.referentiel.Subdivision;
 
 /** The folded texts of one table, one per row, gone through from end to end: fast enough, and nothing to maintain. */
 final class SectionIndex {
 
     private static final int PAS = 8192;
+    /** One answer is better than another by how its words are found, then by where it is, then by how short it is. */
+    static final int PALIER = 2000;
+    private static final int AILLEURS = 1000;
 
     private final SourceRecherche source;
     private final Donnees donnees;
@@ -25,8 +31,9 @@ final class SectionIndex {
     private final List<ColonneCodee> nom;
     private final List<ColonneCodee> lieu;
     private final String[] textes;
+    private final BitSet miennes = new BitSet();
 
-    private SectionIndex(SourceRecherche source, SourceLignes lignes) {
+    private SectionIndex(SourceRecherche source, SourceLignes lignes, Set<String> subdivisions) {
         this.source = source;
         this.donnees = Donnees.de(lignes, lignes.lignes(source.table()));
         List<ColonneGrille> toutes = ColonneGrille.toutes(lignes.registre().descripteur(source.table()), lignes);
@@ -41,10 +48,16 @@ final class SectionIndex {
         for (int i = 0; i < textes.length; i++) {
             textes[i] = Pliage.plier(joindre(cherchees, i, "\n"));
         }
+        for (ColonneCodee subdivision : colonnes(List.of("subdivision"), toutes)) {
+            for (int i = 0; i < textes.length; i++) {
+                miennes.set(i, subdivisions.contains(Subdivision.enClair(subdivision.texteDe(i))));
+            }
+        }
     }
 
-    static SectionIndex de(SourceRecherche source, SourceLignes lignes) {
-        return new SectionIndex(source, lignes);
+    /** @param subdivisions whose rows come first, as a person writes them */
+    static SectionIndex de(SourceRecherche source, SourceLignes lignes, Set<String> subdivisions) {
+        return new SectionIndex(source, lignes, subdivisions);
     }
 
     private List<ColonneCodee> colonnes(List<String> ids, List<ColonneGrille> toutes) {
@@ -76,6 +89,9 @@ final class SectionIndex {
         PriorityQueue<Candidate> gardees = new PriorityQueue<>(java.util.Comparator.reverseOrder());
         for (int i = debut; i < fin; i++) {
             int merite = merite(textes[i], mots);
+            if (merite >= 0 && !miennes.get(i)) {
+                merite += AILLEURS;
+            }
             if (merite < 0 || gardees.size() == maximum && merite >= gardees.element().merite()) {
                 continue;
             }
@@ -99,7 +115,7 @@ final class SectionIndex {
             for (int autre = place; meilleure > 1 && (autre = texte.indexOf(mot, autre + 1)) >= 0;) {
                 meilleure = Math.min(meilleure, note(texte, mot, autre));
             }
-            merite += meilleure * 1000;
+            merite += meilleure * PALIER;
         }
         return merite + Math.min(999, texte.length());
     }

@@ -10,6 +10,9 @@ import java.util.List;
 public record SourceRecherche(String table, List<String> numero, List<String> nom, List<String> lieu,
         List<String> aussi) {
 
+    /** Found by the name of somebody, and opened where he works: on its terrain. */
+    public static final String INTERVENANT = "intervenant";
+
     /** In the order in which equal answers are shown. */
     public static final List<SourceRecherche> TOUTES = List.of(
             new SourceRecherche("interne", List.of("numero"), List.of("personne", "prenom"),
@@ -21,5 +24,7 @@ public record SourceRecherche(String table, List<String> numero, List<String> no
             new SourceRecherche("agrement", List.of("numero"), List.of("terrain_libelle", "des"),
                     List.of("etablissement"), List.of()),
             new SourceRecherche("poste", List.of("agrement"), List.of("libelle"), List.of("etablissement", "semestre"),
-                    List.of("numero")));
+                    List.of("numero")),
+            new SourceRecherche(INTERVENANT, List.of("role"), List.of("personne", "personne_prenom"),
+                    List.of("terrain_libelle", "etablissement"), List.of("personne_email")));
 }

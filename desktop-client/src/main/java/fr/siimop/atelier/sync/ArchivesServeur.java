@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.Archives;
+import fr.siimop.atelier.cache.magasin.Archives;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.modele.sync.HistoriqueSync;
 

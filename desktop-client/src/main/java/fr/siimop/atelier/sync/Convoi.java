@@ -1,12 +1,12 @@
 package fr.siimop.atelier.sync;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.Accuses;
 import fr.siimop.atelier.tache.Arret;
@@ -15,8 +15,9 @@ import fr.siimop.modele.sync.Resultat;
 import fr.siimop.modele.sync.Unites;
 
 /**
- * Lots sent one after the other, each put away here while the server works on the next one. A lot that makes the server
- * fail is cut in two until the one mutation that does it is alone: it is set apart, the others go through.
+ * Lots sent one after the other, or two at a time where their order says nothing, each put away here while the server
+ * works on the next one. A lot that makes the server fail is cut in two until the one mutation that does it is alone:
+ * it is set apart, the others go through.
  */
 final class Convoi implements AutoCloseable {
 
@@ -28,7 +29,7 @@ final class Convoi implements AutoCloseable {
     private final Set<UUID> reprises;
     private final CompteEnvoi compte;
     private final List<Suspecte> suspectes = new ArrayList<>();
-    private @Nullable EnChemin dernier;
+    private final Deque<EnChemin> enChemin = new ArrayDeque<>();
     private int echecs;
 
     /** @param unite a mutation, or those of an act */
@@ -39,6 +40,8 @@ final class Convoi implements AutoCloseable {
         }
     }
 
+    private record Arrive(List<Mutation> mutations, List<Resultat> resultats) {}
+
     /** @param reprises mutations sent before, whose answer was lost */
     Convoi(ClientServeur client, Accuses accuses, Set<UUID> reprises, CompteEnvoi compte) {
         this.client = client;
@@ -47,25 +50,33 @@ final class Convoi implements AutoCloseable {
         this.compte = compte;
     }
 
-    /** Returns once the lot before this one has arrived and was put away. */
-    void envoyer(List<Mutation> mutations) throws EchecServeur, Arret {
-        EnChemin precedent = dernier;
-        Optional<List<Resultat>> arrives = precedent == null ? Optional.empty() : arrivee(precedent);
-        dernier = mutations.isEmpty() ? null : EnChemin.partir(client, mutations);
-        if (precedent != null && arrives.isPresent()) {
-            ranger(precedent.mutations(), arrives.get());
-        }
+    /** @param aCote beside the lot before it, rather than once that one has arrived */
+    void envoyer(List<Mutation> mutations, boolean aCote) throws EchecServeur, Arret {
+        Optional<Arrive> arrive = attendre(aCote ? 1 : 0);
+        enChemin.add(EnChemin.partir(client, mutations));
+        arrive.ifPresent(this::ranger);
     }
 
     /** What made the server fail, once everything has arrived. */
     List<Suspecte> finir() throws EchecServeur, Arret {
-        envoyer(List.of());
+        attendre(0).ifPresent(this::ranger);
         return suspectes;
     }
 
-    private Optional<List<Resultat>> arrivee(EnChemin lot) throws EchecServeur, Arret {
+    /** Until no more lots than that are on their way. @return the last that arrived, not put away yet */
+    private Optional<Arrive> attendre(int restants) throws EchecServeur, Arret {
+        Optional<Arrive> dernier = Optional.empty();
+        while (enChemin.size() > restants) {
+            dernier.ifPresent(this::ranger);
+            dernier = arrivee(enChemin.element());
+            enChemin.remove();
+        }
+        return dernier;
+    }
+
+    private Optional<Arrive> arrivee(EnChemin lot) throws EchecServeur, Arret {
         try {
-            return Optional.of(lot.attendre());
+            return Optional.of(new Arrive(lot.mutations(), lot.attendre()));
         } catch (EchecServeur e) {
             couper(lot.mutations(), e);
             return Optional.empty();
@@ -91,21 +102,19 @@ final class Convoi implements AutoCloseable {
 
     private void morceau(List<Mutation> mutations) throws EchecServeur, Arret {
         try {
-            ranger(mutations, client.pousser(mutations));
+            ranger(new Arrive(mutations, client.pousser(mutations)));
         } catch (EchecServeur e) {
             couper(mutations, e);
         }
     }
 
-    private void ranger(List<Mutation> mutations, List<Resultat> resultats) {
-        accuses.recevoir(mutations, resultats, reprises);
-        compte.compter(mutations, resultats);
+    private void ranger(Arrive lot) {
+        accuses.recevoir(lot.mutations(), lot.resultats(), reprises);
+        compte.compter(lot.mutations(), lot.resultats());
     }
 
     @Override
     public void close() {
-        if (dernier != null) {
-            dernier.close();
-        }
+        enChemin.forEach(EnChemin::close);
     }
 }

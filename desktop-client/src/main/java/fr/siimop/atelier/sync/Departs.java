@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.Operation;
 import fr.siimop.modele.sync.Unites;
@@ -22,8 +22,6 @@ import fr.siimop.modele.sync.Unites;
  * @param retenues how many stay here until they are corrected, or until another row of their act is
  */
 record Departs(List<EnAttente> partantes, int retenues) {
-
-    private static final int LOT = 2_000;
 
     static Departs de(Collection<EnAttente> toutes, Predicate<EnAttente> juste) {
         Set<UUID> incomplets = new HashSet<>();
@@ -46,14 +44,14 @@ record Departs(List<EnAttente> partantes, int retenues) {
         return new Departs(partantes, retenues + permises.size() - partantes.size());
     }
 
-    /** The rows of an act are in one lot, with those that refer to what it creates. */
-    List<List<EnAttente>> lots(Comparator<EnAttente> ordre) {
+    /** The rows of an act are in one lot, whatever its size, with those that refer to what it creates. */
+    List<List<EnAttente>> lots(Comparator<EnAttente> ordre, int taille) {
         List<EnAttente> rangees = partantes.stream().sorted(ordre).toList();
         Map<UUID, UUID> groupes = groupes(rangees);
         List<List<EnAttente>> lots = new ArrayList<>();
         List<EnAttente> lot = new ArrayList<>();
         for (List<EnAttente> unite : Unites.de(rangees, ligne -> groupes.get(ligne.id()))) {
-            if (!lot.isEmpty() && lot.size() + unite.size() > LOT) {
+            if (!lot.isEmpty() && lot.size() + unite.size() > taille) {
                 lots.add(lot);
                 lot = new ArrayList<>();
             }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import fr.siimop.atelier.cache.Cle;
 import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.modele.descripteur.Ligne;
 

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-import fr.siimop.atelier.cache.Section;
+import fr.siimop.atelier.cache.copie.Section;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.sync.Json;

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.descripteur.UuidV7;
@@ -23,12 +24,14 @@ final class OrdreEnvoi implements Comparator<EnAttente> {
 
     private final Map<String, Integer> rangs = new HashMap<>();
     private final Set<String> referencees;
+    private final Map<String, Set<String>> cles = new HashMap<>();
 
     OrdreEnvoi(Registre registre) {
         List<String> tables = registre.tous().stream().<String>map(d -> d.table()).toList();
         for (int i = 0; i < tables.size(); i++) {
             rangs.put(tables.get(i), i);
         }
+        registre.tous().forEach(d -> cles.put(d.table(), Set.copyOf(d.cle())));
         referencees = registre.tous().stream().flatMap(d -> d.colonnes().stream()).map(Colonne::tableReferencee)
                 .filter(java.util.Objects::nonNull).collect(Collectors.toSet());
     }
@@ -45,6 +48,22 @@ final class OrdreEnvoi implements Comparator<EnAttente> {
         }
         int moment = a.depuis().compareTo(b.depuis());
         return moment != 0 ? moment : UuidV7.ORDRE.compare(a.id(), b.id());
+    }
+
+    /**
+     * Of these two lots the order says nothing: one gesture changed all their rows, which go by their ids, none of a key,
+     * and none was sent before.
+     */
+    boolean indiffere(List<EnAttente> un, List<EnAttente> autre) {
+        EnAttente premiere = un.getFirst();
+        return Stream.of(un, autre).flatMap(List::stream)
+                .allMatch(ligne -> ligne.operation() == Operation.MODIFIER && ligne.enVol() == null
+                        && ligne.acte() == null && ligne.table().equals(premiere.table())
+                        && ligne.depuis().equals(premiere.depuis()) && !changeSaCle(ligne));
+    }
+
+    private boolean changeSaCle(EnAttente ligne) {
+        return ligne.champs().keySet().stream().anyMatch(cles.getOrDefault(ligne.table(), Set.of())::contains);
     }
 
     private int rang(EnAttente ligne) {

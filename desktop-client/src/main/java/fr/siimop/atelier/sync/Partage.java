@@ -8,9 +8,9 @@ import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.Json;

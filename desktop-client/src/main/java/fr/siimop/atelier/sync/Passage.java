@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import fr.siimop.atelier.cache.Accuses;
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.sync.AnomalieRecue;
@@ -37,6 +37,7 @@ public final class Passage {
     private static final Duration ENTRE_CONTROLES = Duration.ofHours(20);
     private static final String VERDICT = "controle";
     private static final String DROITS = "droits";
+    private static final int LOT = 2_000;
 
     private final ClientServeur client;
     private final PosteLocal poste;
@@ -51,11 +52,16 @@ public final class Passage {
     private volatile @Nullable Bilan recent;
 
     public Passage(ClientServeur client, PosteLocal poste, Clock horloge) {
+        this(client, poste, horloge, LOT);
+    }
+
+    /** @param lot how many rows leave together: histories of tests have few */
+    public Passage(ClientServeur client, PosteLocal poste, Clock horloge, int lot) {
         this.client = client;
         this.poste = poste;
         this.horloge = horloge;
         this.accuses = new Accuses(poste.cache(), poste.envoi(), poste.magasin());
-        this.poussee = new Poussee(client, poste.envoi(), accuses, poste.registre(), poste::juste);
+        this.poussee = new Poussee(client, poste.envoi(), accuses, poste.registre(), poste::juste, lot);
         this.pieces = new EnvoiPieces(client, poste);
         this.tirage = new Tirage(client, poste.cache(), poste.registre(), poste.magasin());
         this.controle = new Controle(client, poste.cache(), poste.registre(), poste.magasin(), horloge);

@@ -10,14 +10,15 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import fr.siimop.atelier.cache.Accuses;
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
-import fr.siimop.atelier.cache.Envoi;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.atelier.tache.Avancement;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.Mutation;
 
 /** Sends what waits, in lots, and judges what made the server fail. */
 final class Poussee {
@@ -33,15 +34,21 @@ final class Poussee {
     private final Accuses accuses;
     private final OrdreEnvoi ordre;
     private final Predicate<EnAttente> juste;
+    private final int taille;
     private final Map<UUID, Integer> echecs = new HashMap<>();
 
-    /** @param juste false for a row that breaks a rule: it stays here until it is corrected */
-    Poussee(ClientServeur client, Envoi envoi, Accuses accuses, Registre registre, Predicate<EnAttente> juste) {
+    /**
+     * @param juste  false for a row that breaks a rule: it stays here until it is corrected
+     * @param taille of a lot
+     */
+    Poussee(ClientServeur client, Envoi envoi, Accuses accuses, Registre registre, Predicate<EnAttente> juste,
+            int taille) {
         this.client = client;
         this.envoi = envoi;
         this.accuses = accuses;
         this.ordre = new OrdreEnvoi(registre);
         this.juste = juste;
+        this.taille = taille;
     }
 
     CompteEnvoi pousser(Suivi suivi) throws EchecServeur, Arret {
@@ -54,10 +61,15 @@ final class Poussee {
                 .forEach(m -> reprises.add(m.mutation()));
         try (Convoi convoi = new Convoi(client, accuses, reprises, compte)) {
             int partis = 0;
-            for (List<EnAttente> lot : departs.lots(ordre)) {
+            List<EnAttente> precedent = List.of();
+            for (List<EnAttente> lot : departs.lots(ordre, taille)) {
                 suivi.verifier();
                 suivi.avancer(new Avancement("Envoi de vos modifications", partis, departs.partantes().size()));
-                convoi.envoyer(envoi.preparer(lot.stream().map(EnAttente::cle).toList()));
+                List<Mutation> mutations = envoi.preparer(lot.stream().map(EnAttente::cle).toList());
+                if (!mutations.isEmpty()) {
+                    convoi.envoyer(mutations, ordre.indiffere(lot, precedent));
+                    precedent = lot;
+                }
                 partis += lot.size();
             }
             juger(convoi.finir(), compte);

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
-import fr.siimop.atelier.cache.Cache;
-import fr.siimop.atelier.cache.EcritureCache;
+import fr.siimop.atelier.cache.copie.Cache;
+import fr.siimop.atelier.cache.copie.EcritureCache;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.Registre;

@@ -135,8 +135,12 @@ final class BlocDemande extends VBox {
 
     private void reprendre(Connue choisie) {
         recherche.lancer(
-                () -> new Reprise(calculer(choisie.personne()), QuestionHomonyme.completer(services, choisie)),
-                reprise -> accepter(reprise.acceptation(), reprise.complements()), this::echouer);
+                () -> QuestionHomonyme.completer(services, choisie)
+                        .map(complements -> new Reprise(calculer(choisie.personne()), complements)),
+                reprise -> reprise.ifPresentOrElse(r -> accepter(r.acceptation(), r.complements()), () -> {
+                    question.getChildren().clear();
+                    bloc.dire(QuestionHomonyme.partie(choisie) + "Acceptez à nouveau la demande.");
+                }), this::echouer);
     }
 
     private void accepter(AcceptationDemande acceptation, List<Acte.Pas> deLaPersonne) {

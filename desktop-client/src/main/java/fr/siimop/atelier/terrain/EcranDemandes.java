@@ -23,14 +23,14 @@ import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.terrain.demande.EtatDemande;
 
-/** Screen « Demandes des RTS » (D-16): opens on those that wait, the latest first. */
+/** Screen « Demandes des RTS » (D-16): opens on those that wait, the latest first; what is asked for is in sight. */
 public final class EcranDemandes {
 
     private static final Presentation PRESENTATION = new Presentation("Demandes des RTS",
-            List.of("terrain", "objet", "libelle", "precision_rts", "demandeur", "deposee_le", "etat", "nom", "prenom",
+            List.of("terrain", "objet", "libelle", "nom", "prenom", "precision_rts", "demandeur", "deposee_le", "etat",
                     "role", "depuis", "motif", "decidee_le", "etablissement"),
-            Map.of("terrain", 190, "objet", 115, "libelle", 190, "precision_rts", 210, "demandeur", 105, "deposee_le",
-                    130, "etat", 90, "nom", 110, "prenom", 100, "role", 90),
+            Map.of("terrain", 170, "objet", 110, "libelle", 170, "precision_rts", 180, "demandeur", 105, "deposee_le",
+                    130, "etat", 90, "nom", 90, "prenom", 90, "role", 90),
             1);
 
     private EcranDemandes() {}

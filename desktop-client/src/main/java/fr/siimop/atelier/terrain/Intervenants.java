@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 import fr.siimop.atelier.grille.Acte;
@@ -32,6 +33,8 @@ final class Intervenants extends VBox {
     private final boolean modifiable;
     private final LocalDate aujourdhui;
     private final Bloc bloc = new Bloc("RTS et intervenants");
+    private final Button changer = Bloc.bouton("Changer le RTS, ajouter un intervenant…", "mdi2a-account-plus-outline",
+            this::saisir);
 
     Intervenants(ServicesGrille services, Terrain terrain, boolean modifiable) {
         this.services = services;
@@ -48,21 +51,22 @@ final class Intervenants extends VBox {
             bloc.avec(Bloc.ligne("Personne n’est noté sur ce terrain.", "Un appariement a besoin de son RTS."));
         }
         tous.forEach(i -> bloc.avec(ligne(i)));
-        if (modifiable) {
-            bloc.avec(Bloc.bouton("Changer le RTS, ajouter un intervenant…", "mdi2a-account-plus-outline",
-                    this::saisir));
-        }
+        setSpacing(8);
         getChildren().setAll(bloc);
+        if (modifiable) {
+            getChildren().add(changer);
+        }
     }
 
+    /** Who is there stays in sight while one says who comes. */
     private void saisir() {
         SaisieIntervenant saisie = new SaisieIntervenant(services, terrain, aujourdhui, this::rendre);
-        getChildren().setAll(saisie);
+        getChildren().setAll(bloc, saisie);
         saisie.commencer();
     }
 
     private void rendre() {
-        getChildren().setAll(bloc);
+        getChildren().setAll(bloc, changer);
     }
 
     private Node ligne(Intervenant intervenant) {
@@ -77,13 +81,19 @@ final class Intervenants extends VBox {
         boolean enCours = intervenant.periode().contient(aujourdhui);
         return modifiable && enCours
                 ? Bloc.ligne(nom, intervenant.role().libelle() + ", " + periode + email,
-                        Bloc.bouton("Mettre fin", "mdi2c-calendar-end", () -> finir(intervenant)))
+                        Bloc.bouton("Mettre fin…", "mdi2c-calendar-end", () -> finir(intervenant, nom)))
                 : Bloc.ligne(nom, intervenant.role().libelle() + ", " + periode + email);
     }
 
-    private void finir(Intervenant i) {
-        Intervenant fini = new Intervenant(i.id(), i.terrain(), i.personne(), i.role(), i.debut(), aujourdhui);
-        services.pile().executer(new GesteActe(services.puits(), new Acte("Fin d’un intervenant de "
-                + terrain.libelle(), Acte.changements(INTERVENANT, INTERVENANT.ligne(i), INTERVENANT.ligne(fini)))));
+    private void finir(Intervenant i, String nom) {
+        FinIntervenant fin = new FinIntervenant(i, nom, aujourdhui, this::rendre, jour -> {
+            Intervenant fini = new Intervenant(i.id(), i.terrain(), i.personne(), i.role(), i.debut(), jour);
+            rendre();
+            services.pile().executer(new GesteActe(services.puits(), new Acte("Fin de " + nom + ", "
+                    + terrain.libelle(),
+                    Acte.changements(INTERVENANT, INTERVENANT.ligne(i), INTERVENANT.ligne(fini)))));
+        });
+        getChildren().setAll(bloc, fin);
+        fin.commencer();
     }
 }

@@ -3,11 +3,13 @@ package fr.siimop.atelier.terrain;
 import static fr.siimop.modele.personne.DescripteurPersonne.PERSONNE;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -31,16 +33,18 @@ final class NouvellePersonne extends VBox {
     private final TextField nom = champ("Nom", "nom");
     private final TextField email = champ("Adresse email", "email");
     private final TextField rpps = champ("N° RPPS", "rpps");
-    private final ChampGuide deuxNoms;
-    private final ChampGuide adresse = new ChampGuide(email, "Sans elle, rien ne lui est envoyé.", 2);
-    private final ChampGuide numero = new ChampGuide(rpps, "11 chiffres, ou rien.", 2);
+    private final Map<TextField, ChampGuide> guides = new LinkedHashMap<>();
 
     NouvellePersonne() {
         super(2);
         HBox.setHgrow(prenom, Priority.ALWAYS);
         HBox.setHgrow(nom, Priority.ALWAYS);
-        deuxNoms = new ChampGuide(new HBox(6, prenom, nom), "S’il existe déjà, l’atelier le dira.", 2);
-        getChildren().addAll(deuxNoms, adresse, numero);
+        ChampGuide deuxNoms = new ChampGuide(new HBox(6, prenom, nom), "S’il existe déjà, l’atelier le dira.", 2);
+        guides.put(prenom, deuxNoms);
+        guides.put(nom, deuxNoms);
+        guides.put(email, new ChampGuide(email, "Sans elle, rien ne lui est envoyé.", 2));
+        guides.put(rpps, new ChampGuide(rpps, "11 chiffres, ou rien.", 2));
+        getChildren().addAll(new LinkedHashSet<>(guides.values()));
     }
 
     private static TextField champ(String invite, String id) {
@@ -58,11 +62,7 @@ final class NouvellePersonne extends VBox {
     }
 
     void ecouter(Runnable changement) {
-        champs().forEach(champ -> champ.textProperty().addListener(o -> changement.run()));
-    }
-
-    private Stream<TextField> champs() {
-        return Stream.of(prenom, nom, email, rpps);
+        guides.keySet().forEach(champ -> champ.textProperty().addListener(o -> changement.run()));
     }
 
     /**
@@ -73,23 +73,20 @@ final class NouvellePersonne extends VBox {
     Optional<Ligne> lire(ServicesGrille services, Contexte contexte, Consumer<List<Anomalie>> ailleurs) {
         List<Anomalie> anomalies = new ArrayList<>();
         Ligne ligne = PERSONNE.nouvelle(services.ids().nouveau());
-        for (TextField champ : champs().toList()) {
+        for (TextField champ : guides.keySet()) {
             ligne = lire(ligne, champ, anomalies);
         }
         new Verification(services.source().registre()).verifier(PERSONNE, ligne, contexte).stream()
                 .filter(Anomalie::bloquante).forEach(anomalies::add);
-        Stream.of(deuxNoms, adresse, numero).forEach(ChampGuide::effacer);
-        ailleurs.accept(anomalies.stream().filter(a -> champs().noneMatch(c -> colonne(c).equals(a.champ()))).toList());
-        // the first one last: it has the keyboard
-        champs().toList().reversed().forEach(champ -> anomalies.stream()
-                .filter(a -> colonne(champ).equals(a.champ())).findFirst().ifPresent(a -> dire(champ, a)));
+        guides.values().forEach(ChampGuide::effacer);
+        ailleurs.accept(anomalies.stream()
+                .filter(a -> guides.keySet().stream().noneMatch(c -> colonne(c).equals(a.champ()))).toList());
+        guides.forEach((champ, guide) -> anomalies.stream().filter(a -> colonne(champ).equals(a.champ())).findFirst()
+                .map(Phrase::de).ifPresent(phrase -> guide.dire(champ, phrase.quoi() + " " + phrase.faire())));
+        // the first one has the keyboard
+        guides.keySet().stream().filter(champ -> anomalies.stream().anyMatch(a -> colonne(champ).equals(a.champ())))
+                .findFirst().ifPresent(TextField::requestFocus);
         return anomalies.isEmpty() ? Optional.of(ligne) : Optional.empty();
-    }
-
-    private void dire(TextField champ, Anomalie anomalie) {
-        Phrase phrase = Phrase.de(anomalie);
-        ChampGuide guide = champ == email ? adresse : champ == rpps ? numero : deuxNoms;
-        guide.dire(champ, phrase.quoi() + " " + phrase.faire());
     }
 
     private static String colonne(TextField champ) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -113,11 +113,19 @@ final class QuestionHomonyme extends VBox {
                 && services.puits().empechement(PERSONNE.table(), ligne, colonne).isEmpty();
     }
 
-    /** What the question said that it would, where there is still nothing. */
-    static List<Acte.Pas> completer(ServicesGrille services, Connue connue) {
-        Ligne avant = Objects.requireNonNull(services.source().trouver(PERSONNE.table(), connue.personne().id()));
-        Ligne apres = completer(services, completer(services, avant, "email", connue.email()), "rpps", connue.rpps());
-        return new ArrayList<>(Acte.changements(PERSONNE, avant, apres));
+    /** What the question said that it would, where there is still nothing; empty when nobody is there any more. */
+    static Optional<List<Acte.Pas>> completer(ServicesGrille services, Connue connue) {
+        return Optional.ofNullable(services.source().trouver(PERSONNE.table(), connue.personne().id())).map(avant -> {
+            Ligne apres = completer(services, completer(services, avant, "email", connue.email()), "rpps",
+                    connue.rpps());
+            return new ArrayList<>(Acte.changements(PERSONNE, avant, apres));
+        });
+    }
+
+    /** To whom was taken for somebody who has gone meanwhile. */
+    static String partie(Connue connue) {
+        return connue.personne().prenom() + " " + connue.personne().nom()
+                + " n’est plus dans la liste des personnes\u00a0: sa fiche a été supprimée entre-temps. ";
     }
 
     private static Ligne completer(ServicesGrille services, Ligne ligne, String colonne, @Nullable String dite) {

@@ -36,6 +36,7 @@ import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.ValeurInvalide;
+import fr.siimop.modele.interne.DescripteurInterne;
 import fr.siimop.modele.terrain.ChangementRts;
 import fr.siimop.modele.terrain.Intervenant;
 import fr.siimop.modele.terrain.RoleIntervenant;
@@ -69,7 +70,8 @@ final class SaisieIntervenant extends VBox {
         setId("saisie-intervenant");
         getStyleClass().add(Bloc.EN_SAISIE);
         choisirLeRole();
-        personne = new ChoixLigne(services, "personne", "Nom ou RPPS du praticien");
+        personne = new ChoixLigne(services, "personne", "Nom ou RPPS du praticien", terrain.subdivision())
+                .parmi(id -> !estInterne(id));
         choix = new ChampGuide(personne, "", 1);
         debut.dater(aujourdhui);
         debut.setAccessibleText("À compter du");
@@ -99,6 +101,13 @@ final class SaisieIntervenant extends VBox {
         Button abandonner = Bloc.bouton("Annuler", "mdi2c-close", this::renoncer);
         bloc.avec(quand, choix, absente, creation, new HBox(6, valider, abandonner), question);
         getChildren().add(bloc);
+    }
+
+    /** Who is in training has an account too, often of the same subdivision: he is not whom one looks for. */
+    private boolean estInterne(UUID id) {
+        String interne = DescripteurInterne.INTERNE.table();
+        return services.source().registre().chercher(interne).isPresent()
+                && !services.source().referants(interne, DescripteurInterne.PERSONNE.id(), id).isEmpty();
     }
 
     private void choisirLeRole() {
@@ -197,11 +206,16 @@ final class SaisieIntervenant extends VBox {
     }
 
     private void demander(List<Connue> memes, Ligne ligne) {
-        QuestionHomonyme posee = new QuestionHomonyme(memes,
-                meme -> ecrire(meme.personne().id(), QuestionHomonyme.completer(services, meme)),
-                () -> creer(ligne));
+        QuestionHomonyme posee = new QuestionHomonyme(memes, this::reprendre, () -> creer(ligne));
         question.getChildren().setAll(posee);
         Bloc.mettreEnVue(posee, posee.premier());
+    }
+
+    private void reprendre(Connue meme) {
+        QuestionHomonyme.completer(services, meme).ifPresentOrElse(pas -> ecrire(meme.personne().id(), pas), () -> {
+            question.getChildren().clear();
+            bloc.dire(QuestionHomonyme.partie(meme) + "Enregistrez à nouveau.");
+        });
     }
 
     private void creer(Ligne ligne) {

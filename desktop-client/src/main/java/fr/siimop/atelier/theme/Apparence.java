@@ -21,9 +21,14 @@ public final class Apparence {
     private static final List<String> POLICES = List.of("IBMPlexSans-Regular", "IBMPlexSans-Medium",
             "IBMPlexSans-SemiBold");
 
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEME);
+    private final ObjectProperty<Theme> theme;
 
     public Apparence() {
+        this(Theme.SYSTEME);
+    }
+
+    public Apparence(Theme choisi) {
+        theme = new SimpleObjectProperty<>(choisi);
         for (String police : POLICES) {
             Font.loadFont(ressource("polices/" + police + ".woff"), 13);
         }

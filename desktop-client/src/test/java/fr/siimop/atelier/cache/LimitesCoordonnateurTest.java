@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
@@ -74,5 +75,24 @@ class LimitesCoordonnateurTest {
         droits.recevoir(new SchemaSync(1, List.of(new TableSync("poste", "Poste", List.of(),
                 new DroitsSync(List.of("national"), List.of("TOURS"))))));
         assertThat(limites(poste)).isEmpty();
+    }
+
+    @Test
+    void ce_qui_est_su_d_une_ligne_suit_ses_droits_et_l_agrement_du_poste() {
+        Ligne ligne = DescripteurPoste.POSTE.ligne(poste);
+        recevoir(poste.semestre(), specialite);
+        assertThat(droits.limites("poste", ligne)).isEmpty();
+        assertThat(droits.limites("poste", ligne)).isEmpty();
+        Ligne agrement = base.trouver("agrement", poste.agrement());
+        base.ajouter(DescripteurAgrement.AGREMENT, DescripteurAgrement.AGREMENT
+                .creer(agrement.avec(DescripteurAgrement.AGREMENT.position("des"), UUID.randomUUID())));
+        base.prevenir(SourceLignes.ChangementLignes.de("agrement", List.of(agrement.id())));
+        assertThat(droits.limites("poste", ligne)).extracting(Anomalie::code)
+                .containsExactly(AnomalieSync.HORS_PERIODE.code());
+        base.ajouter(DescripteurAgrement.AGREMENT, DescripteurAgrement.AGREMENT.creer(agrement));
+        base.prevenir(SourceLignes.ChangementLignes.de("agrement", List.of(agrement.id())));
+        assertThat(droits.limites("poste", ligne)).isEmpty();
+        recevoir(UUID.randomUUID(), specialite);
+        assertThat(droits.limites("poste", ligne)).hasSize(1);
     }
 }

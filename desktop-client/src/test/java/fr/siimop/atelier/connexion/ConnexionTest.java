@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.Espace;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.SeanceEssai;
 import fr.siimop.atelier.essai.ServeurContrat;

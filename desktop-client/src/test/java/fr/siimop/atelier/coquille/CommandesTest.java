@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.recherche.Reponse;
 
 class CommandesTest {
@@ -19,5 +24,16 @@ class CommandesTest {
         assertThat(imports).hasSize(1);
         imports.getFirst().ouvrir().run();
         assertThat(importees).containsExactly("poste");
+    }
+
+    @Test
+    void ouvrir_des_postes_est_une_commande() {
+        BaseMemoire base = JeuPostes.maquette();
+        List<Consumer<EcranTable>> gestes = new ArrayList<>();
+        List<Reponse> commandes = Commandes.desPostes(ServicesGrille.de(base, base, Runnable::run, Runnable::run),
+                gestes::add);
+        assertThat(commandes).extracting(Reponse::nom).containsExactly("Ouvrir des postes", "Postes et internes");
+        commandes.getFirst().ouvrir().run();
+        assertThat(gestes).hasSize(1);
     }
 }

@@ -34,13 +34,14 @@ class ComptesAnomaliesTest {
     void compte_ce_qui_ne_se_lit_pas_et_ce_qui_change_plus_haut() throws Exception {
         try (ComptesAnomalies comptes = new ComptesAnomalies(
                 ServicesGrille.de(base, base, Thread::startVirtualThread, Runnable::run), List.of("poste"),
-                (table, ligne) -> true, (table, nombre) -> dits.add(nombre))) {
+                table -> ligne -> true, (table, nombre) -> dits.add(nombre))) {
             int depart = prochain();
             UUID premier = base.lignes("poste").getFirst().id();
             base.garderTextes("poste", List.of(new TexteGarde(premier, "places", "deux"),
                     new TexteGarde(premier, "duree_mois", "six")));
             comptes.textesChanges();
             assertThat(prochain()).isEqualTo(depart + 1);
+            comptes.textesChanges();
 
             // three steps above: poste, agrément, terrain, établissement
             Ligne mail = base.lignes("etablissement").get(5);
@@ -49,6 +50,21 @@ class ComptesAnomaliesTest {
                             .avec(DescripteurEtablissement.ETABLISSEMENT.position("source"), Source.IMOTEP)));
             base.prevenir(ChangementLignes.de("etablissement", List.of(mail.id())));
             assertThat(prochain()).isEqualTo(depart + 2);
+        }
+    }
+
+    @Test
+    void une_cellule_illisible_ne_fait_verifier_que_sa_table() throws Exception {
+        LinkedBlockingQueue<String> comptees = new LinkedBlockingQueue<>();
+        try (ComptesAnomalies comptes = new ComptesAnomalies(
+                ServicesGrille.de(base, base, Thread::startVirtualThread, Runnable::run), List.of("terrain", "poste"),
+                table -> ligne -> true, (table, nombre) -> comptees.add(table))) {
+            assertThat(List.of(comptees.take(), comptees.take())).containsExactly("terrain", "poste");
+            base.garderTextes("poste", List.of(
+                    new TexteGarde(base.lignes("poste").getFirst().id(), "places", "deux")));
+            comptes.textesChanges();
+            assertThat(comptees.take()).isEqualTo("poste");
+            assertThat(comptees).isEmpty();
         }
     }
 }

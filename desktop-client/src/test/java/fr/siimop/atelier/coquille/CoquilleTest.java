@@ -1,5 +1,6 @@
 package fr.siimop.atelier.coquille;
 
+import static fr.siimop.atelier.essai.FenetreEssai.U1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -27,58 +28,36 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.coquille.synchro.ActionsCopie;
 import fr.siimop.atelier.essai.Accessibilite;
 import fr.siimop.atelier.essai.Ecran;
-import fr.siimop.atelier.essai.SeanceEssai;
+import fr.siimop.atelier.essai.FenetreEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
-import fr.siimop.atelier.essai.TablesEssai;
-import fr.siimop.atelier.grille.Commande;
 import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.NouvellesSync;
 
 class CoquilleTest {
 
-    private static final UUID U1 = ServeurContrat.unite(1);
-
     @TempDir
     Path dossier;
+    private FenetreEssai atelier;
     private ServeurContrat serveur;
-    private SeanceEssai essai;
     private ModeleCoquille modele;
     private FenetrePrincipale fenetre;
 
     @BeforeEach
     void ouvrir() throws Exception {
-        Ecran.ouvrir();
-        serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(200);
-        essai = new SeanceEssai(serveur, TablesEssai.REGISTRE, dossier);
-        Ecran.montrer(() -> {
-            modele = new ModeleCoquille(essai.seance);
-            fenetre = new FenetrePrincipale(modele, Ecran.apparence(), () -> {});
-            return fenetre;
-        });
+        atelier = new FenetreEssai(dossier, 200);
+        serveur = atelier.serveur;
+        modele = atelier.modele;
+        fenetre = atelier.fenetre;
     }
 
     @AfterEach
     void fermer() throws Exception {
-        Ecran.sur(() -> {
-            fenetre.fermer();
-            return null;
-        });
-        Ecran.fermer();
-        essai.close();
-        serveur.close();
-    }
-
-    private void saisir(int valeur) throws Exception {
-        Ecran.sur(() -> {
-            modele.services().pile().executer(new Commande("Saisie dans « Places »", "unite",
-                    List.of(new Commande.Modification(U1, "places", 2, valeur))));
-            return null;
-        });
+        atelier.close();
     }
 
     private String bouton() throws Exception {
@@ -87,8 +66,8 @@ class CoquilleTest {
 
     @Test
     void une_saisie_se_compte_s_annule_et_se_synchronise() throws Exception {
-        essai.seance.poste().magasin().lignes("unite");
-        saisir(4);
+        atelier.lire();
+        atelier.saisir(U1, 4);
         assertThat(bouton()).isEqualTo("Synchroniser · 1");
         assertThat(Ecran.noeud("etat-synchro", Label.class).getText()).contains("modification gardée sur ce poste");
         Ecran.taper(KeyCode.Z, true);
@@ -103,8 +82,8 @@ class CoquilleTest {
 
     @Test
     void un_conflit_se_decide_dans_l_ecran_de_synchronisation() throws Exception {
-        essai.seance.poste().magasin().lignes("unite");
-        saisir(4);
+        atelier.lire();
+        atelier.saisir(U1, 4);
         serveur.donnees.poser("unite", U1, "places", 1);
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("conflit", () -> modele.comptes().get().conflits() == 1);
@@ -123,9 +102,9 @@ class CoquilleTest {
 
     @Test
     void un_refus_est_explique_et_peut_etre_abandonne() throws Exception {
-        essai.seance.poste().magasin().lignes("unite");
+        atelier.lire();
         serveur.donnees.refuserQuand(m -> "L’agrément en permet 4.");
-        saisir(5);
+        atelier.saisir(U1, 5);
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("refus", () -> modele.comptes().get().refus() == 1);
         Ecran.sur(() -> {
@@ -141,9 +120,9 @@ class CoquilleTest {
 
     @Test
     void ce_qui_est_refuse_s_exporte_avec_ses_raisons() throws Exception {
-        essai.seance.poste().magasin().lignes("unite");
+        atelier.lire();
         serveur.donnees.refuserQuand(m -> "L’agrément en permet 4.");
-        saisir(5);
+        atelier.saisir(U1, 5);
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("refus", () -> modele.comptes().get().refus() == 1);
         Path fichier = dossier.resolve("bloquees.csv");
@@ -164,9 +143,9 @@ class CoquilleTest {
 
     @Test
     void sans_serveur_l_atelier_travaille_et_le_dit() throws Exception {
-        essai.seance.poste().magasin().lignes("unite");
+        atelier.lire();
         serveur.close();
-        saisir(4);
+        atelier.saisir(U1, 4);
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("hors ligne",
                 () -> ((Label) Ecran.scene().lookup("#etat-synchro")).getText().startsWith("Hors ligne depuis"));
@@ -184,7 +163,7 @@ class CoquilleTest {
         Ecran.taper(KeyCode.W, true);
         assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".onglet").size())).isOne();
         Ecran.cliquer("replier");
-        assertThat(essai.portier.preferences().navigationRepliee()).isTrue();
+        assertThat(atelier.essai.portier.preferences().navigationRepliee()).isTrue();
     }
 
     @Test
@@ -209,8 +188,8 @@ class CoquilleTest {
 
     @Test
     void chaque_controle_de_la_fenetre_dit_son_nom() throws Exception {
-        essai.seance.poste().magasin().lignes("unite");
-        saisir(4);
+        atelier.lire();
+        atelier.saisir(U1, 4);
         for (String lien : List.of("nav-accueil", "nav-synchro", "recherche-partout", "compte")) {
             Ecran.cliquer(lien);
             assertThat(Ecran.sur(Accessibilite::sansNom)).as(lien).isEmpty();
@@ -224,13 +203,9 @@ class CoquilleTest {
 
     @Test
     void une_decision_vaut_pour_tous_les_conflits_avec_la_meme_personne_et_se_defait() throws Exception {
-        essai.seance.poste().magasin().lignes("unite");
-        saisir(4);
-        Ecran.sur(() -> {
-            modele.services().pile().executer(new Commande("Saisie", "unite",
-                    List.of(new Commande.Modification(ServeurContrat.unite(2), "places", 2, 5))));
-            return null;
-        });
+        atelier.lire();
+        atelier.saisir(U1, 4);
+        atelier.saisir(ServeurContrat.unite(2), 5);
         serveur.donnees.poser("unite", U1, "places", 1);
         serveur.donnees.poser("unite", ServeurContrat.unite(2), "places", 1);
         Ecran.taper(KeyCode.F9, false);
@@ -261,7 +236,7 @@ class CoquilleTest {
                 new ConflitChamp(2, 4, 9, "Romarin ÉRABLE", Instant.now()), "Violette AULNE", "PC-7", false,
                 Instant.now()));
         Ecran.taper(KeyCode.F9, false);
-        Ecran.attendre("reçu", () -> !essai.seance.passage().partage().conflitsDesAutres().isEmpty());
+        Ecran.attendre("reçu", () -> !atelier.essai.seance.passage().partage().conflitsDesAutres().isEmpty());
         Ecran.cliquer("nav-synchro");
         Ecran.attendre("nouvelles", () -> textes().contains("12\u00a0unités"));
         assertThat(Ecran.sur(this::textes)).contains(", Places et Indication", "En conflit chez les autres",
@@ -271,8 +246,8 @@ class CoquilleTest {
     @Test
     void ce_qui_attend_pour_une_table_disparue_est_montre_refuse_et_s_exporte() throws Exception {
         Cle disparue = new Cle("ancienne_table", UUID.randomUUID());
-        essai.seance.poste().envoi().creer(disparue, Map.of("libelle", "Ma valeur"));
-        saisir(4);
+        atelier.essai.seance.poste().envoi().creer(disparue, Map.of("libelle", "Ma valeur"));
+        atelier.saisir(U1, 4);
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("l’autre saisie part", () -> Integer.valueOf(4)
                 .equals(serveur.donnees.table("unite").get(U1).get("places")));

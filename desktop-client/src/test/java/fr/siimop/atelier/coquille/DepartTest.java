@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -11,17 +13,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.siimop.atelier.coquille.depart.FiltresDepart;
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.EtatFiltre;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.calcul.ModeTexte;
+import fr.siimop.atelier.grille.calcul.Tri;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.modele.descripteur.Ligne;
 
@@ -37,21 +41,13 @@ class DepartTest {
     void ouvrir() throws Exception {
         Ecran.ouvrir();
         Ecran.montrer(() -> {
-            ecran = EcranDeTable.de(Rubrique.POSTES, ServicesGrille.de(base, base, Thread::startVirtualThread),
+            ecran = EcranDeTable.de(Rubrique.POSTES, TableEssai.services(base),
                     Set.of("TOURS"));
             return (Parent) ecran.noeud();
         });
+        Ecran.aFermer(ecran::close);
         Ecran.attendre("lignes", () -> modele().pret().get() && ecran.filtre().isDone());
         Ecran.attendre("calcul", () -> modele().montrees().get() < 200);
-    }
-
-    @AfterEach
-    void fermer() throws Exception {
-        Ecran.sur(() -> {
-            ecran.close();
-            return null;
-        });
-        Ecran.fermer();
     }
 
     private ModeleTable modele() {
@@ -78,6 +74,47 @@ class DepartTest {
             assertThat(modele().lignes()).isNotEmpty()
                     .allSatisfy(l -> assertThat(texte(l, "semestre")).isEqualTo("Mai 2027"));
             assertThat(modele().disposition().rang("semestre")).isEqualTo(2);
+            return null;
+        });
+    }
+
+    @Test
+    void montre_du_semestre_prepare_les_lignes_que_la_navigation_compte() throws Exception {
+        LinkedBlockingQueue<Integer> dits = new LinkedBlockingQueue<>();
+        ServicesGrille services = modele().services();
+        Ecran.sur(() -> {
+            Ligne prepare = modele().lignes().getFirst();
+            Ligne autre = base.lignes("poste").stream().filter(l -> !texte(l, "semestre").equals("Mai 2027"))
+                    .findFirst().orElseThrow();
+            List.of(prepare, autre).forEach(l -> modele().edition().saisir(l, modele().colonne("places"), "deux"));
+            return null;
+        });
+        try (ComptesAnomalies comptes = new ComptesAnomalies(services, List.of("poste"),
+                table -> FiltresDepart.montrees(table, services.source()), (table, nombre) -> dits.add(nombre))) {
+            int compte = java.util.Objects.requireNonNull(dits.poll(30, TimeUnit.SECONDS));
+            assertThat(compte).isEqualTo(1);
+            Ecran.sur(() -> {
+                ecran.montrerAnomalies();
+                return null;
+            });
+            Ecran.attendre("anomalies", () -> modele().montrees().get() == compte);
+            Ecran.sur(() -> assertThat(modele().filtres()).containsExactly(MAI,
+                    new Filtre.Etat(Filtre.LIGNE, EtatFiltre.EN_ANOMALIE)));
+        }
+    }
+
+    @Test
+    void trie_les_semestres_dans_l_ordre_du_temps_et_le_dit() throws Exception {
+        Tri tri = new Tri(modele().colonne("semestre"), true);
+        assertThat(tri.enMots()).isEqualTo("Trier du plus ancien au plus récent");
+        Ecran.sur(() -> {
+            modele().criteres().poser(List.of(), List.of(tri), "");
+            return null;
+        });
+        Ecran.attendre("calcul", () -> modele().montrees().get() == 200);
+        Ecran.sur(() -> {
+            assertThat(modele().lignes().stream().map(l -> texte(l, "semestre")).distinct())
+                    .containsExactly("Novembre 2026", "Mai 2027");
             return null;
         });
     }

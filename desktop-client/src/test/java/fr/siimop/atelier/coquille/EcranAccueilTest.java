@@ -3,8 +3,10 @@ package fr.siimop.atelier.coquille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -23,6 +25,7 @@ class EcranAccueilTest {
 
     private static final Rubrique UNITES = new Rubrique("unites", "Unités", "mdi2t-table", "Stages", "unite");
 
+    private final List<String> corrigees = new ArrayList<>();
     @TempDir
     Path dossier;
     private ServeurContrat serveur;
@@ -65,11 +68,18 @@ class EcranAccueilTest {
         });
         assertThat(textes()).contains("1\u00a0204\u00a0lignes en anomalie dans «\u00a0Unités\u00a0»")
                 .noneMatch(texte -> texte.startsWith("Rien n’attend"));
+
+        Ecran.sur(() -> {
+            Ecran.scene().getRoot().lookupAll(".hyperlink").stream().map(Hyperlink.class::cast)
+                    .filter(l -> "Ouvrir Unités".equals(l.getAccessibleText())).findFirst().orElseThrow().fire();
+            return null;
+        });
+        assertThat(corrigees).containsExactly("unites");
     }
 
     /** As the window shows it. */
-    private static StackPane accueil(ModeleCoquille modele) {
-        EcranAccueil accueil = new EcranAccueil(modele, List.of(UNITES), r -> {});
+    private StackPane accueil(ModeleCoquille modele) {
+        EcranAccueil accueil = new EcranAccueil(modele, List.of(UNITES), r -> {}, r -> corrigees.add(r.id()));
         accueil.revenir();
         return new StackPane(accueil.noeud());
     }

@@ -1,10 +1,10 @@
 package fr.siimop.atelier.coquille;
 
+import static fr.siimop.atelier.essai.FenetreEssai.U1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.scene.Node;
@@ -22,60 +22,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.atelier.essai.Ecran;
-import fr.siimop.atelier.essai.SeanceEssai;
+import fr.siimop.atelier.essai.FenetreEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
-import fr.siimop.atelier.essai.TablesEssai;
-import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.sync.EtatLiaison;
 
 /** The token expires while something waits to be sent. */
 class ReconnexionTest {
 
-    private static final UUID U1 = ServeurContrat.unite(1);
-
     @TempDir
     Path dossier;
+    private FenetreEssai atelier;
     private ServeurContrat serveur;
-    private SeanceEssai essai;
     private ModeleCoquille modele;
-    private FenetrePrincipale fenetre;
     private final AtomicInteger demandes = new AtomicInteger();
 
     @BeforeEach
     void ouvrir() throws Exception {
-        Ecran.ouvrir();
-        serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(20);
-        essai = new SeanceEssai(serveur, TablesEssai.REGISTRE, dossier);
-        Ecran.montrer(() -> {
-            modele = new ModeleCoquille(essai.seance);
-            fenetre = new FenetrePrincipale(modele, Ecran.apparence(), () -> {});
+        atelier = new FenetreEssai(dossier, 20);
+        serveur = atelier.serveur;
+        modele = atelier.modele;
+        Ecran.sur(() -> {
             modele.surReconnexion(m -> {
                 demandes.incrementAndGet();
-                Reconnexion.demander(fenetre.getScene().getWindow(), Ecran.apparence(), m);
+                Reconnexion.demander(Ecran.scene().getWindow(), Ecran.apparence(), m);
             });
-            return fenetre;
-        });
-        essai.seance.poste().magasin().lignes("unite");
-        serveur.revoquerLesJetons();
-        Ecran.sur(() -> {
-            modele.services().pile().executer(new Commande("Saisie dans « Places »", "unite",
-                    List.of(new Commande.Modification(U1, "places", 2, 4))));
             return null;
         });
+        atelier.lire();
+        serveur.revoquerLesJetons();
+        atelier.saisir(U1, 4);
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("dialogue", () -> !champs().isEmpty());
     }
 
     @AfterEach
     void fermer() throws Exception {
-        Ecran.sur(() -> {
-            champs().forEach(c -> c.getScene().getWindow().hide());
-            fenetre.fermer();
-            return null;
-        });
-        Ecran.fermer();
-        essai.close();
-        serveur.close();
+        atelier.close();
     }
 
     @Test
@@ -104,7 +86,7 @@ class ReconnexionTest {
     @Test
     void le_bouton_principal_se_lit_et_le_dialogue_ne_se_double_pas() throws Exception {
         Ecran.sur(() -> {
-            Reconnexion.demander(fenetre.getScene().getWindow(), Ecran.apparence(), modele);
+            Reconnexion.demander(Ecran.scene().getWindow(), Ecran.apparence(), modele);
             return null;
         });
         assertThat(Ecran.sur(ReconnexionTest::champs)).hasSize(1);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.Dossiers;
+import fr.siimop.atelier.cache.espace.Dossiers;
 import fr.siimop.atelier.essai.SeanceEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.grille.ecran.BancEcranTest;
@@ -68,10 +68,11 @@ class BancDemarrageTest {
                 long debut = System.nanoTime();
                 programme.lancer(avec, List.of("-D" + Dossiers.PROPRIETE + "=" + donnees), AtelierChronometre.class,
                         List.of(), ligne -> {
-                            if (ligne.startsWith(AtelierChronometre.PRET)) {
+                            if (ligne.equals(AtelierChronometre.PRET)) {
                                 mesures.noter("de la commande à la fenêtre", avec, (System.nanoTime() - debut) / 1e6);
+                            } else if (ligne.startsWith(AtelierChronometre.PROCESSEUR)) {
                                 mesures.noter("processeur de tous les fils", avec, Double.parseDouble(
-                                        ligne.substring(AtelierChronometre.PRET.length())));
+                                        ligne.substring(AtelierChronometre.PROCESSEUR.length())));
                             }
                         });
             }

@@ -42,7 +42,8 @@ class CacheDemarrageTest {
 
     @Test
     void l_entrainement_fait_tous_ses_gestes() throws Exception {
-        executer(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), Entrainement.class, 0);
+        executer(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), Entrainement.class, 0,
+                dossier.resolve("entrainement").toString());
     }
 
     @Test
@@ -92,11 +93,13 @@ class CacheDemarrageTest {
         return Files.readString(options);
     }
 
-    private static String executer(List<String> options, Class<?> debut, int attendu) throws Exception {
+    private static String executer(List<String> options, Class<?> debut, int attendu, String... arguments)
+            throws Exception {
         List<String> commande = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@src/main/jvm/atelier.args"));
         commande.addAll(options);
         commande.addAll(List.of("-cp", System.getProperty("java.class.path"), debut.getName()));
+        commande.addAll(List.of(arguments));
         Process programme = new ProcessBuilder(commande).redirectErrorStream(true).start();
         String dit = new String(programme.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(programme.waitFor()).as(dit).isEqualTo(attendu);

@@ -19,8 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import fr.siimop.atelier.agrement.EcranAgrements;
-import fr.siimop.atelier.cache.Espace;
-import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.cache.espace.Espace;
+import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.atelier.coquille.FenetrePrincipale;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Rubrique;

@@ -4,6 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -28,13 +31,14 @@ import javafx.stage.Window;
 
 import fr.siimop.atelier.theme.Apparence;
 
-/** A real window without a display, driven as a person would. */
+/** A real window without a display, driven as a person would. No test finds the window of another. */
 public final class Ecran {
 
     /** The window has this size from its opening: the platform without a display does not resize one well. */
     private static final int LARGEUR = Integer.getInteger("ecran.largeur", 1366);
     private static final int HAUTEUR = Integer.getInteger("ecran.hauteur", 768);
     private static final AtomicBoolean OUVERT = new AtomicBoolean();
+    private static final Deque<AutoCloseable> A_FERMER = new ArrayDeque<>();
     private static Apparence apparence;
     private static Stage fenetre;
 
@@ -79,9 +83,29 @@ public final class Ecran {
         });
     }
 
+    /** Closed with the windows, the latest first; what is a window's whole content needs not be named. */
+    public static void aFermer(AutoCloseable contenu) throws Exception {
+        sur(() -> {
+            A_FERMER.push(contenu);
+            return null;
+        });
+    }
+
+    /** Closes every window of this program with what it shows; {@link FenetresFermees} does it after each test. */
     public static void fermer() throws Exception {
         sur(() -> {
-            fenetre.hide();
+            for (Window ouverte : List.copyOf(Window.getWindows())) {
+                if (ouverte.getScene() != null && ouverte.getScene().getRoot() instanceof AutoCloseable contenu) {
+                    A_FERMER.push(contenu);
+                }
+                ouverte.hide();
+            }
+            if (fenetre != null) {
+                fenetre.setScene(null);
+            }
+            while (!A_FERMER.isEmpty()) {
+                A_FERMER.pop().close();
+            }
             return null;
         });
     }

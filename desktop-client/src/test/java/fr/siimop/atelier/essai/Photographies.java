@@ -47,10 +47,13 @@ public final class Photographies {
 
     private static final String MOT_DE_PASSE = "demo-siimop";
     private static final List<Theme> THEMES = List.of(Theme.SOMBRE, Theme.CLAIR);
-    private static final Map<String, String> NOMS = Map.of("etablissement", "etablissements", "terrain", "terrains",
-            "agrement", "agrements", "periode_ouverture", "periodes", "interne", "etudiants", "activite_semestrielle",
-            "parcours", "demande_terrain", "demandes", "validation_phase", "validations", "these", "theses", "diplome",
-            "diplomes");
+    private static final Map<String, String> NOMS = Map.ofEntries(Map.entry("etablissement", "etablissements"),
+            Map.entry("terrain", "terrains"), Map.entry("intervenant", "intervenants"),
+            Map.entry("agrement", "agrements"),
+            Map.entry("periode_ouverture", "periodes"), Map.entry("interne", "etudiants"),
+            Map.entry("activite_semestrielle", "parcours"), Map.entry("demande_terrain", "demandes"),
+            Map.entry("validation_phase", "validations"), Map.entry("these", "theses"),
+            Map.entry("diplome", "diplomes"));
 
     /** Of the pictures of a larger window ({@code -Decran.largeur=1920 -Decran.hauteur=1080 -Dphotos.suffixe=-1920}). */
     private static final String SUFFIXE = System.getProperty("photos.suffixe", "");
@@ -150,6 +153,10 @@ public final class Photographies {
             return true;
         });
         recouvrir("postes-masse", vue, "#action-de-masse");
+        Ecran.sur(() -> {
+            postes.modele().selection().choisir(0, 6);
+            return true;
+        });
         recouvrir("postes-ouverture", vue, "#ouvrir");
         recouvrir("postes-adequation", vue, "#compter-postes");
         Ecran.sur(() -> {
@@ -188,7 +195,7 @@ public final class Photographies {
                 EcranTable ecran = ouvrir(vue, rubrique);
                 photographier(nom);
                 photographier(nom + "-fiche", () -> {
-                    ecran.modele().selection().choisir(0, 1);
+                    ecran.modele().selection().choisir(premiereEnAnomalie(ecran.modele()), 1);
                     ecran.fiche().ouvrir();
                 });
                 Ecran.sur(() -> {
@@ -234,6 +241,12 @@ public final class Photographies {
         });
     }
 
+    /** A form says most of a row that is to be corrected; the first row where none is. */
+    private static int premiereEnAnomalie(ModeleTable modele) {
+        return IntStream.range(0, modele.lignes().size())
+                .filter(l -> !modele.marques().toutes(modele.ligne(l).id()).isEmpty()).findFirst().orElse(0);
+    }
+
     private EcranTable ouvrir(FenetrePrincipale vue, Rubrique rubrique) throws Exception {
         Ecran.sur(() -> {
             vue.ouvrir(rubrique);
@@ -259,9 +272,9 @@ public final class Photographies {
         saisir(ecran, ligne, "places", places.equals(3) ? "4" : "3");
         try (Seance autre = seance(portier(), "admin@demo.siimop")) {
             autre.passage().faire(fr.siimop.atelier.tache.Suivi.muet(), true);
-            var cle = new fr.siimop.atelier.cache.Cle("poste", modele.ligne(ligne).id());
+            var cle = new fr.siimop.atelier.cache.envoi.Cle("poste", modele.ligne(ligne).id());
             autre.poste().envoi().editer(List.of(
-                    new fr.siimop.atelier.cache.Envoi.Saisie(cle, "places", ((Number) places).longValue(), 6L)));
+                    new fr.siimop.atelier.cache.envoi.Envoi.Saisie(cle, "places", ((Number) places).longValue(), 6L)));
             autre.passage().faire(fr.siimop.atelier.tache.Suivi.muet(), true);
         }
     }

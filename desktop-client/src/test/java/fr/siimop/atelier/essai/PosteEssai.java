@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-import fr.siimop.atelier.cache.CacheInaccessible;
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.Envoi;
-import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.Envoi;
+import fr.siimop.atelier.cache.espace.CacheInaccessible;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.sync.AdresseServeur;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.ClientServeur;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.Espace;
-import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.cache.espace.Espace;
+import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.atelier.essai.Accessibilite;
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.BaseMemoire;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,43 +11,29 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.Espace;
-import fr.siimop.atelier.cache.LotsImport;
 import fr.siimop.atelier.grille.Acte;
-import fr.siimop.atelier.grille.BaseMemoire;
-import fr.siimop.atelier.grille.PileAnnulation;
-import fr.siimop.atelier.grille.ServicesGrille;
-import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.identifiant.Ine;
 import fr.siimop.modele.importation.but.But;
 
 /** Internes of the CNG in the assistant: one line is three rows, and one gesture. */
 class ButsImportTest {
 
-    private final BaseMemoire base = JeuImport.demo();
-    private final JeuImport jeu = new JeuImport(base);
-    private LotsImport lots;
-    private ModeleImport modele;
-
     @TempDir
     private Path dossier;
+    private ImportEssai essai;
+    private JeuImport jeu;
+    private ModeleImport modele;
 
     @BeforeEach
     void preparer() throws Exception {
-        lots = LotsImport.ouvrir(Espace.de(Files.createTempDirectory("siimop-buts"), "http://essai",
-                "scolarite@exemple.fr"));
-        modele = ouvrir();
-    }
-
-    private ModeleImport ouvrir() {
-        return new ModeleImport(RegistreSiimop.REGISTRE.descripteur("interne"),
-                new ServicesGrille(base, base, new PileAnnulation(base), Runnable::run, Runnable::run), lots,
-                Clock.systemUTC());
+        essai = new ImportEssai(dossier);
+        jeu = essai.jeu;
+        modele = essai.modele("interne");
     }
 
     @AfterEach
     void fermer() {
-        lots.close();
+        essai.close();
     }
 
     private static But ecn(ModeleImport modele) {
@@ -71,13 +56,14 @@ class ButsImportTest {
                 .containsExactly("Rang au concours\u00a0: à corriger");
         modele.voirApercu();
         modele.appliquer();
-        assertThat(base.actes).singleElement().satisfies(acte -> assertThat(acte.pas().stream().map(Acte.Pas::table))
-                .containsExactly("personne", "interne", "rang_concours"));
+        assertThat(essai.base.actes).singleElement()
+                .satisfies(acte -> assertThat(acte.pas().stream().map(Acte.Pas::table))
+                        .containsExactly("personne", "interne", "rang_concours"));
         assertThat(jeu.lignes("interne")).hasSize(internes + 1);
         // only the server sees all the internes of the region
         assertThat(jeu.valeur("interne", jeu.lignes("interne").getLast(), "numero")).isNull();
 
-        ModeleImport autre = ouvrir();
+        ModeleImport autre = essai.modele("interne");
         autre.listerLots(fiches -> autre.reprendreLot(fiches.getFirst()));
         assertThat(autre.dossier().but().get().id()).isEqualTo("internes_cng_ecn");
         autre.corriger(autre.cours().numeros(), autre.cours().correspondance().titres().indexOf("Rang au concours"),
@@ -96,14 +82,12 @@ class ButsImportTest {
         modele.voirApercu();
         modele.appliquer();
 
-        ModeleImport autre = ouvrir();
+        ModeleImport autre = essai.modele("interne");
         autre.dossier().choisirBut(ecn(autre));
         autre.choisir(cng);
         assertThat(autre.cours().compte()).isEqualTo(new Compte(0, 0, 1, 0, 0, 0));
 
-        ModeleImport stages = new ModeleImport(RegistreSiimop.REGISTRE.descripteur("activite_semestrielle"),
-                new ServicesGrille(base, base, new PileAnnulation(base), Runnable::run, Runnable::run), lots,
-                Clock.systemUTC());
+        ModeleImport stages = essai.modele("activite_semestrielle");
         stages.choisir(jeu.fichier(dossier, List.of("MAI 2027;;;;;iris.capucine@etu.exemple.fr;HORS SUBDIVISION;;;;;;"
                 + jeu.agrement() + ";;;SOCLE;")));
         assertThat(stages.cours().compte()).isEqualTo(new Compte(1, 0, 0, 0, 0, 0));

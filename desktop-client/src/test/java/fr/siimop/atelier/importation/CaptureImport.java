@@ -10,8 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
-import fr.siimop.atelier.cache.Espace;
-import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.cache.espace.Espace;
+import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.ServicesGrille;

@@ -14,8 +14,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.LotsImport;
 import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.reserve.LotsImport;
 
 /** The program killed in the middle of an import: everything or nothing of the command, and no line of the file lost. */
 class CoupureImportTest {

@@ -24,7 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.importation.Cible;

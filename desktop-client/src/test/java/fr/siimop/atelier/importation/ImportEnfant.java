@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-import fr.siimop.atelier.cache.CacheInaccessible;
-import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.PuitsCache;
+import fr.siimop.atelier.cache.espace.CacheInaccessible;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.grille.Contenus;
 import fr.siimop.atelier.grille.Ouvreur;
 import fr.siimop.atelier.grille.PileAnnulation;

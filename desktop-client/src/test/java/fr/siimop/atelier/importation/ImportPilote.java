@@ -16,8 +16,8 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-import fr.siimop.atelier.cache.Espace;
-import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.cache.espace.Espace;
+import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.importation.ecran.EcranImport;

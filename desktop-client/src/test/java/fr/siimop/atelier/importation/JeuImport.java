@@ -13,7 +13,7 @@ import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.demo.JeuDemo;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Entite;
 import fr.siimop.modele.descripteur.Ligne;

@@ -2,9 +2,7 @@ package fr.siimop.atelier.importation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,13 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.Espace;
-import fr.siimop.atelier.cache.LotsImport;
 import fr.siimop.atelier.grille.Acte;
-import fr.siimop.atelier.grille.BaseMemoire;
-import fr.siimop.atelier.grille.PileAnnulation;
-import fr.siimop.atelier.grille.ServicesGrille;
-import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.descripteur.Phases;
@@ -26,26 +18,22 @@ import fr.siimop.modele.descripteur.Phases;
 /** Stages that describe a poste in the assistant, offline: the poste is opened with them, and one undo takes all back. */
 class NouveauxPostesTest {
 
-    private final BaseMemoire base = JeuImport.demo();
-    private final JeuImport jeu = new JeuImport(base);
-    private final PileAnnulation pile = new PileAnnulation(base);
-    private LotsImport lots;
-    private ModeleImport modele;
-
     @TempDir
     private Path dossier;
+    private ImportEssai essai;
+    private JeuImport jeu;
+    private ModeleImport modele;
 
     @BeforeEach
     void preparer() throws Exception {
-        lots = LotsImport.ouvrir(Espace.de(Files.createTempDirectory("siimop-postes"), "http://essai",
-                "admin@exemple.fr"));
-        modele = new ModeleImport(RegistreSiimop.REGISTRE.descripteur("activite_semestrielle"),
-                new ServicesGrille(base, base, pile, Runnable::run, Runnable::run), lots, Clock.systemUTC());
+        essai = new ImportEssai(dossier);
+        jeu = essai.jeu;
+        modele = essai.modele("activite_semestrielle");
     }
 
     @AfterEach
     void fermer() {
-        lots.close();
+        essai.close();
     }
 
     private String ligne(int interne, String phase) {
@@ -70,12 +58,13 @@ class NouveauxPostesTest {
         assertThat(modele.cours().postesOuverts().nombre()).isEqualTo(1);
         modele.voirApercu();
         modele.appliquer();
-        assertThat(base.actes).singleElement().satisfies(acte -> assertThat(acte.pas().stream().map(Acte.Pas::table))
-                .containsExactly("poste", "activite_semestrielle", "activite_semestrielle"));
+        assertThat(essai.base.actes).singleElement()
+                .satisfies(acte -> assertThat(acte.pas().stream().map(Acte.Pas::table))
+                        .containsExactly("poste", "activite_semestrielle", "activite_semestrielle"));
         assertThat(jeu.lignes("poste")).hasSize(postes + 1);
         assertThat(jeu.valeur("poste", jeu.lignes("poste").getLast(), "places")).isEqualTo(2);
 
-        pile.annuler();
+        essai.pile.annuler();
         assertThat(jeu.lignes("poste")).hasSize(postes);
     }
 
@@ -84,7 +73,7 @@ class NouveauxPostesTest {
         int activites = jeu.lignes("activite_semestrielle").size();
         importer(ligne(0, "SOCLE"), ligne(1, "SOCLE"));
         Ligne partant = List.copyOf(jeu.lignes("activite_semestrielle")).get(activites);
-        base.executer(new Acte("partir", List.of(new Acte.Retrait("activite_semestrielle", partant))));
+        essai.base.executer(new Acte("partir", List.of(new Acte.Retrait("activite_semestrielle", partant))));
 
         modele.choisir(jeu.fichier(dossier, List.of(ligne(2, "SOCLE"))));
         assertThat(modele.cours().compte()).isEqualTo(new Compte(1, 0, 0, 0, 0, 0));

@@ -9,13 +9,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
-import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 
 /** A window of 1000 pixels leaves 800 to the table. */
@@ -24,15 +23,6 @@ class EcranEtroitTest {
     private final BaseMemoire base = JeuPostes.maquette();
     private final Region reste = new Region();
     private EcranTable ecran;
-
-    @AfterEach
-    void fermer() throws Exception {
-        Ecran.sur(() -> {
-            ecran.close();
-            return null;
-        });
-        Ecran.fermer();
-    }
 
     private void laisser(double largeur) throws Exception {
         Ecran.sur(() -> {
@@ -51,11 +41,12 @@ class EcranEtroitTest {
     void les_actions_se_disent_par_leur_icone_et_rien_ne_deborde() throws Exception {
         Ecran.ouvrir();
         Ecran.montrer(() -> {
-            ecran = EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
+            ecran = EcranPostes.creer(TableEssai.services(base));
             BorderPane cadre = new BorderPane(ecran);
             cadre.setLeft(reste);
             return cadre;
         });
+        Ecran.aFermer(ecran);
         Ecran.attendre("lignes", () -> ecran.modele().pret().get());
         laisser(800);
         Ecran.attendre("icônes", () -> masse() == ContentDisplay.GRAPHIC_ONLY);

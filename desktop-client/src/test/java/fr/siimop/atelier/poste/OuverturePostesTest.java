@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
@@ -16,15 +18,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
-import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.referentiel.Semestre;
 
 /** Opening of postes in bulk and their count, as an agent of an ARS does them. */
@@ -35,21 +37,7 @@ class OuverturePostesTest {
 
     @BeforeEach
     void ouvrir() throws Exception {
-        Ecran.ouvrir();
-        Ecran.montrer(() -> {
-            ecran = EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
-            return ecran;
-        });
-        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
-    }
-
-    @AfterEach
-    void fermer() throws Exception {
-        Ecran.sur(() -> {
-            ecran.close();
-            return null;
-        });
-        Ecran.fermer();
+        ecran = TableEssai.montrer(base, EcranPostes::creer);
     }
 
     private String ouvrirBouton() throws Exception {
@@ -80,6 +68,19 @@ class OuverturePostesTest {
         });
         Ecran.attendre("novembre", () -> Ecran.scene().lookup("#ouvrir-postes") instanceof Button b
                 && b.getText().equals("Ouvrir 23\u00a0postes"));
+        TableView<?> proposees = Ecran.sur(() -> (TableView<?>) Ecran.scene().lookup("#ouverture .table-view"));
+        assertThat(Ecran.noeud("sort-A_OUVRIR", ToggleButton.class).isSelected()).isTrue();
+        assertThat(proposees.getItems()).hasSize(23);
+        CheckBox premiere = Ecran.sur(() -> (CheckBox) proposees.lookup(".table-cell .check-box"));
+        Ecran.sur(() -> {
+            premiere.fire();
+            return null;
+        });
+        assertThat(ouvrirBouton()).isEqualTo("Ouvrir 22\u00a0postes");
+        Ecran.sur(() -> {
+            premiere.fire();
+            return null;
+        });
         choisir("sort-REFUSE");
         TableView<?> table = Ecran.sur(() -> (TableView<?>) Ecran.scene().lookup("#ouverture .table-view"));
         assertThat(table.getItems()).hasSize(1).first()
@@ -121,6 +122,23 @@ class OuverturePostesTest {
         Ecran.taper(KeyCode.ESCAPE, false);
         Ecran.attendre("retour", () -> Ecran.scene().lookup("#ouverture") == null);
         assertThat(base.actes).isEmpty();
+    }
+
+    @Test
+    void un_nombre_de_places_ouvre_ses_postes() throws Exception {
+        Ecran.cliquer("compter-postes");
+        Ecran.attendre("liens", () -> Ecran.scene().lookup("#adequation .table-cell .hyperlink") != null);
+        int places = Ecran.sur(() -> {
+            Hyperlink lien = (Hyperlink) Ecran.scene().lookup("#adequation .table-cell .hyperlink");
+            lien.fire();
+            return Integer.parseInt(lien.getText());
+        });
+        Ecran.attendre("postes", () -> Ecran.scene().lookup("#adequation") == null
+                && ecran.modele().filtres().size() == 1
+                && ecran.modele().lignes().size() < base.lignes("poste").size());
+        int position = DescripteurPoste.POSTE.position("places");
+        assertThat(Ecran.sur(() -> ecran.modele().lignes().stream().mapToInt(l -> (Integer) l.valeur(position)).sum()))
+                .isEqualTo(places);
     }
 
     @Test

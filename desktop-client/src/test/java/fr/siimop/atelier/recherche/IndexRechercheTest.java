@@ -2,7 +2,10 @@ package fr.siimop.atelier.recherche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,11 +13,23 @@ import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.personne.DescripteurPersonne;
+import fr.siimop.modele.personne.Personne;
+import fr.siimop.modele.referentiel.DescripteurEtablissement;
+import fr.siimop.modele.referentiel.DescripteurSubdivision;
+import fr.siimop.modele.referentiel.Etablissement;
+import fr.siimop.modele.referentiel.Source;
+import fr.siimop.modele.referentiel.Subdivision;
+import fr.siimop.modele.referentiel.TypeEtablissement;
+import fr.siimop.modele.terrain.DescripteurIntervenant;
+import fr.siimop.modele.terrain.DescripteurTerrain;
+import fr.siimop.modele.terrain.Intervenant;
+import fr.siimop.modele.terrain.RoleIntervenant;
 
 class IndexRechercheTest {
 
     private final BaseMemoire base = JeuPostes.maquette();
-    private final IndexRecherche index = new IndexRecherche(base, SourceRecherche.TOUTES);
+    private final IndexRecherche index = new IndexRecherche(base, SourceRecherche.TOUTES, Set.of());
 
     @Test
     void trouve_sans_accent_ni_casse_dans_chaque_table() {
@@ -32,6 +47,44 @@ class IndexRechercheTest {
         List<String> postes = index.chercher("urgences", 8).stream().filter(t -> t.table().equals("poste"))
                 .map(Trouve::nom).toList();
         assertThat(postes.getFirst()).startsWith("Urgences");
+    }
+
+    @Test
+    void met_devant_les_lignes_des_subdivisions_ou_l_on_ecrit() {
+        Etablissement ici = DescripteurEtablissement.ETABLISSEMENT.creer(base.lignes("etablissement").getFirst());
+        UUID ailleurs = UUID.randomUUID();
+        base.ajouter(DescripteurSubdivision.SUBDIVISION, new Subdivision(ailleurs, "MONTPELLIER", "SUBDI MONTPELLIER",
+                DescripteurSubdivision.SUBDIVISION.creer(base.lignes("subdivision").getFirst()).region(), "76", "Sud",
+                "CHU de Montpellier"));
+        for (UUID subdivision : List.of(ailleurs, ici.subdivision())) {
+            base.ajouter(DescripteurEtablissement.ETABLISSEMENT, new Etablissement(UUID.randomUUID(), "CH de Puybrenne",
+                    null, null, TypeEtablissement.CH, null, null, "Puybrenne", subdivision, Source.LOCAL));
+        }
+        for (String code : List.of("TOURS", "MONTPELLIER")) {
+            try (IndexRecherche sien = new IndexRecherche(base, SourceRecherche.TOUTES, Set.of(code))) {
+                UUID premier = sien.chercher("puybrenne", 5).getFirst().id();
+                UUID subdivision = DescripteurEtablissement.ETABLISSEMENT
+                        .creer(java.util.Objects.requireNonNull(base.trouver("etablissement", premier))).subdivision();
+                assertThat(subdivision).isEqualTo(code.equals("TOURS") ? ici.subdivision() : ailleurs);
+            }
+        }
+    }
+
+    @Test
+    void met_ceux_qui_travaillent_sur_un_terrain_apres_lui() {
+        UUID terrain = base.lignes("terrain").getFirst().id();
+        UUID personne = UUID.randomUUID();
+        base.ajouter(DescripteurPersonne.PERSONNE,
+                new Personne(personne, null, "SORBIER", "Iris", null, null, null, null,
+                        null, Source.LOCAL));
+        base.ajouter(DescripteurIntervenant.INTERVENANT, new Intervenant(UUID.randomUUID(), terrain, personne,
+                RoleIntervenant.RTS, LocalDate.of(2024, 5, 6), null));
+        base.prevenir(ChangementLignes.table("intervenant"));
+        String libelle = index
+                .chercher(DescripteurTerrain.TERRAIN.creer(base.lignes("terrain").getFirst()).libelle(), 5)
+                .getFirst().table();
+        assertThat(libelle).isNotEqualTo("intervenant");
+        assertThat(index.chercher("sorbier iris", 5)).extracting(Trouve::table).containsExactly("intervenant");
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.RegistreSiimop;
 

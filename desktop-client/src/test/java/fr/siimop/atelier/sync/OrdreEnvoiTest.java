@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -15,11 +16,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
-import fr.siimop.atelier.cache.Envoi;
-import fr.siimop.atelier.cache.Espace;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.envoi.Envoi;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.sync.Operation;
 
 class OrdreEnvoiTest {
 
@@ -57,6 +59,26 @@ class OrdreEnvoiTest {
                     .containsExactly(premiers.get(2), premiers.get(0), premiers.get(1), seconds.get(1),
                             seconds.get(0));
         }
+    }
+
+    /** A key that one row gives up may be the one that the next takes. */
+    @Test
+    void l_ordre_de_deux_lots_ne_dit_rien_s_ils_sont_d_un_geste_qui_ne_touche_pas_aux_cles() {
+        OrdreEnvoi ordre = new OrdreEnvoi(RegistreSiimop.REGISTRE);
+        List<EnAttente> lot = List.of(attente("telephone", 1));
+        assertThat(ordre.indiffere(lot, List.of(attente("prenom", 1)))).isTrue();
+        assertThat(ordre.indiffere(lot, List.of(attente("email", 1)))).isFalse();
+        assertThat(ordre.indiffere(lot, List.of(attente("telephone", 2)))).isFalse();
+        assertThat(
+                ordre.indiffere(lot, List.of(Objects.requireNonNull(attente("telephone", 1).supprimer(Instant.EPOCH)))))
+                .isFalse();
+        assertThat(ordre.indiffere(lot, List.of(attente("telephone", 1).envoyer(new UUID(0, 9))))).isFalse();
+    }
+
+    private static EnAttente attente(String champ, long moment) {
+        return Objects.requireNonNull(EnAttente
+                .nouvelle(new Cle("personne", new UUID(moment, 1)), Operation.MODIFIER, Instant.ofEpochMilli(moment))
+                .editer(champ, null, "02", Instant.ofEpochMilli(moment)));
     }
 
     private static List<UUID> ids(int fin, Long... debuts) {

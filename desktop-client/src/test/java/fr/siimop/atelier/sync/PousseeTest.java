@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.atelier.cache.Accuses;
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
@@ -94,6 +99,39 @@ class PousseeTest {
         assertThat(attente(U1).champs()).containsEntry("places", new Changement(4, 6));
         atelier.synchroniser();
         assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 6);
+    }
+
+    @Test
+    void deux_lots_d_un_meme_geste_sont_en_route_ensemble_et_arrivent_tous_deux() throws Exception {
+        assertThat(seSuivent(lignes -> atelier.poste.envoi().editer(lignes))).isFalse();
+        assertThat(serveur.donnees.table("unite").values()).allMatch(ligne -> ligne.get("places").equals(7));
+        assertThat(atelier.poste.envoi().nombre()).isZero();
+    }
+
+    @Test
+    void des_lots_de_plusieurs_gestes_partent_l_un_apres_l_autre() throws Exception {
+        assertThat(seSuivent(lignes -> lignes.forEach(ligne -> atelier.poste.envoi().editer(List.of(ligne)))))
+                .isTrue();
+    }
+
+    /** Whether the second lot left only once the first was answered. */
+    private boolean seSuivent(Consumer<List<Envoi.Saisie>> gestes) throws Exception {
+        serveur.avecUnites(2_500);
+        atelier.synchroniser();
+        gestes.accept(serveur.donnees.table("unite").keySet().stream()
+                .map(id -> new Envoi.Saisie(new Cle("unite", id), "places", 2, 7)).toList());
+        CountDownLatch ensemble = new CountDownLatch(2);
+        AtomicBoolean seuls = new AtomicBoolean();
+        serveur.avantReponse(() -> {
+            ensemble.countDown();
+            try {
+                seuls.compareAndSet(false, !ensemble.await(5, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        atelier.synchroniser();
+        return seuls.get();
     }
 
     @Test

@@ -13,11 +13,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
+import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -52,15 +53,6 @@ class DemandesTest {
                 RoleIntervenant.RTS, LocalDate.of(2024, 11, 2), null));
     }
 
-    @AfterEach
-    void fermer() throws Exception {
-        Ecran.sur(() -> {
-            ecran.close();
-            return null;
-        });
-        Ecran.fermer();
-    }
-
     private DemandeTerrain demander(ObjetDemande objet, @Nullable String libelle, @Nullable String nom) {
         DemandeTerrain demande = new DemandeTerrain(UUID.randomUUID(), terrain.id(), RTS,
                 Instant.parse("2026-11-18T09:30:00Z"), objet, libelle, null, nom == null ? null : "Iris", nom,
@@ -71,17 +63,9 @@ class DemandesTest {
     }
 
     private void ouvrir(Function<ServicesGrille, EcranTable> fabrique) throws Exception {
-        Ecran.ouvrir();
-        Ecran.montrer(() -> {
-            ecran = fabrique.apply(ServicesGrille.de(base, base, Thread::startVirtualThread));
-            return ecran;
-        });
-        Ecran.attendre("lignes", () -> ecran.modele().pret().get() && !ecran.modele().lignes().isEmpty());
-        Ecran.sur(() -> {
-            ecran.modele().selection().choisir(0, 0);
-            ecran.fiche().ouvrir();
-            return null;
-        });
+        ecran = TableEssai.montrer(base, fabrique);
+        Ecran.attendre("lignes", () -> !ecran.modele().lignes().isEmpty());
+        TableEssai.ouvrirLaFiche(ecran, 0);
         Ecran.attendre("demande", () -> Ecran.scene().lookup("#accepter-demande") != null);
     }
 
@@ -159,6 +143,22 @@ class DemandesTest {
         annuler();
         assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
         assertThat(base.trouver("personne", connue).valeur(DescripteurPersonne.PERSONNE.position("email"))).isNull();
+    }
+
+    @Test
+    void un_homonyme_supprime_avant_la_reponse_est_dit_et_la_demande_attend_encore() throws Exception {
+        UUID connue = UUID.randomUUID();
+        base.ajouter(DescripteurPersonne.PERSONNE, new Personne(connue, "Mme", "SORBIER", "Iris", null, null, null,
+                null, null, Source.LOCAL));
+        DemandeTerrain demande = demander(ObjetDemande.SUCCESSEUR, null, "SORBIER");
+        ouvrir(EcranDemandes::creer);
+        Ecran.cliquer("accepter-demande");
+        Ecran.attendre("question", () -> dit("Iris SORBIER existe déjà"));
+        base.executer(new Acte("ailleurs", List.of(new Acte.Retrait("personne", base.trouver("personne", connue)))));
+        Ecran.cliquer("homonyme-" + connue);
+        Ecran.attendre("dit", () -> dit("Iris SORBIER n’est plus dans la liste des personnes"));
+        assertThat(Ecran.sur(() -> dit("existe déjà"))).isFalse();
+        assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
     }
 
     @Test

@@ -15,16 +15,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.agrement.EcranAgrements;
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.etablissement.EcranEtablissements;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.atelier.grille.fiche.Bloc;
 import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.agrement.EtatAgrement;
 import fr.siimop.modele.descripteur.Ligne;
@@ -49,26 +50,8 @@ class EcransReferentielTest {
     private EcranTable ecran;
 
     private Ligne ouvrir(Function<ServicesGrille, EcranTable> fabrique, int rang) throws Exception {
-        Ecran.ouvrir();
-        Ecran.montrer(() -> {
-            ecran = fabrique.apply(ServicesGrille.de(base, base, Thread::startVirtualThread));
-            return ecran;
-        });
-        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
-        return Ecran.sur(() -> {
-            ecran.modele().selection().choisir(rang, 0);
-            ecran.fiche().ouvrir();
-            return ecran.modele().ligne(rang);
-        });
-    }
-
-    @AfterEach
-    void fermer() throws Exception {
-        Ecran.sur(() -> {
-            ecran.close();
-            return null;
-        });
-        Ecran.fermer();
+        ecran = TableEssai.montrer(base, fabrique);
+        return TableEssai.ouvrirLaFiche(ecran, rang);
     }
 
     /** Inside what its scroll pane shows. */
@@ -234,18 +217,19 @@ class EcransReferentielTest {
         base.ajouter(DescripteurEtablissement.ETABLISSEMENT, new Etablissement(sale, "CH DE PUYBRENNE", null, null,
                 TypeEtablissement.CH, null, "37220", "Puybrenne", ici.subdivision(), Source.IMOTEP));
         ouvrir(EcranEtablissements::creer, base.lignes("etablissement").size() - 1);
-        Ecran.attendre("candidats", () -> dit("34120 Puybrenne, SUBDI MONTPELLIER") && dit("37220, SUBDI TOURS"));
+        Ecran.attendre("candidats",
+                () -> dit("34120 Puybrenne, subdivision Montpellier") && dit("37220, subdivision Tours"));
         List<String> boutons = Ecran.sur(() -> ecran.fiche().lookupAll("#fusion .button").stream()
                 .filter(b -> "Fusionner…".equals(((Button) b).getText())).map(Node::getAccessibleText).toList());
-        assertThat(boutons).containsExactly("Fusionner dans Centre hospitalier Puybrenne, 37220, SUBDI TOURS",
-                "Fusionner dans CH de Puybrenne, 34120 Puybrenne, SUBDI MONTPELLIER");
+        assertThat(boutons).containsExactly("Fusionner dans Centre hospitalier Puybrenne, 37220, subdivision Tours",
+                "Fusionner dans CH de Puybrenne, 34120 Puybrenne, subdivision Montpellier");
         assertThat(Ecran.sur(() -> dit("sans doute un homonyme"))).isTrue();
         Ecran.sur(() -> {
             ecran.fiche().lookupAll("#fusion .button").stream().map(Button.class::cast)
                     .filter(b -> boutons.getLast().equals(b.getAccessibleText())).findFirst().orElseThrow().fire();
             return null;
         });
-        Ecran.attendre("mise en garde", () -> dit("celui de cette fiche, à 37220 Puybrenne, SUBDI TOURS"));
+        Ecran.attendre("mise en garde", () -> dit("celui de cette fiche, à 37220 Puybrenne, subdivision Tours"));
         Ecran.cliquer("fusionner");
         Ecran.attendre("bandeau", () -> ecran.lookup(".toast").isVisible()
                 && ecran.modele().annonce().get().texte().startsWith("Fusionné dans «\u00a0CH de Puybrenne\u00a0»"));
@@ -258,6 +242,33 @@ class EcransReferentielTest {
     }
 
     @Test
+    void les_agrements_montrent_d_abord_ce_qui_est_decide() throws Exception {
+        ouvrir(EcranAgrements::creer, 0);
+        assertThat(Ecran.sur(() -> ecran.modele().colonnes().stream().limit(7).map(c -> c.id()).toList()))
+                .containsExactly("numero", "terrain", "type", "des", "phases", "fin", "etat");
+    }
+
+    @Test
+    void met_fin_a_un_intervenant_le_jour_que_l_on_dit() throws Exception {
+        UUID personne = UUID.randomUUID();
+        UUID intervenant = UUID.randomUUID();
+        UUID terrain = base.lignes("terrain").getFirst().id();
+        base.ajouter(DescripteurPersonne.PERSONNE, new Personne(personne, "Dr", "AULNE", "Violette", null, null, null,
+                null, null, Source.LOCAL));
+        base.ajouter(DescripteurIntervenant.INTERVENANT, new Intervenant(intervenant, terrain, personne,
+                RoleIntervenant.RTS, LocalDate.of(2024, 5, 6), null));
+        ouvrir(EcranTerrains::creer, 0);
+        appuyer("Mettre fin…");
+        Ecran.attendre("date", () -> Ecran.scene().lookup("#dernier-jour") != null);
+        Ecran.ecrire("dernier-jour", "1/2/2020");
+        Ecran.cliquer("mettre-fin");
+        assertThat(Ecran.sur(() -> dit("ne peut pas précéder le premier, le 06/05/2024"))).isTrue();
+        Ecran.ecrire("dernier-jour", "31/10/2026");
+        Ecran.cliquer("mettre-fin");
+        Ecran.attendre("fin", () -> dit("du 06/05/2024 au 31/10/2026"));
+    }
+
+    @Test
     void propose_de_fermer_le_terrain_dont_des_agrements_dependent() throws Exception {
         Ligne terrain = ouvrir(EcranTerrains::creer, 0);
         appuyer("Supprimer");
@@ -267,6 +278,17 @@ class EcransReferentielTest {
                 .isEqualTo(EtatTerrain.FERME);
         annuler();
         assertThat(base.trouver("terrain", terrain.id())).isEqualTo(terrain);
+    }
+
+    @Test
+    void une_date_remise_comme_elle_etait_ne_retient_plus_la_fiche() throws Exception {
+        ouvrir(EcranAgrements::creer, 0);
+        Ecran.attendre("décisions", () -> Ecran.scene().lookup("#jour-decision") != null);
+        String proposee = Ecran.noeud("jour-decision", TextField.class).getText();
+        Ecran.ecrire("jour-decision", "03/05/2027");
+        assertThat(Ecran.sur(() -> ecran.fiche().lookup("." + Bloc.EN_SAISIE))).isNotNull();
+        Ecran.ecrire("jour-decision", proposee);
+        assertThat(Ecran.sur(() -> ecran.fiche().lookup("." + Bloc.EN_SAISIE))).isNull();
     }
 
     @Test

@@ -16,16 +16,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.Contenus;
 import fr.siimop.atelier.grille.JeuPostes;
-import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.systeme.ProgrammeSysteme;
 import fr.siimop.modele.terrain.piece.PieceTerrain;
@@ -70,28 +69,9 @@ class PiecesTest {
     @BeforeEach
     void ouvrir() throws Exception {
         ProgrammeSysteme.remplacer(ouverts::add);
-        Ecran.ouvrir();
-        Ecran.montrer(() -> {
-            ecran = EcranTerrains
-                    .creer(ServicesGrille.de(base, base, Thread::startVirtualThread).avec(contenus));
-            return ecran;
-        });
-        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
-        Ecran.sur(() -> {
-            ecran.modele().selection().choisir(0, 0);
-            ecran.fiche().ouvrir();
-            return null;
-        });
+        ecran = TableEssai.montrer(TableEssai.services(base).avec(contenus), EcranTerrains::creer);
+        TableEssai.ouvrirLaFiche(ecran, 0);
         Ecran.attendre("bloc", () -> bloc() != null);
-    }
-
-    @AfterEach
-    void fermer() throws Exception {
-        Ecran.sur(() -> {
-            ecran.close();
-            return null;
-        });
-        Ecran.fermer();
     }
 
     private BlocPieces bloc() {

@@ -14,18 +14,25 @@ import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
+import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.modele.interne.DescripteurInterne;
+import fr.siimop.modele.interne.Interne;
+import fr.siimop.modele.interne.Regime;
+import fr.siimop.modele.interne.StatutInterne;
+import fr.siimop.modele.interne.TypeConcours;
 import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.referentiel.Source;
 import fr.siimop.modele.terrain.Intervenant;
@@ -40,26 +47,8 @@ class SaisieIntervenantTest {
 
     @BeforeEach
     void ouvrir() throws Exception {
-        Ecran.ouvrir();
-        Ecran.montrer(() -> {
-            ecran = EcranTerrains.creer(ServicesGrille.de(base, base, fond));
-            return ecran;
-        });
-        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
-        Ecran.sur(() -> {
-            ecran.modele().selection().choisir(0, 0);
-            ecran.fiche().ouvrir();
-            return null;
-        });
-    }
-
-    @AfterEach
-    void fermer() throws Exception {
-        Ecran.sur(() -> {
-            ecran.close();
-            return null;
-        });
-        Ecran.fermer();
+        ecran = TableEssai.montrer(ServicesGrille.de(base, base, fond), EcranTerrains::creer);
+        TableEssai.ouvrirLaFiche(ecran, 0);
     }
 
     private UUID connue() {
@@ -133,6 +122,28 @@ class SaisieIntervenantTest {
     }
 
     @Test
+    void propose_les_praticiens_par_leur_nom_et_non_les_internes() throws Exception {
+        connue();
+        UUID aubin = UUID.randomUUID();
+        base.ajouter(PERSONNE, new Personne(aubin, null, "SORBIER", "Aubin", null, null, null, null, null,
+                Source.LOCAL));
+        base.ajouter(DescripteurInterne.INTERNE, new Interne(UUID.randomUUID(), "24000001", aubin, null,
+                UUID.randomUUID(), null, UUID.randomUUID(), null, null, null, null, 2024, TypeConcours.values()[0],
+                false,
+                Regime.values()[0], StatutInterne.ACTIF));
+        String changer = "Changer le RTS, ajouter un intervenant…";
+        Ecran.attendre("bouton", () -> bouton(changer) != null);
+        Ecran.sur(() -> {
+            bouton(changer).fire();
+            return null;
+        });
+        Ecran.attendre("clavier", () -> "choix-personne".equals(Ecran.scene().getFocusOwner().getId()));
+        Ecran.ecrire("choix-personne", "sorbier");
+        Ecran.attendre("propositions", () -> dit("Iris SORBIER"));
+        assertThat(Ecran.sur(() -> dit("Aubin SORBIER"))).isFalse();
+    }
+
+    @Test
     void la_date_et_le_role_ecrits_sont_ceux_que_l_on_voit_en_repondant() throws Exception {
         UUID connue = connue();
         saisir();
@@ -166,6 +177,37 @@ class SaisieIntervenantTest {
         Ecran.cliquer("homonyme-non");
         Ecran.attendre("écrit", () -> base.actes.size() == 1);
         assertThat(seul().debut()).isEqualTo(LocalDate.of(2027, 5, 3));
+    }
+
+    @Test
+    void repondre_que_c_est_quelqu_un_qui_vient_d_etre_supprime_le_dit_et_n_ecrit_rien() throws Exception {
+        UUID connue = connue();
+        saisir();
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.attendre("question", () -> dit("Iris SORBIER existe déjà"));
+        base.executer(new Acte("ailleurs", List.of(new Acte.Retrait("personne", base.trouver("personne", connue)))));
+        Ecran.cliquer("homonyme-" + connue);
+        assertThat(Ecran.sur(() -> dit("Iris SORBIER n’est plus dans la liste des personnes"))).isTrue();
+        assertThat(base.lignes("intervenant")).isEmpty();
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.attendre("créée", () -> base.lignes("personne").size() == 1);
+    }
+
+    @Test
+    void chaque_nom_dit_ce_qui_ne_va_pas_et_le_tait_une_fois_corrige() throws Exception {
+        saisir();
+        Ecran.ecrire("nouveau-prenom", "iris@exemple.fr");
+        Ecran.ecrire("nouveau-nom", "");
+        Ecran.cliquer("enregistrer-intervenant");
+        TextField prenom = Ecran.noeud("nouveau-prenom", TextField.class);
+        TextField nom = Ecran.noeud("nouveau-nom", TextField.class);
+        String fautePrenom = prenom.getAccessibleHelp();
+        String fauteNom = nom.getAccessibleHelp();
+        assertThat(List.of(fautePrenom, fauteNom)).doesNotHaveDuplicates();
+        assertThat(Ecran.sur(() -> dit(fautePrenom) && dit(fauteNom) && prenom.isFocused())).isTrue();
+        Ecran.ecrire("nouveau-prenom", "Iris");
+        assertThat(prenom.getAccessibleHelp()).isNull();
+        assertThat(Ecran.sur(() -> !dit(fautePrenom) && dit(fauteNom))).isTrue();
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -205,7 +207,11 @@ public final class Images {
 
     /** When a file is opened: images that say rows that left, because the power went before they were made anew. */
     public static void oterLesDepassees(Connection connexion, Collection<String> tables) throws SQLException {
+        Set<String> entamees = entamees(connexion);
         for (String table : tables) {
+            if (!entamees.contains(table)) {
+                continue;
+            }
             boolean depassee;
             try (PreparedStatement requete = connexion
                     .prepareStatement("select 1 from image_reste r where table_nom = ? "
@@ -220,6 +226,18 @@ public final class Images {
                 perdre(connexion, table);
             }
         }
+    }
+
+    /** Most tables have none when the program starts: asking them all would take longer than all the rest. */
+    private static Set<String> entamees(Connection connexion) throws SQLException {
+        Set<String> tables = new HashSet<>();
+        try (Statement requete = connexion.createStatement();
+                ResultSet lues = requete.executeQuery("select distinct table_nom from image_reste")) {
+            while (lues.next()) {
+                tables.add(lues.getString(1));
+            }
+        }
+        return tables;
     }
 
     private static long nouvelleGeneration(Connection connexion, String table) throws SQLException {

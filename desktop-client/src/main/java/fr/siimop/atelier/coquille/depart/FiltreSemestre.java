@@ -20,7 +20,7 @@ import fr.siimop.modele.referentiel.Semestre;
  */
 final class FiltreSemestre {
 
-    private static final String SEMESTRE = DescripteurPoste.SEMESTRE.id();
+    static final String SEMESTRE = DescripteurPoste.SEMESTRE.id();
 
     private FiltreSemestre() {}
 
@@ -28,10 +28,15 @@ final class FiltreSemestre {
         return table.table().equals(DescripteurPoste.POSTE.table());
     }
 
-    static Optional<Filtre> pour(DescripteurEntite<?> table, SourceLignes source) {
+    /** The one that is being prepared. */
+    static Optional<Semestre> prepare(SourceLignes source) {
         var aujourdhui = source.contexte(Origine.SAISIE).aujourdhui();
         return Entites.de(DescripteurSemestre.SEMESTRE, source.lignes(DescripteurSemestre.SEMESTRE.table())).stream()
-                .filter(s -> s.debut().isAfter(aujourdhui)).min(Comparator.comparing(Semestre::debut))
+                .filter(s -> s.debut().isAfter(aujourdhui)).min(Comparator.comparing(Semestre::debut));
+    }
+
+    static Optional<Filtre> pour(DescripteurEntite<?> table, SourceLignes source) {
+        return prepare(source)
                 .flatMap(prepare -> ColonneGrille.toutes(table, source).stream().filter(c -> c.id().equals(SEMESTRE))
                         .findFirst().map(c -> new Filtre.Valeurs(SEMESTRE, Set.of(c.texteDe(prepare.id(), source)))));
     }

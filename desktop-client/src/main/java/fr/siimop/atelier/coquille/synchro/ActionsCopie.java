@@ -1,9 +1,7 @@
 package fr.siimop.atelier.coquille.synchro;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -11,12 +9,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Textes;
-import fr.siimop.modele.tableur.FormatTableur;
+import fr.siimop.atelier.grille.export.FichierExporte;
 
 /** « Ce poste »: what can be done with the copy and with what waits, beside deciding of each row. */
 public final class ActionsCopie {
@@ -51,33 +47,21 @@ public final class ActionsCopie {
     }
 
     private void demander() {
-        FileChooser choix = new FileChooser();
-        choix.setTitle("Exporter les saisies bloquées");
-        choix.getExtensionFilters().addAll(Arrays.stream(FormatTableur.values())
-                .map(format -> new ExtensionFilter(format.libelle(), "*" + format.extension())).toList());
-        choix.setInitialFileName("Saisies bloquées" + FormatTableur.XLSX.extension());
-        File fichier = choix.showSaveDialog(menu.getScene().getWindow());
-        if (fichier != null) {
-            ExtensionFilter choisi = choix.getSelectedExtensionFilter();
-            String fin = choisi == null ? "" : choisi.getExtensions().getFirst().substring(1);
-            exporter(FormatTableur.deNom(fichier.getName()).isPresent()
-                    ? fichier.toPath()
-                    : Path.of(fichier.getPath() + fin));
-        }
+        FichierExporte.demander(menu.getScene().getWindow(), "Exporter les saisies bloquées", "Saisies bloquées")
+                .ifPresent(this::exporter);
     }
 
     /** The name says the format. What waits stays as it is. */
     public void exporter(Path fichier) {
         ExportBloques export = new ExportBloques(bloquees(), modele.zone());
-        String nom = "«\u00a0" + fichier.getFileName() + "\u00a0»";
         modele.seance().taches().lancer(inutile -> {
             try {
                 int lignes = export.ecrire(fichier);
-                return Textes.compte(lignes, "ligne exportée", "lignes exportées") + " dans " + nom
+                return Textes.compte(lignes, "ligne exportée", "lignes exportées") + " dans "
+                        + FichierExporte.nom(fichier)
                         + ". Vos saisies restent sur ce poste.";
             } catch (IOException e) {
-                return "Le fichier " + nom + " ne peut pas être écrit\u00a0: vérifiez qu’il n’est pas ouvert dans un "
-                        + "tableur, vos droits et la place du disque.";
+                return FichierExporte.echec(fichier);
             }
         }, phrase -> modele.annonce().set(phrase), echec -> modele.annonce().set(echec.phrase()));
     }

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.coquille.Decision;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Textes;
@@ -29,6 +29,9 @@ import fr.siimop.modele.sync.Operation;
 
 /** One row that waits: its fields side by side, why it does not leave, and what can be done. */
 final class DetailAttente extends VBox {
+
+    /** Said at once: mending the first ones is enough to begin with. */
+    private static final int OBSTACLES = 3;
 
     private final ModeleCoquille modele;
     private final LigneAttente ligne;
@@ -48,11 +51,22 @@ final class DetailAttente extends VBox {
         resume.setWrapText(true);
         getChildren().addAll(new VBox(2, titre, resume));
         ligne.raisons().forEach(r -> getChildren().add(raison(r)));
+        obstacles().forEach(o -> getChildren().add(raison(o)));
         if (!ligne.attente().champs().isEmpty() && ligne.attente().operation() != Operation.SUPPRIMER) {
             getChildren().add(champs());
         }
         proposerLeMemeChoix();
         getChildren().add(actions(ouvrir));
+    }
+
+    /** An act leaves whole or not at all: the other rows that hold this one back. */
+    private List<String> obstacles() {
+        EnAttente sienne = ligne.attente();
+        return modele.ensemble(sienne).stream().filter(autre -> !autre.cle().equals(sienne.cle()))
+                .map(autre -> new LigneAttente(modele, autre)).filter(autre -> !autre.obstacle().isEmpty())
+                .limit(OBSTACLES).map(autre -> "Part avec «\u00a0" + autre.titre() + "\u00a0» (" + autre.table()
+                        + "), qui ne peut pas partir\u00a0: " + autre.obstacle())
+                .toList();
     }
 
     /** One decision for all that the same person and this one both changed. */

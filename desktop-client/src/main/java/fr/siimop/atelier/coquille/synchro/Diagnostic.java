@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
-import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.coquille.Seance;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.sync.SchemaSync;

@@ -12,7 +12,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.Operation;

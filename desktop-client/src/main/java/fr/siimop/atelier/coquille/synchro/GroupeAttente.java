@@ -1,6 +1,6 @@
 package fr.siimop.atelier.coquille.synchro;
 
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.grille.EtatLigne;
 
 /** How the list of what waits is cut, the most urgent first. */

@@ -7,9 +7,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.Calque;
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.magasin.Calque;
 import fr.siimop.atelier.coquille.ModeleCoquille;
+import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Colonne;
@@ -122,6 +123,13 @@ public final class LigneAttente {
             return serveur;
         }
         return modele.seance().poste().anomalies(attente).stream().map(a -> Phrase.de(a).enUneLigne()).toList();
+    }
+
+    /** Why it holds back the others of its act; empty for one that only waits for another of them. */
+    String obstacle() {
+        return attente.etat() == EtatLigne.CONFLIT
+                ? "un conflit est à trancher."
+                : attente.refuseeAvecSonActe() ? "" : String.join(" ", raisons());
     }
 
     private String raison(AnomalieRecue anomalie) {

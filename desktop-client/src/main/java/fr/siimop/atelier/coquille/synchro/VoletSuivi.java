@@ -2,6 +2,7 @@ package fr.siimop.atelier.coquille.synchro;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import fr.siimop.modele.sync.NouvellesSync.Nouvelle;
 final class VoletSuivi extends VBox {
 
     private static final int MONTREES = 12;
+    private static final String PROGRAMME = "SiiMOP";
 
     private final ModeleCoquille modele;
     private final BiConsumer<String, Set<UUID>> voir;
@@ -65,7 +67,9 @@ final class VoletSuivi extends VBox {
 
     private void montrer(NouvellesSync recues) {
         nouvelles.getChildren().setAll(titre("Reçu depuis hier"));
-        List<Nouvelle> lisibles = recues.nouvelles().stream().filter(nouvelle -> connue(nouvelle.table())).toList();
+        List<Nouvelle> lisibles = recues.nouvelles().stream().filter(nouvelle -> connue(nouvelle.table()))
+                .filter(nouvelle -> !duProgramme(nouvelle) || navigable(nouvelle.table()))
+                .sorted(Comparator.comparing(VoletSuivi::duProgramme)).toList();
         if (lisibles.isEmpty()) {
             Label rien = new Label("Personne d’autre n’a rien changé dans votre périmètre.");
             rien.getStyleClass().add("attenue");
@@ -73,6 +77,15 @@ final class VoletSuivi extends VBox {
         }
         lisibles.stream().limit(MONTREES).forEach(n -> nouvelles.getChildren().add(nouvelle(n)));
         reste(nouvelles, lisibles.size());
+    }
+
+    /** The lists that the program fills by itself are nobody's news. */
+    private static boolean duProgramme(Nouvelle nouvelle) {
+        return nouvelle.auteur().equals(PROGRAMME);
+    }
+
+    private static boolean navigable(String table) {
+        return Rubrique.TABLES.stream().anyMatch(r -> table.equals(r.table()));
     }
 
     /** A newer server may speak of tables that this version of the program does not have. */
@@ -118,7 +131,7 @@ final class VoletSuivi extends VBox {
         bord.setMinWidth(Region.USE_PREF_SIZE);
         HBox ligne = new HBox(new FontIcon(Rubrique.icone(table)), gras, texte, bord);
         HBox.setMargin(gras, new Insets(0, 0, 0, 8));
-        if (Rubrique.TABLES.stream().anyMatch(r -> table.equals(r.table()))) {
+        if (navigable(table)) {
             Hyperlink lien = new Hyperlink("Voir");
             lien.setAccessibleText("Voir " + fort);
             lien.setMinWidth(Region.USE_PREF_SIZE);

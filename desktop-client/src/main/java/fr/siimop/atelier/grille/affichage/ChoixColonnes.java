@@ -36,7 +36,8 @@ final class ChoixColonnes {
     private final ListView<ColonneGrille> liste = new ListView<>();
     private final Label compte = new Label();
 
-    ChoixColonnes(Disposition disposition) {
+    /** @param rendre gives the keyboard back to the table */
+    ChoixColonnes(Disposition disposition, Runnable rendre) {
         this.disposition = disposition;
         recherche.setPromptText("Chercher une colonne");
         recherche.setAccessibleText("Chercher une colonne");
@@ -77,6 +78,7 @@ final class ChoixColonnes {
         fenetre.setAutoHide(true);
         fenetre.setAutoFix(true);
         fenetre.setHideOnEscape(true);
+        fenetre.setOnHidden(e -> rendre.run());
     }
 
     private Button bouton(String texte, Runnable action) {

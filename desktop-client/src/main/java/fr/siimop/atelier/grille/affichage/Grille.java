@@ -135,7 +135,7 @@ public final class Grille extends StackPane {
     public void filtrer(ColonneGrille colonne) {
         FenetreFiltre connue = filtre;
         if (connue == null) {
-            connue = new FenetreFiltre(modele);
+            connue = new FenetreFiltre(modele, () -> clavier().requestFocus());
             filtre = connue;
         }
         connue.ouvrir(colonne, colonnes.ancre(colonne));
@@ -145,7 +145,7 @@ public final class Grille extends StackPane {
     public void choisirColonnes(Node ancre) {
         ChoixColonnes connu = choix;
         if (connu == null) {
-            connu = new ChoixColonnes(modele.disposition());
+            connu = new ChoixColonnes(modele.disposition(), () -> clavier().requestFocus());
             choix = connu;
         }
         connu.ouvrir(ancre);

@@ -35,8 +35,7 @@ final class MenuColonne extends ContextMenu {
         int derniere = disposition.montrees().size() - 1;
         int figees = disposition.figees().get();
         List<MenuItem> elements = new ArrayList<>(List.of(
-                element("Trier par ordre croissant", "mdi2s-sort-ascending", () -> trier(true)),
-                element("Trier par ordre décroissant", "mdi2s-sort-descending", () -> trier(false)),
+                trier(new Tri(colonne, true)), trier(new Tri(colonne, false)),
                 actif(element("Ajouter au tri", "mdi2s-sort-variant",
                         () -> modele.basculerTri(colonne, true)),
                         !modele.tris().isEmpty()
@@ -64,8 +63,8 @@ final class MenuColonne extends ContextMenu {
         return elements;
     }
 
-    private void trier(boolean croissant) {
-        modele.tris().setAll(List.of(new Tri(colonne, croissant)));
+    private MenuItem trier(Tri tri) {
+        return element(tri.enMots(), tri.icone(), () -> modele.tris().setAll(List.of(tri)));
     }
 
     private static MenuItem actif(MenuItem element, boolean oui) {

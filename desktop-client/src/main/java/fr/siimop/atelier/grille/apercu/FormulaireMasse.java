@@ -5,9 +5,6 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
@@ -24,7 +21,7 @@ import fr.siimop.atelier.grille.geste.Voulu;
 import fr.siimop.atelier.grille.table.ModeleTable;
 
 /** « Action de masse »: on which rows, in which column, what. The editor is that of the column. */
-final class FormulaireMasse extends GridPane {
+final class FormulaireMasse extends FormulaireGeste {
 
     private final ModeleTable modele;
     private final ComboBox<LignesVisees> sur = new ComboBox<>();
@@ -37,14 +34,7 @@ final class FormulaireMasse extends GridPane {
     private Runnable changement = () -> {};
 
     FormulaireMasse(ModeleTable modele) {
-        super(10, 8);
         this.modele = modele;
-        getStyleClass().add("formulaire-geste");
-        ColumnConstraints noms = new ColumnConstraints();
-        noms.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints champs = new ColumnConstraints();
-        champs.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(noms, champs);
         List<ColonneGrille> propres = modele.disposition().toutes().values().stream().filter(c -> !c.estLiee())
                 .sorted(java.util.Comparator.comparing(ColonneGrille::libelle)).toList();
         colonne.getItems().setAll(propres);

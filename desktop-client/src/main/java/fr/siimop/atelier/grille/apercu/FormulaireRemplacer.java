@@ -7,10 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 
 import fr.siimop.atelier.grille.apercu.PrevisionVive.Formulaire;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
@@ -23,7 +20,7 @@ import fr.siimop.atelier.grille.table.Plage;
 import fr.siimop.modele.descripteur.Ligne;
 
 /** « Rechercher et remplacer »: what, by what, where, how strictly. */
-final class FormulaireRemplacer extends GridPane {
+final class FormulaireRemplacer extends FormulaireGeste {
 
     /** Where to look: some rows and columns among those shown. */
     private record Etendue(String libelle, List<Ligne> lignes, int premierRang, List<ColonneGrille> colonnes) {
@@ -43,14 +40,7 @@ final class FormulaireRemplacer extends GridPane {
     private final ComboBox<Etendue> ou = new ComboBox<>();
 
     FormulaireRemplacer(ModeleTable modele) {
-        super(10, 8);
         this.modele = modele;
-        getStyleClass().add("formulaire-geste");
-        ColumnConstraints noms = new ColumnConstraints();
-        noms.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints champs = new ColumnConstraints();
-        champs.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(noms, champs);
         cherche.setId("cherche");
         cherche.setAccessibleText("Texte cherché");
         remplace.setId("remplace");

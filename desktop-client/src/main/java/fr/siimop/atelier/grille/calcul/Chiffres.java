@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * milliseconds.
  *
  * @param distinctes different values, without the empty one; -1 when there are too many to compare
- * @param nombres    of the columns of numbers; {@code null} when none is selected
+ * @param nombres    of the column of numbers; {@code null} when none is selected, or several: places are not added to months
  */
 public record Chiffres(long cellules, long remplies, int distinctes, @Nullable Nombres nombres) {
 
@@ -44,6 +44,7 @@ public record Chiffres(long cellules, long remplies, int distinctes, @Nullable N
         long cellules = 0;
         long remplies = 0;
         Nombres nombres = null;
+        int deNombres = 0;
         Set<String> textes = new HashSet<>();
         long distinctes = 0;
         boolean plusieurs = blocs.stream().map(Bloc::colonne).distinct().count() > 1;
@@ -55,6 +56,7 @@ public record Chiffres(long cellules, long remplies, int distinctes, @Nullable N
             }
             ColonneCodee codee = donnees.codee(colonnes.get(c));
             int[] combien = compter(codee, vue, siens);
+            Nombres avant = nombres;
             for (int code = 0; code < combien.length; code++) {
                 cellules += combien[code];
                 if (combien[code] == 0 || codee.texte(code).isEmpty()) {
@@ -70,10 +72,11 @@ public record Chiffres(long cellules, long remplies, int distinctes, @Nullable N
                     nombres = depart.avec(n, combien[code]);
                 }
             }
+            deNombres += nombres == avant ? 0 : 1;
         }
         long trouvees = plusieurs ? textes.size() : distinctes;
         return new Chiffres(cellules, remplies, trouvees > DISTINCTES_MAXIMUM && plusieurs ? -1 : (int) trouvees,
-                nombres);
+                deNombres == 1 ? nombres : null);
     }
 
     private static int[] compter(ColonneCodee codee, int[] vue, List<Bloc> blocs) {

@@ -15,6 +15,7 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.TypeColonne;
 import fr.siimop.modele.descripteur.TypeReference;
 import fr.siimop.modele.descripteur.TypeTexte;
+import fr.siimop.modele.referentiel.DescripteurSemestre;
 
 /**
  * A column as the grid has it: one of the entity, or one read through references.
@@ -102,13 +103,31 @@ public record ColonneGrille(String id, String libelle, int largeur, boolean visi
 
     Entree entree(@Nullable Object valeur, SourceLignes source) {
         String texte = texteDe(valeur, source);
-        return new Entree(valeur, texte, Pliage.plier(texte));
+        String plie = Pliage.plier(texte);
+        return new Entree(valeur, texte, plie, suitLeTemps() ? rang(valeur, source, plie) : plie);
+    }
+
+    /** « Novembre 2026 » comes before « Mai 2027 »: a semester is a time, whatever its name. */
+    boolean suitLeTemps() {
+        return type instanceof TypeReference reference
+                && reference.table().equals(DescripteurSemestre.SEMESTRE.table());
+    }
+
+    private static String rang(@Nullable Object semestre, SourceLignes source, String sinon) {
+        Ligne ligne = semestre == null
+                ? null
+                : source.trouver(DescripteurSemestre.SEMESTRE.table(), (UUID) semestre);
+        return ligne != null
+                && ligne.valeur(
+                        DescripteurSemestre.SEMESTRE.position(DescripteurSemestre.CODE.id())) instanceof String c
+                                ? c
+                                : sinon;
     }
 
     /** Numbers and dates sort by value; what is read as words sorts as words. */
     Comparator<Entree> ordre() {
         return type instanceof TypeTexte || type instanceof TypeReference
-                ? Comparator.comparing(Entree::plie)
+                ? Comparator.comparing(Entree::rang)
                 : parValeur(type);
     }
 
@@ -116,8 +135,8 @@ public record ColonneGrille(String id, String libelle, int largeur, boolean visi
         return (a, b) -> type.ordre().compare(type.depuisInconnu(a.exiger()), type.depuisInconnu(b.exiger()));
     }
 
-    /** One distinct value of the column, with its text. */
-    record Entree(@Nullable Object valeur, String texte, String plie) {
+    /** One distinct value of the column, with its text, and what words sort by. */
+    record Entree(@Nullable Object valeur, String texte, String plie, String rang) {
 
         /** True when there is no value, whatever is shown in its place. */
         boolean absente() {

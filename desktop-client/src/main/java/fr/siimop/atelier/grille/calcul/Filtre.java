@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import fr.siimop.modele.referentiel.Subdivision;
+
 /** What a row must satisfy in one column to be shown. A row is shown when it satisfies them all. */
 public sealed interface Filtre {
 
@@ -31,7 +33,8 @@ public sealed interface Filtre {
         @Override
         public String resume() {
             String jointes = String.join(" ou ",
-                    new TreeSet<>(textes).stream().map(t -> t.isEmpty() ? "(vide)" : t).toList());
+                    new TreeSet<>(textes).stream()
+                            .map(t -> t.isEmpty() ? "(vide)" : Subdivision.enClair(t)).toList());
             return textes.size() <= 2 && jointes.length() <= 32
                     ? jointes
                     : textes.size() == 1 ? jointes.substring(0, 31) + "…" : textes.size() + "\u00a0valeurs";
@@ -89,7 +92,7 @@ public sealed interface Filtre {
 
         @Override
         public String resume() {
-            return etat.libelle();
+            return colonne.equals(LIGNE) && etat == EtatFiltre.MODIFIE ? "modifiées par moi" : etat.libelle();
         }
     }
 

@@ -10,10 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.Geste;
+import fr.siimop.atelier.grille.PileAnnulation;
 import fr.siimop.atelier.grille.table.Annonce;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
@@ -29,6 +31,7 @@ final class Bandeau extends HBox {
     private final Button ouvrir = new Button("Ouvrir");
     private @Nullable Path fichier;
     private final PauseTransition attente = new PauseTransition(DUREE);
+    private final Subscription suivis;
 
     Bandeau(ModeleTable modele) {
         getStyleClass().add("toast");
@@ -59,15 +62,17 @@ final class Bandeau extends HBox {
             }
         });
         // a gesture that says nothing ends the toast of the one before, which « Annuler » would no longer undo
-        modele.services().pile().aAnnuler().addListener(o -> cacher());
-        modele.services().pile().dernierFait().addListener(o -> nommer(modele));
+        PileAnnulation pile = modele.services().pile();
+        // the undo stack outlives this screen
+        suivis = Subscription.combine(pile.aAnnuler().subscribe((avant, apres) -> cacher()),
+                // the same gesture done again after it was undone is said again
+                pile.dernierFait().subscribe(() -> nommer(modele, pile.dernierFait().get())));
         // also when the same words are said again
         modele.annonce().addListener(o -> montrer(modele.annonce().get()));
     }
 
     /** What was done from a form, in the screen that one looks at. */
-    private void nommer(ModeleTable modele) {
-        Geste fait = modele.services().pile().dernierFait().get();
+    private void nommer(ModeleTable modele, @Nullable Geste fait) {
         if (fait != null && !fait.bilan().isEmpty() && getScene() != null) {
             modele.annonce().set(new Annonce(fait.bilan(), true));
         }
@@ -104,6 +109,11 @@ final class Bandeau extends HBox {
                 }
             });
         }
+    }
+
+    void fermer() {
+        suivis.unsubscribe();
+        attente.stop();
     }
 
     private void cacher() {

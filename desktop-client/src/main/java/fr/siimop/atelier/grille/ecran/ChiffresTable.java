@@ -54,7 +54,7 @@ public final class ChiffresTable extends HBox {
                     chiffres.distinctes() < 2 ? "valeur distincte" : "valeurs distinctes");
         }
         Chiffres.Nombres nombres = chiffres.nombres();
-        if (nombres != null) {
+        if (nombres != null && nombres.combien() > 1) {
             ajouter(figure, "· somme", fort(nombres.somme()), "· min");
             figure.getChildren().addAll(fort(nombres.minimum()), new Label("· max"), fort(nombres.maximum()),
                     new Label("· moyenne"), fort(Phrases.decimal(nombres.moyenne())));

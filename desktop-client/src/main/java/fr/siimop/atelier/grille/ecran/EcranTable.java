@@ -9,21 +9,18 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import fr.siimop.atelier.clavier.Raccourci;
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -31,10 +28,8 @@ import fr.siimop.atelier.grille.affichage.Grille;
 import fr.siimop.atelier.grille.apercu.Apercus;
 import fr.siimop.atelier.grille.apercu.Attente;
 import fr.siimop.atelier.grille.calcul.Filtre;
-import fr.siimop.atelier.grille.export.BoutonExporter;
 import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.fiche.FicheLigne;
-import fr.siimop.atelier.grille.impression.BoutonImprimer;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -56,10 +51,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
     private final VoletExplication volet;
     private final FicheLigne fiche;
     private final ChiffresTable chiffres;
-    private final HBox actions = new HBox(8);
-    private final HBox ligneTitre = new HBox();
-    private double avecMots;
-    private boolean tasse;
+    private final EnteteEcran entete;
     private final List<Runnable> aFermer = new ArrayList<>();
     private List<Node> parties = List.of();
     private final Montage montage = new Montage();
@@ -98,10 +90,13 @@ public final class EcranTable extends VBox implements AutoCloseable {
         HBox.setHgrow(zone.getChildren().getFirst(), Priority.ALWAYS);
         VBox.setVgrow(zone, Priority.ALWAYS);
         titre = presentation.titre();
-        getChildren().addAll(titre(titre), filtres, zone);
+        entete = new EnteteEcran(modele, titre, apercus);
+        getChildren().addAll(entete, filtres, zone);
         if (fiche.gestes().empechement().isEmpty()) {
-            actions.getChildren().add(creation(complement));
+            entete.actions().getChildren().add(creation(complement));
         }
+        montage.puis(() -> entete.garnir(menuVues, grille, explication)).puis(filtres::garnir)
+                .tantQue(grille::monterDesColonnes).puis(modele::charger).puis(volet::garnir);
         addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
         grille.surGouttiere(fiche::montrer);
     }
@@ -110,63 +105,11 @@ public final class EcranTable extends VBox implements AutoCloseable {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        mesurer();
+        entete.mesurer(getWidth());
         if (!monte) {
             monte = true;
-            montage.puis(filtres::garnir).tantQue(grille::monterDesColonnes).puis(modele::charger)
-                    .puis(volet::garnir).start();
+            montage.start();
         }
-    }
-
-    private void mesurer() {
-        if (!tasse) {
-            avecMots = ligneTitre.prefWidth(-1);
-        }
-        if (tasse != getWidth() < avecMots) {
-            // what is changed while it is laid out would wait for another reason to be laid out again
-            Platform.runLater(this::tasser);
-        }
-    }
-
-    /** Where words do not fit, the actions that have an icon are said by it, and by their tool tip. */
-    private void tasser() {
-        boolean voulu = getWidth() < avecMots;
-        if (tasse != voulu) {
-            tasse = voulu;
-            actions.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
-                    .filter(b -> b.getGraphic() != null && !b.getText().isEmpty()).forEach(b -> {
-                        b.setContentDisplay(tasse ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-                        b.setTooltip(b.getTooltip() == null ? Icones.bulle(b.getText()) : b.getTooltip());
-                    });
-        }
-    }
-
-    private HBox titre(String texte) {
-        Label titre = new Label(texte);
-        titre.getStyleClass().add("titre-ecran");
-        Region pousse = new Region();
-        HBox.setHgrow(pousse, Priority.ALWAYS);
-        explication.getStyleClass().addAll("discret", "icone");
-        explication.setAccessibleText("Explication");
-        Icones.bulle(explication, "Montrer ou cacher l’explication (Ctrl I)");
-        Button[] colonnes = new Button[1];
-        colonnes[0] = Icones.bouton("mdi2v-view-column-outline", "Choisir les colonnes",
-                () -> grille.choisirColonnes(colonnes[0]));
-        colonnes[0].setId("choisir-colonnes");
-        actions.setAlignment(Pos.CENTER_RIGHT);
-        actions.setMinWidth(USE_PREF_SIZE);
-        Button masse = new Button("Action de masse", Icones.icone("mdi2p-playlist-edit"));
-        masse.setId("action-de-masse");
-        masse.setOnAction(e -> apercus.changerEnMasse());
-        if (modele.services().puits().empechementCreation(modele.descripteur().table()).isEmpty()) {
-            actions.getChildren().add(masse);
-        }
-        ligneTitre.getChildren().add(titre);
-        ligneTitre.getStyleClass().add("ecran-titre");
-        titre.setMinWidth(USE_PREF_SIZE);
-        montage.puis(() -> ligneTitre.getChildren().setAll(titre, menuVues, pousse, actions, BoutonExporter.de(modele),
-                BoutonImprimer.de(modele, texte), colonnes[0], explication));
-        return ligneTitre;
     }
 
     private Button creation(Complement complement) {
@@ -185,6 +128,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
 
     private StackPane cadre() {
         Bandeau bandeau = new Bandeau(modele);
+        aFermer(bandeau::fermer);
         StackPane.setAlignment(bandeau, Pos.BOTTOM_CENTER);
         StackPane.setMargin(bandeau, new Insets(0, 16, 22, 16));
         EtatVide vide = new EtatVide(modele);
@@ -199,7 +143,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
         Attente calcul = new Attente();
         calcul.suivre(modele.travaux());
         Attente ecriture = new Attente();
-        modele.services().pile().enCours().subscribe(ecriture::nommer);
+        Subscription suivi = modele.services().pile().enCours().subscribe(ecriture::nommer);
+        aFermer(suivi::unsubscribe);
         StackPane attente = new StackPane(calcul, ecriture);
         attente.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         attente.setPickOnBounds(false);
@@ -216,6 +161,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
         }
         Optional<RaccourciEcran> raccourci = Raccourci.parmi(RaccourciEcran.values(), e);
         if (raccourci.isPresent()) {
+            montage.finir();
             faire(raccourci.get());
         } else if (e.getCode() == KeyCode.ESCAPE && fiche.isFocusWithin() && !dansUnEditeur(e)) {
             fiche.fermer();
@@ -316,7 +262,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
 
     /** Right of the title, where a feature puts what it can do. */
     public HBox actions() {
-        return actions;
+        return entete.actions();
     }
 
     /** What a feature opened with the screen closes with it. */

@@ -24,6 +24,13 @@ final class Montage extends AnimationTimer {
         return this;
     }
 
+    /** What is left, at once: somebody needs it before its frame. */
+    void finir() {
+        while (!etapes.isEmpty()) {
+            handle(0);
+        }
+    }
+
     @Override
     public void handle(long maintenant) {
         BooleanSupplier etape = etapes.poll();

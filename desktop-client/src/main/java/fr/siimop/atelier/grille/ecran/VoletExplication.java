@@ -128,7 +128,11 @@ final class VoletExplication extends VBox {
         }
         for (Anomalie anomalie : etat.anomalies()) {
             contenu.getChildren().add(Blocs.anomalie(anomalie, ou));
-            complement.remede(ligne, anomalie).ifPresent(a -> contenu.getChildren().add(bouton(a)));
+            complement.remede(ligne, anomalie)
+                    .or(() -> complement.seCorrigeDansLaFiche(anomalie)
+                            ? Optional.of(ouvrirLaFiche())
+                            : Optional.empty())
+                    .ifPresent(a -> contenu.getChildren().add(bouton(a)));
         }
         if (invalide != null || !etat.anomalies().isEmpty()) {
             remedes.chercher(ligne, colonne);
@@ -145,8 +149,21 @@ final class VoletExplication extends VBox {
         if (contenu.getChildren().isEmpty()) {
             valeur(ligne, colonne, etat);
         }
+        ailleurs(ligne, colonne);
         contenu.getChildren().add(historique);
         historique.montrer(ligne, colonne);
+    }
+
+    /** The gutter says that something is wrong in the row: where it is, when it is not in this cell. */
+    private void ailleurs(Ligne ligne, ColonneGrille colonne) {
+        for (ColonneGrille autre : modele.colonnes()) {
+            EtatCellule etat = autre.id().equals(colonne.id()) ? EtatCellule.RIEN : modele.etat(ligne, autre);
+            if (etat.enAnomalie()) {
+                contenu.getChildren().add(bouton(new Action("Voir «\u00a0" + autre.libelle() + "\u00a0», en anomalie",
+                        "mdi2a-alert-outline", () -> modele.selection().choisir(modele.selection().courante().ligne(),
+                                modele.disposition().rang(autre.id())))));
+            }
+        }
     }
 
     /** What is wrong with no cell in particular is mended in the form, which has all of the row. */

@@ -66,8 +66,9 @@ public interface Editeur {
 
     private static void references(ModeleTable modele, TypeReference reference, String saisie,
             Consumer<List<EditeurListe.Proposition>> suite) {
+        String territoire = modele.territoire(modele.ligneActive());
         modele.services().fond().execute(() -> {
-            var trouves = modele.lecteur().index(reference.table()).chercher(saisie, 50).stream()
+            var trouves = modele.lecteur().index(reference.table()).chercher(saisie, 50, territoire).stream()
                     .map(c -> new EditeurListe.Proposition(c.titre(), c.detail(), c.id())).toList();
             modele.services().ui().execute(() -> suite.accept(trouves));
         });

@@ -1,13 +1,9 @@
 package fr.siimop.atelier.grille.export;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import javafx.scene.control.Button;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 
 import fr.siimop.atelier.grille.table.Annonce;
 import fr.siimop.atelier.grille.table.Icones;
@@ -34,35 +30,21 @@ public final class BoutonExporter {
     }
 
     private void demander() {
-        FileChooser choix = new FileChooser();
-        choix.setTitle("Exporter ce qui est montré");
-        choix.getExtensionFilters().addAll(Arrays.stream(FormatTableur.values())
-                .map(format -> new ExtensionFilter(format.libelle(), "*" + format.extension())).toList());
-        choix.setInitialFileName(modele.descripteur().libellePluriel() + FormatTableur.XLSX.extension());
-        File fichier = choix.showSaveDialog(bouton.getScene().getWindow());
-        if (fichier != null) {
-            ExtensionFilter choisi = choix.getSelectedExtensionFilter();
-            String fin = choisi == null ? "" : choisi.getExtensions().getFirst().substring(1);
-            exporter(FormatTableur.deNom(fichier.getName()).isPresent()
-                    ? fichier.toPath()
-                    : Path.of(fichier.getPath() + fin));
-        }
+        FichierExporte.demander(bouton.getScene().getWindow(), "Exporter ce qui est montré",
+                modele.descripteur().libellePluriel()).ifPresent(this::exporter);
     }
 
     /** The name says the format; another ending gives an Excel workbook. */
     public void exporter(Path fichier) {
         FormatTableur format = FormatTableur.deNom(String.valueOf(fichier.getFileName())).orElse(FormatTableur.XLSX);
         ExportGrille export = new ExportGrille(modele);
-        String nom = "«\u00a0" + fichier.getFileName() + "\u00a0»";
+        String nom = FichierExporte.nom(fichier);
         modele.travaux().lancer("Exportation vers " + nom, suivi -> {
             try {
                 return new Annonce(Phrases.nombre(export.ecrire(fichier, format, suivi)) + " lignes exportées dans "
                         + nom, false, fichier);
             } catch (IOException e) {
-                return new Annonce(
-                        "Le fichier " + nom + " ne peut pas être écrit\u00a0: vérifiez qu’il n’est pas ouvert dans un "
-                                + "tableur, vos droits et la place du disque.",
-                        false);
+                return new Annonce(FichierExporte.echec(fichier), false);
             }
         }, annonce -> modele.annonce().set(annonce));
     }

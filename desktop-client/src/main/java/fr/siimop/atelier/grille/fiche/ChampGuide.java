@@ -1,5 +1,10 @@
 package fr.siimop.atelier.grille.fiche;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * One or two fields and the lines under them, which help until they say what is wrong. Their room is kept from the start:
@@ -24,8 +27,10 @@ public final class ChampGuide extends VBox {
 
     private final String aide;
     private final Label dessous = new Label();
-    private @Nullable TextInputControl fautif;
-    private Subscription suivi = Subscription.EMPTY;
+    /** By field, in the order in which they were said. */
+    private final Map<TextInputControl, Faute> fautes = new LinkedHashMap<>();
+
+    private record Faute(String phrase, Subscription suivi) {}
 
     /**
      * @param aide   what is to be known before one types; may be empty
@@ -42,29 +47,40 @@ public final class ChampGuide extends VBox {
         effacer();
     }
 
-    /** Says what is wrong, until the field changes; it takes the keyboard. */
+    /** Says what is wrong with this field, until it changes; it takes the keyboard. */
     public void dire(TextInputControl champ, String phrase) {
-        effacer();
-        dessous.setText(phrase);
-        dessous.getStyleClass().setAll("label", "champ-anomalie", "erreur");
-        fautif = champ;
+        oublier(champ);
+        fautes.put(champ, new Faute(phrase, champ.textProperty().subscribe((avant, apres) -> taire(champ))));
         champ.pseudoClassStateChanged(FAUTIF, true);
         champ.setAccessibleHelp(phrase);
         champ.requestFocus();
-        suivi = champ.textProperty().subscribe((avant, apres) -> effacer());
+        montrer();
     }
 
     /** Nothing is wrong, as far as one knows. */
     public void effacer() {
-        suivi.unsubscribe();
-        suivi = Subscription.EMPTY;
-        TextInputControl avant = fautif;
-        fautif = null;
-        if (avant != null) {
-            avant.pseudoClassStateChanged(FAUTIF, false);
-            avant.setAccessibleHelp(null);
+        List.copyOf(fautes.keySet()).forEach(this::oublier);
+        montrer();
+    }
+
+    private void taire(TextInputControl champ) {
+        oublier(champ);
+        montrer();
+    }
+
+    private void oublier(TextInputControl champ) {
+        Faute faute = fautes.remove(champ);
+        if (faute != null) {
+            faute.suivi().unsubscribe();
+            champ.pseudoClassStateChanged(FAUTIF, false);
+            champ.setAccessibleHelp(null);
         }
-        dessous.setText(aide);
-        dessous.getStyleClass().setAll("label", "champ-anomalie", "aide");
+    }
+
+    private void montrer() {
+        dessous.setText(fautes.isEmpty()
+                ? aide
+                : fautes.values().stream().map(Faute::phrase).collect(Collectors.joining("\n")));
+        dessous.getStyleClass().setAll("label", "champ-anomalie", fautes.isEmpty() ? "aide" : "erreur");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.atelier.grille.saisie.Candidat;
 import fr.siimop.atelier.grille.saisie.Lecteur;
 
@@ -23,25 +25,33 @@ import fr.siimop.atelier.grille.saisie.Lecteur;
 public final class ChoixLigne extends VBox {
 
     private static final int PROPOSEES = 6;
+    private static final int CHERCHEES = 60;
     private static final double LIGNE = 40;
 
     private final ServicesGrille services;
     private final String table;
     private final Lecteur lecteur;
     private final Function<Candidat, String> detail;
+    private final String territoire;
     private final TextField champ = new TextField();
     private final ListView<Candidat> liste = new ListView<>();
+    private Predicate<UUID> convient = id -> true;
     private @Nullable Candidat choisi;
     private int demande;
 
-    /** @param invite what is looked for, in words */
-    public ChoixLigne(ServicesGrille services, String table, String invite) {
-        this(services, table, invite, Candidat::detail);
+    /**
+     * @param invite     what is looked for, in words
+     * @param territoire subdivision whose rows come first
+     */
+    public ChoixLigne(ServicesGrille services, String table, String invite, @Nullable UUID territoire) {
+        this(services, table, invite, territoire, Candidat::detail);
     }
 
     /** @param detail what tells one row from another of the same name */
-    public ChoixLigne(ServicesGrille services, String table, String invite, Function<Candidat, String> detail) {
+    public ChoixLigne(ServicesGrille services, String table, String invite, @Nullable UUID territoire,
+            Function<Candidat, String> detail) {
         super(2);
+        this.territoire = TexteReference.court(services.source(), "subdivision", territoire);
         this.detail = detail;
         this.services = services;
         this.table = table;
@@ -77,6 +87,12 @@ public final class ChoixLigne extends VBox {
         getChildren().addAll(champ, liste);
     }
 
+    /** Proposes only some rows. @param choix asked in the background */
+    public ChoixLigne parmi(Predicate<UUID> choix) {
+        convient = choix;
+        return this;
+    }
+
     /** What takes the keyboard. */
     public TextField champ() {
         return champ;
@@ -94,7 +110,8 @@ public final class ChoixLigne extends VBox {
             return;
         }
         services.fond().execute(() -> {
-            List<Candidat> trouves = lecteur.index(table).chercher(texte, PROPOSEES);
+            List<Candidat> trouves = lecteur.index(table).chercher(texte, CHERCHEES, territoire).stream()
+                    .filter(c -> convient.test(c.id())).limit(PROPOSEES).toList();
             services.ui().execute(() -> {
                 if (numero == demande) {
                     montrer(trouves);

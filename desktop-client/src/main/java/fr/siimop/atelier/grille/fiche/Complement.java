@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.modele.anomalie.Anomalie;
@@ -16,7 +17,12 @@ public interface Complement {
     };
 
     /** Something to do with a row. */
-    record Action(String libelle, String icone, Runnable faire) {}
+    record Action(String libelle, String icone, Runnable faire) {
+
+        Button bouton() {
+            return Bloc.bouton(libelle, icone, faire);
+        }
+    }
 
     /** Why nobody creates rows here, whatever his rights; empty when some do. */
     default Optional<Empechement> sansCreation() {
@@ -45,6 +51,11 @@ public interface Complement {
     /** Where an anomaly of a row is mended, when it is not in the row. */
     default Optional<Action> remede(Ligne ligne, Anomalie anomalie) {
         return Optional.empty();
+    }
+
+    /** True when an anomaly of a cell is mended with what the form has more than the cell. */
+    default boolean seCorrigeDansLaFiche(Anomalie anomalie) {
+        return false;
     }
 
     /** What is done with a row that others need, in place of deleting it. */

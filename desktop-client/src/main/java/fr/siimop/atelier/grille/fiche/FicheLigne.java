@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.SourceLignes.Abonnement;
 import fr.siimop.atelier.grille.SuiviLigne;
-import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.atelier.grille.table.Annonce;
 import fr.siimop.atelier.grille.table.Icones;
@@ -48,7 +46,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     private final Label etat = new Label();
     private final FlowPane actions = new FlowPane(6, 6);
     private final VBox avis = new VBox(8);
-    private final VBox champs = new VBox(8);
+    private final ChampsFiche champs;
     private final VBox enTete = new VBox(14);
     private final VBox sections = new VBox(14);
     private final ListeDependances dependances;
@@ -63,6 +61,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         this.modele = modele;
         this.complement = complement;
         this.gestes = new GestesLigne(modele.descripteur(), modele.services(), complement);
+        this.champs = new ChampsFiche(modele);
         this.dependances = new ListeDependances(modele.services().ouvreur());
         setId("fiche");
         getStyleClass().addAll("volet", "fiche");
@@ -133,34 +132,16 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         }
         montree = id;
         Ligne ligne = ligne();
-        int rangDuClavier = rangDuClavier();
-        champs.getChildren().forEach(c -> ((ChampFiche) c).fermer());
-        champs.getChildren().clear();
         avis.getChildren().clear();
         if (ligne == null) {
+            champs.fermer();
             fermer();
             return;
         }
-        List<ColonneGrille> colonnes = modele.toutesLesColonnes();
-        for (int i = 0; i < colonnes.size(); i++) {
-            int rang = i;
-            champs.getChildren().add(new ChampFiche(modele, colonnes.get(i), ligne, () -> clavierA(rang + 1)));
-        }
+        int rangDuClavier = champs.montrer(ligne, defilant);
         defilant.setVvalue(0);
         rafraichir();
-        if (rangDuClavier >= 0) {
-            clavierA(rangDuClavier);
-        }
-    }
-
-    /** From one row to the next, the keyboard stays in its column. */
-    private int rangDuClavier() {
-        for (int i = 0; i < champs.getChildren().size(); i++) {
-            if (champs.getChildren().get(i).isFocusWithin()) {
-                return i;
-            }
-        }
-        return -1;
+        champs.clavierA(rangDuClavier);
     }
 
     public void fermer() {
@@ -181,13 +162,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     private void presenter(Ligne nouvelle) {
         aPlacer = nouvelle.id();
         montrer(nouvelle.id());
-        List<ColonneGrille> colonnes = modele.toutesLesColonnes();
-        int premier = 0;
-        while (premier < colonnes.size() - 1 && (colonnes.get(premier).estLiee()
-                || nouvelle.valeur(modele.descripteur().position(colonnes.get(premier).id())) != null)) {
-            premier++;
-        }
-        clavierA(premier);
+        champs.clavierAuPremierVide(nouvelle);
     }
 
     /** Deletes the rows of the selection, or the one that is shown when there is one only. */
@@ -197,7 +172,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
             if (lignes.size() == 1) {
                 expliquer(lignes.getFirst(), bilan);
             } else {
-                modele.annonce().set(new Annonce(enMots(bilan), !bilan.supprimees().isEmpty()));
+                modele.annonce().set(new Annonce(MotsSuppression.bilan(bilan), !bilan.supprimees().isEmpty()));
             }
         });
     }
@@ -215,31 +190,10 @@ public final class FicheLigne extends VBox implements AutoCloseable {
             dire(interdit);
         } else if (retenue != null) {
             montrer(ligne.id());
-            avis.getChildren().setAll(refusDeSupprimer(ligne, retenue));
+            avis.getChildren().setAll(MotsSuppression.refus(retenue, complement.plutotQueSupprimer(ligne)));
         } else {
             modele.annonce().set(new Annonce("«\u00a0" + nom(ligne) + "\u00a0» supprimé", true));
         }
-    }
-
-    private Node refusDeSupprimer(Ligne ligne, List<Dependance> retenue) {
-        String quoi = "Cette ligne ne peut pas être supprimée\u00a0: "
-                + String.join(", ", retenue.stream().map(Dependance::enMots).toList())
-                + (retenue.stream().mapToInt(d -> d.lignes().size()).sum() > 1 ? " en dépendent." : " en dépend.");
-        Optional<Complement.Action> plutot = complement.plutotQueSupprimer(ligne);
-        VBox bloc = new VBox(8, Blocs.information(quoi, "Supprimez ou changez d’abord ce qui en dépend"
-                + plutot.map(p -> ", ou choisissez «\u00a0" + p.libelle() + "\u00a0»").orElse("") + "."));
-        bloc.setId("refus-suppression");
-        plutot.ifPresent(p -> bloc.getChildren().add(bouton(p)));
-        return bloc;
-    }
-
-    private static String enMots(GestesLigne.Suppression bilan) {
-        int gardees = bilan.retenues().size() + bilan.interdites().size();
-        String debut = Phrases.pluriel(bilan.supprimees().size(), "ligne supprimée", "lignes supprimées");
-        return gardees == 0
-                ? debut
-                : debut + ", " + Phrases.pluriel(gardees, "gardée", "gardées") + "\u00a0: quelque chose en dépend, ou "
-                        + "elles ne sont pas à vous";
     }
 
     private void dire(Empechement empechement) {
@@ -292,7 +246,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         }
         titre.setText(nom(ligne));
         etat.setText(situation(ligne));
-        champs.getChildren().forEach(c -> ((ChampFiche) c).peindre(ligne));
+        champs.peindre(ligne);
         actions.getChildren().setAll(boutons(ligne));
         if (!enSaisie()) {
             enTete.getChildren().setAll(complement.enTete(ligne));
@@ -325,22 +279,15 @@ public final class FicheLigne extends VBox implements AutoCloseable {
 
     private List<Node> boutons(Ligne ligne) {
         List<Node> boutons = new ArrayList<>();
-        complement.actions(ligne).forEach(a -> boutons.add(bouton(a)));
+        complement.actions(ligne).forEach(a -> boutons.add(a.bouton()));
         if (gestes.empechement().isEmpty()) {
-            boutons.add(bouton(new Complement.Action("Dupliquer", "mdi2c-content-copy",
-                    () -> presenter(gestes.dupliquer(ligne)))));
+            boutons.add(Bloc.bouton("Dupliquer", "mdi2c-content-copy", () -> presenter(gestes.dupliquer(ligne))));
         }
         if (gestes.empechementSuppression(ligne).isEmpty()) {
-            boutons.add(bouton(new Complement.Action("Supprimer", "mdi2d-delete-outline",
-                    () -> gestes.supprimer(List.of(ligne), bilan -> expliquer(ligne, bilan)))));
+            boutons.add(Bloc.bouton("Supprimer", "mdi2d-delete-outline",
+                    () -> gestes.supprimer(List.of(ligne), bilan -> expliquer(ligne, bilan))));
         }
         return boutons;
-    }
-
-    private static Button bouton(Complement.Action action) {
-        Button bouton = new Button(action.libelle(), Icones.icone(action.icone()));
-        bouton.setOnAction(e -> action.faire().run());
-        return bouton;
     }
 
     private void compter(Ligne ligne) {
@@ -356,37 +303,13 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         });
     }
 
-    private void clavierA(int rang) {
-        for (int i = rang; i < champs.getChildren().size(); i++) {
-            ChampFiche champ = (ChampFiche) champs.getChildren().get(i);
-            if (!champ.colonne().estLiee()) {
-                champ.prendreLeClavier();
-                montrerChamp(champ);
-                return;
-            }
-        }
-    }
-
-    private void montrerChamp(Node champ) {
-        if (champ == champs.getChildren().getFirst()) {
-            // what waits for an answer stands above it, and is not to be scrolled over
-            defilant.setVvalue(0);
-            return;
-        }
-        double hauteur = defilant.getContent().getLayoutBounds().getHeight() - defilant.getViewportBounds().getHeight();
-        if (hauteur > 0) {
-            double place = champs.getLayoutY() + champ.getLayoutY() - 160;
-            defilant.setVvalue(Math.clamp(place / hauteur, 0, 1));
-        }
-    }
-
     public void prendreLeClavier() {
-        clavierA(0);
+        champs.clavierA(0);
     }
 
     @Override
     public void close() {
-        champs.getChildren().forEach(c -> ((ChampFiche) c).fermer());
+        champs.fermer();
         abonnement.close();
     }
 }

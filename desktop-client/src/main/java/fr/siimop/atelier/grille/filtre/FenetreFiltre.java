@@ -22,7 +22,6 @@ import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.calcul.Tri;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
-import fr.siimop.modele.descripteur.TypeTexte;
 
 /** Filter of a column, 300 wide, under its header: sort, then values, text, bounds or state. It opens on the way in use. */
 public final class FenetreFiltre {
@@ -33,17 +32,19 @@ public final class FenetreFiltre {
     private final Popup fenetre = new Popup();
     private final VBox boite = new VBox();
 
-    public FenetreFiltre(ModeleTable modele) {
+    /** @param rendre gives the keyboard back to the table */
+    public FenetreFiltre(ModeleTable modele, Runnable rendre) {
         this.modele = modele;
         boite.getStyleClass().addAll("surgissant", "filtre");
         fenetre.getContent().add(boite);
         fenetre.setAutoHide(true);
         fenetre.setAutoFix(true);
         fenetre.setHideOnEscape(true);
+        fenetre.setOnHidden(e -> rendre.run());
     }
 
     public void ouvrir(ColonneGrille colonne, Node ancre) {
-        VoletFiltre valeurs = new VoletValeurs(modele, colonne, this::fermer);
+        VoletFiltre valeurs = new VoletValeurs(modele, colonne);
         List<VoletFiltre> volets = new ArrayList<>(List.of(valeurs, new VoletTexte(modele, colonne)));
         if (Filtre.Intervalle.pour(colonne)) {
             volets.add(new VoletBornes(modele, colonne));
@@ -92,12 +93,8 @@ public final class FenetreFiltre {
         });
         HBox pied = new HBox(resume, effacer, appliquer);
         pied.getStyleClass().add("pied");
-        boolean mots = colonne.type() instanceof TypeTexte;
         boite.getChildren().setAll(
-                tri(colonne, true, mots ? "Trier de A à Z" : "Trier par ordre croissant",
-                        "mdi2s-sort-alphabetical-ascending"),
-                tri(colonne, false, mots ? "Trier de Z à A" : "Trier par ordre décroissant",
-                        "mdi2s-sort-alphabetical-descending"),
+                tri(new Tri(colonne, true)), tri(new Tri(colonne, false)),
                 trait(), segments, place, trait(), pied);
         VBox.setMargin(segments, new javafx.geometry.Insets(6, 4, 8, 4));
         boite.setOnKeyPressed(e -> {
@@ -128,11 +125,11 @@ public final class FenetreFiltre {
         return boite;
     }
 
-    private Button tri(ColonneGrille colonne, boolean croissant, String texte, String icone) {
-        Button bouton = new Button(texte, Icones.icone(icone));
+    private Button tri(Tri tri) {
+        Button bouton = new Button(tri.enMots(), Icones.icone(tri.icone()));
         bouton.getStyleClass().addAll("discret", "choix-tri");
         bouton.setOnAction(e -> {
-            modele.tris().setAll(List.of(new Tri(colonne, croissant)));
+            modele.tris().setAll(List.of(tri));
             fermer();
         });
         bouton.addEventHandler(KeyEvent.KEY_PRESSED, e -> {

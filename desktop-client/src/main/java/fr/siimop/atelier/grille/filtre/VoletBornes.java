@@ -2,8 +2,6 @@ package fr.siimop.atelier.grille.filtre;
 
 import java.util.Optional;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,11 +69,6 @@ final class VoletBornes implements VoletFiltre {
     @Override
     public Node noeud() {
         return boite;
-    }
-
-    @Override
-    public ObservableValue<String> resume() {
-        return new SimpleStringProperty("");
     }
 
     @Override

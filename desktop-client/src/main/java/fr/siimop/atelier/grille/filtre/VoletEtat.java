@@ -1,9 +1,5 @@
 package fr.siimop.atelier.grille.filtre;
 
-import java.util.Locale;
-
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
@@ -14,6 +10,7 @@ import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.EtatFiltre;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.grille.table.Phrases;
 
 /** By what happened to the cell rather than by its value. */
 final class VoletEtat implements VoletFiltre {
@@ -27,9 +24,7 @@ final class VoletEtat implements VoletFiltre {
         this.modele = modele;
         this.colonne = colonne;
         for (EtatFiltre etat : EtatFiltre.values()) {
-            String libelle = etat.libelle();
-            RadioButton bouton = new RadioButton(libelle.substring(0, 1).toUpperCase(Locale.FRENCH)
-                    + libelle.substring(1));
+            RadioButton bouton = new RadioButton(Phrases.majuscule(etat.libelle()));
             bouton.setToggleGroup(etats);
             bouton.setUserData(etat);
             bouton.setSelected(modele.filtres().contains(new Filtre.Etat(colonne.id(), etat)));
@@ -51,11 +46,6 @@ final class VoletEtat implements VoletFiltre {
     @Override
     public Node noeud() {
         return boite;
-    }
-
-    @Override
-    public ObservableValue<String> resume() {
-        return new SimpleStringProperty("");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille.filtre;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -13,7 +14,10 @@ interface VoletFiltre {
     /** True when the column is filtered this way. */
     boolean enUsage();
 
-    ObservableValue<String> resume();
+    /** What is chosen, in short; most panes show it whole. */
+    default ObservableValue<String> resume() {
+        return new SimpleStringProperty("");
+    }
 
     void prendreLeClavier();
 

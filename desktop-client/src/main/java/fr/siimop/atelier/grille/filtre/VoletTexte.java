@@ -1,10 +1,7 @@
 package fr.siimop.atelier.grille.filtre;
 
-import java.util.Locale;
 import java.util.Optional;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +14,7 @@ import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.calcul.ModeTexte;
 import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.grille.table.Phrases;
 
 /** Contains, starts with, ends with, is, or follows a regular expression. */
 final class VoletTexte implements VoletFiltre {
@@ -32,9 +30,7 @@ final class VoletTexte implements VoletFiltre {
         this.modele = modele;
         this.colonne = colonne;
         for (ModeTexte mode : ModeTexte.values()) {
-            String libelle = mode.libelle();
-            RadioButton bouton = new RadioButton(libelle.substring(0, 1).toUpperCase(Locale.FRENCH)
-                    + libelle.substring(1));
+            RadioButton bouton = new RadioButton(Phrases.majuscule(mode.libelle()));
             bouton.setToggleGroup(modes);
             bouton.setUserData(mode);
             bouton.setSelected(mode == ModeTexte.CONTIENT);
@@ -69,11 +65,6 @@ final class VoletTexte implements VoletFiltre {
     @Override
     public Node noeud() {
         return boite;
-    }
-
-    @Override
-    public ObservableValue<String> resume() {
-        return new SimpleStringProperty("");
     }
 
     @Override

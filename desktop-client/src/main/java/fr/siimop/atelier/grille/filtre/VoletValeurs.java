@@ -36,8 +36,10 @@ final class VoletValeurs implements VoletFiltre {
 
     private final ModeleTable modele;
     private final ColonneGrille colonne;
-    private final Runnable fermer;
     private final Set<String> cochees = new HashSet<>();
+    private final CheckBox ajouter = new CheckBox("Ajouter aux valeurs déjà gardées");
+    private Set<String> sansRecherche = Set.of();
+    private boolean filtree;
     private List<ValeurComptee> valeurs = List.of();
     private final ListView<ValeurComptee> liste = new ListView<>();
     private final TextField recherche = new TextField();
@@ -46,10 +48,9 @@ final class VoletValeurs implements VoletFiltre {
     private final StringProperty resume = new SimpleStringProperty("");
     private final VBox boite;
 
-    VoletValeurs(ModeleTable modele, ColonneGrille colonne, Runnable fermer) {
+    VoletValeurs(ModeleTable modele, ColonneGrille colonne) {
         this.modele = modele;
         this.colonne = colonne;
-        this.fermer = fermer;
         liste.setFixedCellSize(LIGNE);
         liste.setCellFactory(l -> new Cellule());
         liste.setAccessibleText("Valeurs de «\u00a0" + colonne.libelle() + "\u00a0»");
@@ -60,10 +61,13 @@ final class VoletValeurs implements VoletFiltre {
                 e.consume();
             }
         });
-        recherche.textProperty().addListener(o -> montrer());
+        liste.setPlaceholder(new Label("Aucune valeur ne répond."));
+        recherche.textProperty().addListener((o, avant, texte) -> chercher(avant.isBlank()));
         recherche.setAccessibleText("Chercher parmi les valeurs");
-        recherche.setOnAction(e -> garderTrouvees());
-        toutes.setText("(toutes)");
+        ajouter.setId("ajouter-aux-valeurs");
+        ajouter.setVisible(false);
+        ajouter.managedProperty().bind(ajouter.visibleProperty());
+        ajouter.setOnAction(e -> cocherTrouvees());
         toutes.setOnAction(e -> cocherMontrees(toutes.isSelected()));
         total.getStyleClass().add("secondaire");
         HBox premiere = new HBox(toutes, total);
@@ -72,8 +76,9 @@ final class VoletValeurs implements VoletFiltre {
         premiere.setAlignment(Pos.CENTER_LEFT);
         premiere.setMinHeight(LIGNE);
         premiere.setPadding(new Insets(0, 6, 0, 6));
-        boite = new VBox(recherche, premiere, liste);
+        boite = new VBox(recherche, ajouter, premiere, liste);
         VBox.setMargin(recherche, new Insets(0, 4, 4, 4));
+        VBox.setMargin(ajouter, new Insets(4, 6, 4, 6));
         VBox.setMargin(liste, new Insets(0, 0, 4, 0));
         modele.valeurs(colonne, this::recevoir);
     }
@@ -83,21 +88,47 @@ final class VoletValeurs implements VoletFiltre {
         Set<String> retenues = modele.filtres().stream()
                 .filter(f -> f instanceof Filtre.Valeurs && f.colonne().equals(colonne.id()))
                 .map(f -> ((Filtre.Valeurs) f).textes()).findFirst().orElse(null);
+        filtree = retenues != null;
         valeurs.stream().map(ValeurComptee::texte).filter(t -> retenues == null || retenues.contains(t))
                 .forEach(cochees::add);
         recherche.setPromptText("Chercher parmi " + Phrases.pluriel(valeurs.size(), "valeur", "valeurs"));
-        total.setText(Phrases.nombre(valeurs.stream().mapToLong(ValeurComptee::nombre).sum()));
         liste.setPrefHeight(Math.clamp(valeurs.size(), 3, 11) * LIGNE);
-        montrer();
+        chercher(true);
     }
 
-    private void montrer() {
+    /** As in a spreadsheet: what is found is what is ticked, and what is kept; without a search, what was ticked before it. */
+    private void chercher(boolean debut) {
+        if (debut) {
+            sansRecherche = Set.copyOf(cochees);
+        }
         String plie = Pliage.plier(recherche.getText().strip());
-        liste.getItems().setAll(valeurs.stream().filter(v -> Pliage.plier(v.texte()).contains(plie)).toList());
+        liste.getItems().setAll(valeurs.stream().filter(v -> Pliage.plier(libelle(v)).contains(plie)).toList());
+        ajouter.setVisible(filtree && !plie.isEmpty());
+        cocherTrouvees();
+    }
+
+    private void cocherTrouvees() {
+        cochees.clear();
+        if (recherche.getText().isBlank()) {
+            cochees.addAll(sansRecherche);
+        } else {
+            liste.getItems().forEach(v -> cochees.add(v.texte()));
+            if (ajouter.isSelected() && ajouter.isVisible()) {
+                cochees.addAll(sansRecherche);
+            }
+        }
+        liste.refresh();
         compter();
     }
 
+    private static String libelle(ValeurComptee valeur) {
+        return valeur.texte().isEmpty() ? "(vide)" : valeur.texte();
+    }
+
     private void compter() {
+        total.setText(Phrases.nombre(liste.getItems().stream().mapToLong(ValeurComptee::nombre).sum()));
+        toutes.setText(recherche.getText().isBlank() ? "(toutes)" : "(toutes celles trouvées)");
+        toutes.setDisable(liste.getItems().isEmpty());
         long montreesCochees = liste.getItems().stream().filter(v -> cochees.contains(v.texte())).count();
         toutes.setIndeterminate(montreesCochees > 0 && montreesCochees < liste.getItems().size());
         toutes.setSelected(montreesCochees > 0 && montreesCochees == liste.getItems().size());
@@ -122,17 +153,6 @@ final class VoletValeurs implements VoletFiltre {
         }
         liste.refresh();
         compter();
-    }
-
-    /** Enter in the search keeps what it found, and nothing else. */
-    private void garderTrouvees() {
-        if (!recherche.getText().isBlank() && !liste.getItems().isEmpty()) {
-            cochees.clear();
-            liste.getItems().forEach(v -> cochees.add(v.texte()));
-        }
-        if (appliquer()) {
-            fermer.run();
-        }
     }
 
     @Override
@@ -162,6 +182,10 @@ final class VoletValeurs implements VoletFiltre {
 
     @Override
     public boolean appliquer() {
+        if (cochees.isEmpty()) {
+            resume.set("Cochez une valeur");
+            return false;
+        }
         if (cochees.size() == valeurs.size()) {
             modele.filtres().removeIf(f -> f instanceof Filtre.Valeurs && f.colonne().equals(colonne.id()));
         } else {
@@ -200,7 +224,7 @@ final class VoletValeurs implements VoletFiltre {
                 setGraphic(null);
                 return;
             }
-            coche.setText(valeur.texte().isEmpty() ? "(vide)" : valeur.texte());
+            coche.setText(libelle(valeur));
             coche.setSelected(cochees.contains(valeur.texte()));
             nombre.setText(Phrases.nombre(valeur.nombre()));
             setGraphic(boiteCellule);

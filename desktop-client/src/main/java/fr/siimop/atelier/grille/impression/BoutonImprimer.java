@@ -1,6 +1,7 @@
 package fr.siimop.atelier.grille.impression;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -22,23 +23,26 @@ public final class BoutonImprimer {
 
     private final ModeleTable modele;
     private final String titre;
+    private final Supplier<Optional<PrinterJob>> imprimantes;
     private final Button bouton;
 
-    private BoutonImprimer(ModeleTable modele, String titre) {
+    /** @param imprimantes what the system offers to print with; empty when there is no printer */
+    BoutonImprimer(ModeleTable modele, String titre, Supplier<Optional<PrinterJob>> imprimantes) {
         this.modele = modele;
         this.titre = titre;
+        this.imprimantes = imprimantes;
         this.bouton = Icones.bouton("mdi2p-printer-outline", "Imprimer ce qui est montré", this::demander);
         bouton.setId("imprimer");
     }
 
     public static Button de(ModeleTable modele, String titre) {
-        return new BoutonImprimer(modele, titre).bouton;
+        return new BoutonImprimer(modele, titre, () -> Optional.ofNullable(PrinterJob.createPrinterJob())).bouton;
     }
 
     /** Printers of a network answer in seconds: they are looked for in the background. */
-    private void demander() {
+    void demander() {
         modele.travaux().lancer("Recherche des imprimantes",
-                suivi -> Optional.ofNullable(PrinterJob.createPrinterJob()), trouve -> demander(trouve.orElse(null)));
+                suivi -> imprimantes.get(), trouve -> demander(trouve.orElse(null)));
     }
 
     private void demander(@Nullable PrinterJob travail) {

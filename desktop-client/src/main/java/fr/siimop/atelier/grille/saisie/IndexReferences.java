@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,19 @@ import fr.siimop.atelier.grille.calcul.Pliage;
 import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.referentiel.Subdivision;
 
 /** The rows of one table by number and label, for type-ahead and for paste. Made off the UI thread, read by any. */
 public final class IndexReferences {
 
     /** Texts whose neighbours are sought: beyond, a paste is garbage, and seeking would take minutes. */
     private static final int VOISINAGES = 500;
+    private static final String TERRITOIRE = "subdivision";
+
+    /** What tells apart two rows of one name, where the columns read through references do not. */
+    private static final Map<String, List<String>> DETAILS = Map.of("etablissement",
+            List.of("code_postal", "ville", TERRITOIRE), "personne", List.of("email", "rpps", TERRITOIRE));
+    private static final String PERSONNE = "personne";
 
     private final List<Candidat> candidats;
     private final Map<String, UUID> exacts = new HashMap<>();
@@ -53,18 +62,31 @@ public final class IndexReferences {
 
     public static IndexReferences de(SourceLignes source, String table) {
         DescripteurEntite<?> descripteur = source.registre().descripteur(table);
-        List<ColonneGrille> liees = ColonneGrille.toutes(descripteur, source).stream()
-                .filter(c -> c.estLiee() && c.visible()).limit(3).toList();
+        List<ColonneGrille> toutes = ColonneGrille.toutes(descripteur, source);
+        List<String> voulus = DETAILS.getOrDefault(table, List.of());
+        List<ColonneGrille> details = voulus.isEmpty()
+                ? toutes.stream().filter(c -> c.estLiee() && c.visible()).limit(3).toList()
+                : toutes.stream().filter(c -> voulus.contains(c.id())).toList();
+        Optional<ColonneGrille> subdivision = toutes.stream().filter(c -> c.id().equals(TERRITOIRE)).findFirst();
         List<Candidat> candidats = new ArrayList<>();
         for (Ligne ligne : source.lignes(table)) {
-            String titre = TexteReference.complet(source, table, ligne);
-            String detail = liees.stream().map(c -> c.texte(ligne, source)).filter(t -> !t.isEmpty())
-                    .collect(Collectors.joining(" · "));
+            String titre = table.equals(PERSONNE)
+                    ? nom(descripteur, ligne)
+                    : TexteReference.complet(source, table, ligne);
+            String detail = details.stream().map(c -> Subdivision.enClair(c.texte(ligne, source)))
+                    .filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
             candidats.add(new Candidat(ligne.id(), titre, detail, Pliage.plier(titre + " " + detail),
                     Pliage.plier(TexteReference.cle(source, descripteur, ligne)),
-                    Pliage.plier(TexteReference.court(source, table, ligne.id()))));
+                    Pliage.plier(TexteReference.court(source, table, ligne.id())),
+                    subdivision.map(c -> c.texte(ligne, source)).orElse("")));
         }
         return new IndexReferences(List.copyOf(candidats));
+    }
+
+    /** Nobody is known by his address. */
+    private static String nom(DescripteurEntite<?> personnes, Ligne ligne) {
+        return Stream.of("prenom", "nom").map(colonne -> ligne.valeur(personnes.position(colonne)))
+                .filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     /** The one row with this number, or else this label. */
@@ -97,24 +119,26 @@ public final class IndexReferences {
         return connus == null ? List.of() : connus.subList(0, Math.min(maximum, connus.size()));
     }
 
-    /** Rows whose number or label starts with the text, then those that contain all its words. */
-    public List<Candidat> chercher(String saisie, int maximum) {
+    /**
+     * Rows whose number, or a word of whose label, starts with the text, then those that contain all its words; of each, those
+     * of a territory first.
+     */
+    public List<Candidat> chercher(String saisie, int maximum, String territoire) {
         String plie = Pliage.plier(saisie.strip());
         String[] mots = plie.split("\\s+");
-        List<Candidat> debuts = new ArrayList<>();
-        List<Candidat> autres = new ArrayList<>();
+        List<List<Candidat>> rangs = Stream.generate(() -> (List<Candidat>) new ArrayList<Candidat>()).limit(4)
+                .toList();
         for (Candidat candidat : candidats) {
-            if (candidat.cle().startsWith(plie) || candidat.intitule().startsWith(plie)) {
-                debuts.add(candidat);
-            } else if (autres.size() < maximum && contientTous(candidat.cherche(), mots)) {
-                autres.add(candidat);
-            }
-            if (debuts.size() >= maximum) {
-                break;
+            boolean debut = candidat.cle().startsWith(plie) || (" " + candidat.intitule()).contains(" " + plie);
+            if (debut || contientTous(candidat.cherche(), mots)) {
+                boolean ici = !territoire.isEmpty() && candidat.territoire().equals(territoire);
+                List<Candidat> rang = rangs.get((debut ? 0 : 2) + (ici ? 0 : 1));
+                if (rang.size() < maximum) {
+                    rang.add(candidat);
+                }
             }
         }
-        debuts.addAll(autres);
-        return debuts.subList(0, Math.min(maximum, debuts.size()));
+        return rangs.stream().flatMap(List::stream).limit(maximum).toList();
     }
 
     private static boolean contientTous(String cherche, String[] mots) {

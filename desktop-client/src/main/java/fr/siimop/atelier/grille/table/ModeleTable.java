@@ -191,6 +191,12 @@ public final class ModeleTable implements AutoCloseable {
         return invalide != null ? invalide.texte() : colonne.texte(ligne, source());
     }
 
+    /** The subdivision of a row, as its column says it; empty when it has none. */
+    public String territoire(@Nullable Ligne ligne) {
+        ColonneGrille subdivision = disposition.toutes().get("subdivision");
+        return ligne == null || subdivision == null ? "" : subdivision.texte(ligne, source());
+    }
+
     public EtatCellule etat(Ligne ligne, ColonneGrille colonne) {
         return marques.etat(ligne.id(), colonne.id());
     }

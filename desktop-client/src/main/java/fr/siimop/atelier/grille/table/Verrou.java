@@ -11,7 +11,7 @@ import fr.siimop.modele.descripteur.Ligne;
 /** Which cells nobody types in here, and why; values that come from the open data are also shown locked. */
 public final class Verrou {
 
-    public static final String PHRASE = "Issu de l’open data\u00a0: ajoutez un complément local";
+    public static final String PHRASE = "Issu de l’open data\u00a0: non modifiable ici";
 
     private Verrou() {}
 
@@ -52,7 +52,7 @@ public final class Verrou {
         }
         if (openData(modele, ligne, colonne)) {
             return Optional.of(new Empechement("Cette valeur vient de l’open data, qui fait foi.",
-                    "Ajoutez un complément local à côté de cette ligne."));
+                    "Faites corriger la source officielle si elle se trompe\u00a0: rien ne s’écrit ici à sa place."));
         }
         if (propre.edition() == Colonne.Edition.CREATION && ligne.revision() > 0) {
             return Optional.of(new Empechement("«\u00a0" + propre.libelle() + "\u00a0» est fixé à la création.",

@@ -11,9 +11,6 @@ import java.util.Optional;
 /** Views as long as the program runs; the base of those that a file keeps. */
 public class VuesEnMemoire implements MemoireVues {
 
-    private static final Comparator<VueTable> PAR_NOM = Comparator.comparing(VueTable::nom,
-            Collator.getInstance(Locale.FRENCH)::compare);
-
     private final Map<String, VueTable> dernieres = new HashMap<>();
     private final Map<String, Map<String, VueTable>> nommees = new HashMap<>();
 
@@ -36,7 +33,12 @@ public class VuesEnMemoire implements MemoireVues {
 
     @Override
     public List<VueTable> nommees(String table) {
-        return nommees.getOrDefault(table, Map.of()).values().stream().sorted(PAR_NOM).toList();
+        return nommees.getOrDefault(table, Map.of()).values().stream().sorted(parNom()).toList();
+    }
+
+    /** Made when views are listed: the rules of a language take longer to read than the window to appear. */
+    private static Comparator<VueTable> parNom() {
+        return Comparator.comparing(VueTable::nom, Collator.getInstance(Locale.FRENCH)::compare);
     }
 
     @Override

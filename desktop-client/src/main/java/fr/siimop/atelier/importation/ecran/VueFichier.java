@@ -25,7 +25,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.LotsImport;
+import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.importation.ModeleImport;

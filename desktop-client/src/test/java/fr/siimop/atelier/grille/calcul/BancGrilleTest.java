@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ class BancGrilleTest {
         List<Tri> tri = List.of(new Tri(colonnes.get("libelle"), true));
         List<Tri> tris = List.of(new Tri(etablissement, true), new Tri(colonnes.get("places"), false));
         Donnees donnees = Donnees.de(base, lignes);
-        CalculVue chaud = new CalculVue(donnees, colonnes, new Rien());
+        CalculVue chaud = new CalculVue(donnees, colonnes, new RienAMarquer());
         ligne("filtre par valeur liée, à froid", balayage, () -> froid(base, lignes, colonnes)
                 .compter(liee, Recherche.AUCUNE));
         ligne("filtre par valeur liée, à chaud", balayage, () -> chaud.compter(liee, Recherche.AUCUNE));
@@ -66,7 +65,7 @@ class BancGrilleTest {
     }
 
     private static CalculVue froid(BaseMemoire base, List<Ligne> lignes, Map<String, ColonneGrille> colonnes) {
-        return new CalculVue(Donnees.de(base, lignes), colonnes, new Rien());
+        return new CalculVue(Donnees.de(base, lignes), colonnes, new RienAMarquer());
     }
 
     private static void ligne(String nom, double balayage, Supplier<Integer> travail) {
@@ -86,22 +85,5 @@ class BancGrilleTest {
         }
         java.util.Arrays.sort(durees);
         return durees[TOURS / 2];
-    }
-
-    private record Rien() implements EtatsCellules {
-        @Override
-        public List<UUID> marquees() {
-            return List.of();
-        }
-
-        @Override
-        public boolean enAnomalie(UUID ligne, String colonne) {
-            return false;
-        }
-
-        @Override
-        public boolean modifie(UUID ligne, String colonne) {
-            return false;
-        }
     }
 }

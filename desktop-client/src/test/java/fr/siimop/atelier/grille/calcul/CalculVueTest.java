@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,7 +23,7 @@ class CalculVueTest {
     private final Map<String, ColonneGrille> colonnes = ColonneGrille.toutes(DescripteurPoste.POSTE, base).stream()
             .collect(Collectors.toMap(ColonneGrille::id, Function.identity()));
     private final Donnees donnees = Donnees.de(base, base.lignes("poste"));
-    private final CalculVue calcul = new CalculVue(donnees, colonnes, new Rien());
+    private final CalculVue calcul = new CalculVue(donnees, colonnes, new RienAMarquer());
 
     @Test
     void garde_les_lignes_dont_la_valeur_liee_est_cochee() {
@@ -105,22 +104,5 @@ class CalculVueTest {
 
     private List<String> textes(int[] vue, String colonne) {
         return Arrays.stream(vue).mapToObj(i -> colonnes.get(colonne).texte(donnees.ligne(i), base)).toList();
-    }
-
-    private record Rien() implements EtatsCellules {
-        @Override
-        public List<UUID> marquees() {
-            return List.of();
-        }
-
-        @Override
-        public boolean enAnomalie(UUID ligne, String colonne) {
-            return false;
-        }
-
-        @Override
-        public boolean modifie(UUID ligne, String colonne) {
-            return false;
-        }
     }
 }

@@ -158,7 +158,7 @@ class CodageTest {
         while (entrees.size() < 200) {
             String texte = "T" + hasard.nextInt(10_000);
             if (vues.put(texte, 0) == null) {
-                entrees.add(new ColonneGrille.Entree(texte, texte, Pliage.plier(texte)));
+                entrees.add(new ColonneGrille.Entree(texte, texte, Pliage.plier(texte), Pliage.plier(texte)));
             }
         }
         Comparator<ColonneGrille.Entree> ordre = nom.ordre();
@@ -179,23 +179,6 @@ class CodageTest {
         }
         for (char c = 0; c < 0x2100; c++) {
             assertThat(Pliage.plier("x" + c + "y")).as("U+%04X", (int) c).isEqualTo(Pliage.parUnicode("x" + c + "y"));
-        }
-    }
-
-    private record RienAMarquer() implements EtatsCellules {
-        @Override
-        public List<UUID> marquees() {
-            return List.of();
-        }
-
-        @Override
-        public boolean enAnomalie(UUID ligne, String colonne) {
-            return false;
-        }
-
-        @Override
-        public boolean modifie(UUID ligne, String colonne) {
-            return false;
         }
     }
 }

@@ -6,17 +6,15 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.siimop.atelier.essai.Accessibilite;
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
-import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.poste.EcranPostes;
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -25,42 +23,21 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 class AccessibiliteEcransTest {
 
     private final BaseMemoire base = JeuPostes.maquette();
-    private EcranTable ecran;
-
-    @BeforeEach
-    void ouvrir() throws Exception {
-        Ecran.ouvrir();
-    }
-
-    @AfterEach
-    void fermer() throws Exception {
-        Ecran.sur(() -> {
-            ecran.close();
-            return null;
-        });
-        Ecran.fermer();
-    }
 
     static Stream<DescripteurEntite<?>> tables() {
         return RegistreSiimop.REGISTRE.tous().stream().map(d -> (DescripteurEntite<?>) d);
     }
 
-    private ServicesGrille services() {
-        return ServicesGrille.de(base, base, Thread::startVirtualThread);
-    }
-
     @ParameterizedTest
     @MethodSource("tables")
     void chaque_table_nomme_ses_controles(DescripteurEntite<?> descripteur) throws Exception {
-        Ecran.montrer(() -> ecran = new EcranTable(descripteur, services()));
-        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
+        TableEssai.montrer(base, services -> new EcranTable(descripteur, services));
         assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
     }
 
     @Test
     void les_fenetres_d_un_ecran_nomment_leurs_controles() throws Exception {
-        Ecran.montrer(() -> ecran = EcranPostes.creer(services()));
-        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
+        EcranTable ecran = TableEssai.montrer(base, EcranPostes::creer);
         for (String colonne : new String[]{"places", "libelle", "phases"}) {
             Ecran.sur(() -> {
                 ecran.grille().filtrer(ecran.modele().colonne(colonne));

@@ -203,7 +203,7 @@ public class BancEcranTest {
     }
 
     private void recherche(BaseMemoire base) throws Exception {
-        try (IndexRecherche index = new IndexRecherche(base, SourceRecherche.TOUTES)) {
+        try (IndexRecherche index = new IndexRecherche(base, SourceRecherche.TOUTES, Set.of())) {
             mesurer("Ctrl K : la première fois", index::preparer);
             for (String mots : List.of("valbrenne", "service 12 tours", "240", "zzz", "unite 4")) {
                 for (int i = 0; i < TOURS; i++) {

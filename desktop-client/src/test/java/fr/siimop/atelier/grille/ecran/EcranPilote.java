@@ -86,10 +86,7 @@ abstract class EcranPilote {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /**
-     * Where it is once nothing pushes it any more, and in this screen: other tests leave a window open with a screen of the
-     * same table.
-     */
+    /** Where it is once nothing pushes it any more. */
     protected final void cliquer(FxRobot robot, String bouton) throws TimeoutException {
         AtomicReference<Bounds> avant = new AtomicReference<>();
         AtomicInteger fois = new AtomicInteger();

@@ -133,6 +133,47 @@ class EcranPostesTest extends EcranPilote {
     }
 
     @Test
+    void garde_ce_que_la_recherche_du_filtre_a_trouve_qu_on_clique_ou_qu_on_tape_Entree(FxRobot robot)
+            throws TimeoutException {
+        aller(robot, 0, "libelle");
+        ouvrirLesValeurs(robot, "specialite_appel");
+        robot.write("gér");
+        robot.clickOn("Appliquer");
+        jusquA(robot, () -> modele().montrees().get() == 6);
+        assertThat(ecran.grille().clavier().isFocused()).isTrue();
+
+        ouvrirLesValeurs(robot, "specialite_appel");
+        robot.write("urgence");
+        robot.clickOn("#ajouter-aux-valeurs");
+        robot.clickOn("Appliquer");
+        jusquA(robot, () -> modele().montrees().get() > 6);
+        assertThat(modele().filtres()).containsExactly(
+                new Filtre.Valeurs("specialite_appel", Set.of("Gériatrie", "Médecine d’urgence")));
+    }
+
+    @Test
+    void trouve_la_valeur_vide_par_son_nom_et_n_en_garde_jamais_aucune(FxRobot robot) throws TimeoutException {
+        aller(robot, 0, "indication");
+        robot.write("SASPAS");
+        robot.type(KeyCode.ENTER);
+        ouvrirLesValeurs(robot, "indication");
+        robot.write("introuvable");
+        robot.type(KeyCode.ENTER);
+        assertThat(modele().filtres()).isEmpty();
+        assertThat(textes(robot, ".filtre .pied > .label")).containsExactly("Cochez une valeur");
+        touches(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write("vide");
+        robot.type(KeyCode.ENTER);
+        assertThat(modele().filtres()).containsExactly(new Filtre.Valeurs("indication", Set.of("")));
+    }
+
+    private void ouvrirLesValeurs(FxRobot robot, String colonne) throws TimeoutException {
+        robot.interact(() -> ecran.grille().filtrer(modele().colonne(colonne)));
+        jusquA(robot, () -> robot.lookup(".filtre .list-view").queryAll().stream()
+                .anyMatch(l -> l instanceof ListView<?> valeurs && valeurs.getItems().size() > 1));
+    }
+
+    @Test
     void cherche_avec_Ctrl_F_et_sort_du_vide(FxRobot robot) throws TimeoutException {
         aller(robot, 0, "libelle");
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);

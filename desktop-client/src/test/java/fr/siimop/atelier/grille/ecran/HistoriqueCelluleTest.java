@@ -11,18 +11,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.Histoire;
 import fr.siimop.atelier.grille.Histoire.Nature;
 import fr.siimop.atelier.grille.Histoire.Passage;
 import fr.siimop.atelier.grille.Histoire.Valeurs;
 import fr.siimop.atelier.grille.JeuPostes;
-import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.poste.EcranPostes;
 import fr.siimop.modele.descripteur.Ligne;
 
@@ -33,21 +32,7 @@ class HistoriqueCelluleTest {
 
     @BeforeEach
     void ouvrir() throws Exception {
-        Ecran.ouvrir();
-        Ecran.montrer(() -> {
-            ecran = EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
-            return ecran;
-        });
-        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
-    }
-
-    @AfterEach
-    void fermer() throws Exception {
-        Ecran.sur(() -> {
-            ecran.close();
-            return null;
-        });
-        Ecran.fermer();
+        ecran = TableEssai.montrer(base, EcranPostes::creer);
     }
 
     private Ligne premiere() {

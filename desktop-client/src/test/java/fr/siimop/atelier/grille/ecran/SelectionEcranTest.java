@@ -44,6 +44,8 @@ class SelectionEcranTest extends EcranPilote {
         assertThat(String.join(" ", chiffres())).contains("26 cellules · 26 lignes · 5 valeurs distinctes",
                 "somme 51", "min 1", "max 5", "moyenne 1,96");
         touches(robot, KeyCode.CONTROL, KeyCode.A);
+        // places and months together have no sum
+        jusquA(robot, () -> !chiffres().contains("· moyenne"));
         jusquA(robot, () -> chiffres().contains(Integer.toString(26 * modele().colonnes().size())));
     }
 

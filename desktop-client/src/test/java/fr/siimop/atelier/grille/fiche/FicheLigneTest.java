@@ -17,14 +17,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.Ouvreur;
-import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.modele.agrement.DescripteurAgrement;
@@ -41,13 +40,8 @@ class FicheLigneTest {
     private EcranTable ecran;
 
     private void ouvrir(DescripteurEntite<?> descripteur) throws Exception {
-        Ecran.ouvrir();
-        Ecran.montrer(() -> {
-            ecran = new EcranTable(descripteur,
-                    ServicesGrille.de(base, base, Thread::startVirtualThread).avec(new Temoin()));
-            return ecran;
-        });
-        Ecran.attendre("lignes", () -> ecran.modele().pret().get());
+        ecran = TableEssai.montrer(TableEssai.services(base).avec(new Temoin()),
+                services -> new EcranTable(descripteur, services));
         Ecran.sur(() -> {
             ecran.prendreLeClavier();
             ecran.modele().selection().choisir(0, 0);
@@ -76,15 +70,6 @@ class FicheLigneTest {
         public void referants(String table, String colonne, UUID cible, String titre) {
             ouvertures.add(table + "." + colonne + " " + titre);
         }
-    }
-
-    @AfterEach
-    void fermer() throws Exception {
-        Ecran.sur(() -> {
-            ecran.close();
-            return null;
-        });
-        Ecran.fermer();
     }
 
     private Node champ(String colonne) throws Exception {

@@ -9,16 +9,14 @@ import java.util.stream.IntStream;
 
 import javafx.scene.text.Text;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
-import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.Filtre;
-import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.poste.EcranPostes;
 
@@ -30,19 +28,9 @@ class ImpressionTest {
     private final BaseMemoire base = JeuPostes.maquette();
     private ModeleTable modele;
 
-    @BeforeAll
-    static void demarrer() throws Exception {
-        Ecran.ouvrir();
-    }
-
     @BeforeEach
     void ouvrir() throws Exception {
-        Ecran.montrer(() -> {
-            EcranTable ecran = EcranPostes.creer(ServicesGrille.de(base, base, Thread::startVirtualThread));
-            modele = ecran.modele();
-            return ecran;
-        });
-        Ecran.attendre("lecture", () -> modele.pret().get());
+        modele = TableEssai.montrer(base, EcranPostes::creer).modele();
     }
 
     private Impression impression() throws Exception {

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.EcritureCache;
-import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.PuitsCache;
+import fr.siimop.atelier.cache.copie.EcritureCache;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;

@@ -1,0 +1,45 @@
+package fr.siimop.atelier.cache.copie;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Makes the local tables those of the program. A new column is added and filled by a new snapshot, during which the
+ * rows stay readable; any other change makes the table anew.
+ */
+final class MiseANiveau {
+
+    private MiseANiveau() {}
+
+    static void faire(Connection connexion, MemoireCache memoire, Collection<TableLocale> tables) throws SQLException {
+        boolean aRelire = false;
+        try (Statement requete = connexion.createStatement()) {
+            for (TableLocale table : tables) {
+                String cle = "colonnes:" + table.descripteur().table();
+                List<String> voulues = table.definitions();
+                List<String> presentes = memoire.lire(cle).map(c -> List.of(c.split("\n"))).orElse(List.of());
+                if (presentes.equals(voulues)) {
+                    continue;
+                }
+                if (presentes.isEmpty() || !voulues.containsAll(presentes)) {
+                    requete.execute(table.oter());
+                    requete.execute(table.creer());
+                } else {
+                    for (String definition : voulues) {
+                        if (!presentes.contains(definition)) {
+                            requete.execute(table.ajouter(definition));
+                        }
+                    }
+                }
+                memoire.ecrire(cle, String.join("\n", voulues));
+                aRelire = true;
+            }
+        }
+        if (aRelire) {
+            memoire.oublier(Cache.CURSEUR);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package fr.siimop.atelier.cache.envoi;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.siimop.atelier.cache.envoi.Transitions.Evenement;
+import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.AnomalieSync;
+import fr.siimop.modele.sync.Changement;
+import fr.siimop.modele.sync.ConflitChamp;
+import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.Operation;
+
+/**
+ * What waits for one row. Immutable: each method gives what follows, or {@code null} when nothing waits any more.
+ *
+ * @param champs    own values (JSON scalars) with the value read when the field was first changed
+ * @param enVol     the mutation sent and not answered yet; sent again as it is, under the same id
+ * @param anomalies what the server answered when it refused
+ * @param conflits  fields that somebody else changed meanwhile
+ * @param depuis    first and last gesture
+ * @param acte      shared by the rows that leave together, to be applied together or not at all
+ */
+public record EnAttente(String table, UUID id, Operation operation, EtatLigne etat, Map<String, Changement> champs,
+        @Nullable Mutation enVol, List<AnomalieRecue> anomalies, Map<String, ConflitChamp> conflits, Instant depuis,
+        Instant dernier, @Nullable UUID acte) {
+
+    public static EnAttente nouvelle(Cle cle, Operation operation, Instant quand) {
+        return new EnAttente(cle.table(), cle.id(), operation, EtatLigne.A_JOUR, Map.of(), null, List.of(), Map.of(),
+                quand, quand, null);
+    }
+
+    public Cle cle() {
+        return new Cle(table, id);
+    }
+
+    /** A cell was typed. Typing back what was read leaves nothing to send, unless the first value is on its way. */
+    public @Nullable EnAttente editer(String champ, @Nullable Object base, @Nullable Object valeur, Instant quand) {
+        ConflitChamp conteste = conflits.get(champ);
+        if (conteste != null) {
+            return trancher(champ, valeur, quand);
+        }
+        Map<String, Changement> suite = new LinkedHashMap<>(champs);
+        Changement present = champs.get(champ);
+        Object depart = present == null ? base : present.base();
+        if (operation == Operation.MODIFIER && enVol == null && Objects.equals(depart, valeur)) {
+            suite.remove(champ);
+            if (suite.isEmpty() && conflits.isEmpty()) {
+                return null;
+            }
+        } else {
+            suite.put(champ, new Changement(depart, valeur));
+        }
+        return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), suite, enVol, anomalies,
+                conflits, depuis, quand, acte);
+    }
+
+    /** A row that only this computer knows. */
+    public static EnAttente creee(Cle cle, Map<String, @Nullable Object> valeurs, Instant quand) {
+        return nouvelle(cle, Operation.CREER, quand).entiere(valeurs, quand);
+    }
+
+    /**
+     * A row deleted here is wanted again. Before its deletion left, what was typed before waits as it did; afterwards the
+     * row is created anew, under its id.
+     */
+    public @Nullable EnAttente revenir(Map<String, @Nullable Object> valeurs, Instant quand) {
+        if (operation != Operation.SUPPRIMER) {
+            return this;
+        }
+        Mutation partie = enVol;
+        if (partie != null && partie.op() != Operation.MODIFIER) {
+            return new EnAttente(table, id, Operation.CREER, etat, Map.of(), partie, List.of(), Map.of(), depuis, quand,
+                    acte).entiere(valeurs, quand);
+        }
+        return champs.isEmpty() && partie == null
+                ? null
+                : new EnAttente(table, id, Operation.MODIFIER, Transitions.apres(etat, Evenement.EDITER), champs,
+                        partie, List.of(), Map.of(), depuis, quand, acte);
+    }
+
+    private EnAttente entiere(Map<String, @Nullable Object> valeurs, Instant quand) {
+        Map<String, Changement> tous = new LinkedHashMap<>();
+        valeurs.forEach((champ, valeur) -> {
+            if (valeur != null) {
+                tous.put(champ, new Changement(null, valeur));
+            }
+        });
+        return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), tous, enVol, List.of(),
+                Map.of(), depuis, quand, acte);
+    }
+
+    /** The row is to be deleted. One that the server never saw just disappears; own values wait for a change of mind. */
+    public @Nullable EnAttente supprimer(Instant quand) {
+        if (operation == Operation.CREER && enVol == null) {
+            return null;
+        }
+        Evenement evenement = etat == EtatLigne.CONFLIT ? Evenement.TRANCHER : Evenement.EDITER;
+        return new EnAttente(table, id, Operation.SUPPRIMER, Transitions.apres(etat, evenement), champs, enVol,
+                List.of(), Map.of(), depuis, quand, acte);
+    }
+
+    /** From now on this leaves with the rows of an act only. */
+    EnAttente avecActe(UUID nouveau) {
+        return new EnAttente(table, id, operation, etat, champs, enVol, anomalies, conflits, depuis, dernier, nouveau);
+    }
+
+    /** The act that what leaves next belongs to: what was sent before leaves again as it was. */
+    public @Nullable UUID acteEnvoye() {
+        return enVol == null ? acte : enVol.acte();
+    }
+
+    /** Nothing is wrong with this row: it was refused because another one of its act was. */
+    public boolean refuseeAvecSonActe() {
+        return etat == EtatLigne.REFUSE && !anomalies.isEmpty()
+                && anomalies.stream().allMatch(a -> a.code().equals(AnomalieSync.ACTE_INCOMPLET.code()));
+    }
+
+    public EnAttente envoyer(UUID mutation) {
+        Map<String, Changement> contenu = operation == Operation.SUPPRIMER ? Map.of() : champs;
+        Mutation envoyee = enVol == null ? new Mutation(mutation, table, id, operation, contenu, acte) : enVol;
+        return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.ENVOYER), champs, envoyee,
+                anomalies, conflits, depuis, dernier, acte);
+    }
+
+    /** True when this state leaves by itself at the next pass. */
+    public boolean partira() {
+        return Transitions.permise(etat, Evenement.ENVOYER);
+    }
+
+    /** False while something of it is on its way. */
+    public boolean abandonnable() {
+        return Transitions.permise(etat, Evenement.ABANDONNER);
+    }
+
+    /** The server applied the mutation on its way, but for the fields in conflict. */
+    public @Nullable EnAttente accepter(Map<String, ConflitChamp> contestes) {
+        Mutation envoyee = Objects.requireNonNull(enVol, "nothing was sent");
+        if (envoyee.op() == Operation.SUPPRIMER) {
+            return operation == Operation.CREER
+                    ? suite(Operation.CREER, Evenement.ACCEPTER, champs, List.of(), Map.of())
+                    : null;
+        }
+        Map<String, Changement> reste = new LinkedHashMap<>();
+        champs.forEach((champ, changement) -> {
+            Changement parti = envoyee.champs().get(champ);
+            if (parti == null || contestes.containsKey(champ)) {
+                reste.put(champ, changement);
+            } else if (!Objects.equals(parti.valeur(), changement.valeur())) {
+                reste.put(champ, new Changement(parti.valeur(), changement.valeur()));
+            }
+        });
+        boolean aSupprimer = operation == Operation.SUPPRIMER && envoyee.op() != Operation.SUPPRIMER;
+        if (!contestes.isEmpty()) {
+            return suite(aSupprimer ? Operation.SUPPRIMER : Operation.MODIFIER, Evenement.CONTESTER, reste, List.of(),
+                    contestes);
+        }
+        if (reste.isEmpty() && !aSupprimer) {
+            return null;
+        }
+        return suite(aSupprimer ? Operation.SUPPRIMER : Operation.MODIFIER, Evenement.ACCEPTER, reste, List.of(),
+                Map.of());
+    }
+
+    /** Nothing waits any more when what was refused had been taken back meanwhile. */
+    public @Nullable EnAttente refuser(List<AnomalieRecue> raisons) {
+        boolean reprise = enVol != null && (enVol.op() == Operation.CREER && operation == Operation.SUPPRIMER
+                || enVol.op() == Operation.SUPPRIMER && operation == Operation.CREER);
+        if (reprise) {
+            return null;
+        }
+        return suite(operation, Evenement.REFUSER, champs, raisons, conflits);
+    }
+
+    /** Nothing of it can leave any more: refused for good, with all its values. */
+    public EnAttente ecarter(AnomalieRecue raison) {
+        EnAttente refusee = suite(operation, Evenement.REFUSER, champs, List.of(raison), conflits);
+        return refusee.etat() == EtatLigne.REFUSE ? refusee : refusee.ecarter(raison);
+    }
+
+    /** A person decided on a field in conflict: what is kept is measured against the server's value from now on. */
+    public @Nullable EnAttente trancher(String champ, @Nullable Object valeur, Instant quand) {
+        ConflitChamp conflit = Objects.requireNonNull(conflits.get(champ), champ);
+        Map<String, ConflitChamp> autres = new LinkedHashMap<>(conflits);
+        autres.remove(champ);
+        Map<String, Changement> suite = new LinkedHashMap<>(champs);
+        suite.remove(champ);
+        if (!Objects.equals(conflit.serveur(), valeur)) {
+            suite.put(champ, new Changement(conflit.serveur(), valeur));
+        }
+        if (suite.isEmpty()) {
+            return null;
+        }
+        Evenement evenement = autres.isEmpty() ? Evenement.TRANCHER : Evenement.EDITER;
+        return new EnAttente(table, id, operation, Transitions.apres(etat, evenement), suite, null, List.of(), autres,
+                depuis, quand, acte);
+    }
+
+    /** Same content, to be tried again. */
+    public EnAttente renvoyer() {
+        return suite(operation, Evenement.TRANCHER, champs, List.of(), Map.of());
+    }
+
+    private EnAttente suite(Operation op, Evenement evenement, Map<String, Changement> reste,
+            List<AnomalieRecue> raisons, Map<String, ConflitChamp> contestes) {
+        return new EnAttente(table, id, op, Transitions.apres(etat, evenement), reste, null, raisons, contestes, depuis,
+                dernier, evenement == Evenement.ACCEPTER || evenement == Evenement.CONTESTER ? acteSuivant() : acte);
+    }
+
+    /** What was sent is done; an act made since is still to come. */
+    private @Nullable UUID acteSuivant() {
+        return enVol != null && Objects.equals(enVol.acte(), acte) ? null : acte;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.siimop.atelier.cache.envoi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import tools.jackson.core.type.TypeReference;
+
+import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
+import fr.siimop.modele.sync.Json;
+
+/**
+ * Texts typed that no column could read: beside the outbox, in the same file, as they are nothing to send yet. What the disk
+ * has is also in memory: reading it waits for no writing.
+ */
+public final class TextesAttente {
+
+    private static final TypeReference<TreeMap<UUID, TreeMap<String, String>>> FORME = new TypeReference<>() {
+    };
+
+    private final Envoi envoi;
+    /** By table. */
+    private final Map<String, List<TexteGarde>> gardes = new ConcurrentHashMap<>();
+
+    public TextesAttente(Envoi envoi) {
+        this.envoi = envoi;
+    }
+
+    /** By row, then by column. */
+    private static List<TexteGarde> aPlat(Map<UUID, TreeMap<String, String>> lignes) {
+        return lignes.entrySet().stream().flatMap(ligne -> ligne.getValue().entrySet().stream()
+                .map(texte -> new TexteGarde(ligne.getKey(), texte.getKey(), texte.getValue()))).toList();
+    }
+
+    private List<TexteGarde> lire(String table) {
+        return envoi.memoire(cle(table)).map(t -> aPlat(Json.MAPPER.readValue(t, FORME))).orElse(List.of());
+    }
+
+    public List<TexteGarde> toutes(String table) {
+        return gardes.computeIfAbsent(table, this::lire);
+    }
+
+    public synchronized void garder(String table, List<TexteGarde> changes) {
+        TreeMap<UUID, TreeMap<String, String>> lignes = new TreeMap<>();
+        noter(lignes, toutes(table));
+        noter(lignes, changes);
+        envoi.retenir(cle(table), Json.MAPPER.writeValueAsString(lignes));
+        gardes.put(table, aPlat(lignes));
+    }
+
+    private static void noter(TreeMap<UUID, TreeMap<String, String>> lignes, List<TexteGarde> changes) {
+        for (TexteGarde change : changes) {
+            TreeMap<String, String> ligne = lignes.computeIfAbsent(change.ligne(), id -> new TreeMap<>());
+            String texte = change.texte();
+            if (texte == null) {
+                ligne.remove(change.colonne());
+            } else {
+                ligne.put(change.colonne(), texte);
+            }
+            if (ligne.isEmpty()) {
+                lignes.remove(change.ligne());
+            }
+        }
+    }
+
+    private static String cle(String table) {
+        return "textes " + table;
+    }
+}

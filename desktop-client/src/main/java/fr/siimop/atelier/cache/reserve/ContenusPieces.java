@@ -1,0 +1,114 @@
+package fr.siimop.atelier.cache.reserve;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import fr.siimop.atelier.cache.espace.CacheInaccessible;
+import fr.siimop.atelier.cache.espace.CleEspace;
+import fr.siimop.atelier.cache.espace.Espace;
+import fr.siimop.atelier.cache.fichier.ErreurCache;
+import fr.siimop.atelier.cache.fichier.FichierH2;
+import fr.siimop.atelier.cache.fichier.SurLeDisque;
+
+/**
+ * Contents of attached files, in the encrypted file of what was typed here: those that the server does not have yet
+ * outlive the program; those that it has are kept for a while, to be read offline.
+ */
+public final class ContenusPieces implements AutoCloseable {
+
+    /** Contents that the server has as well. */
+    private static final int GARDES = 30;
+
+    private final Connection connexion;
+    private final Set<String> aEnvoyer = ConcurrentHashMap.newKeySet();
+
+    private ContenusPieces(Connection connexion) throws SQLException {
+        this.connexion = connexion;
+        try (Statement requete = connexion.createStatement()) {
+            requete.execute("""
+                    create table if not exists contenu_piece (
+                        empreinte varchar(64) primary key, a_envoyer boolean not null,
+                        ordre bigint generated always as identity, contenu blob not null)""");
+            try (ResultSet lignes = requete.executeQuery("select empreinte from contenu_piece where a_envoyer")) {
+                while (lignes.next()) {
+                    aEnvoyer.add(lignes.getString(1));
+                }
+            }
+        }
+        connexion.setAutoCommit(false);
+    }
+
+    public static ContenusPieces ouvrir(Espace espace) throws CacheInaccessible {
+        try {
+            return new ContenusPieces(FichierH2.saisies(espace, CleEspace.de(espace)).connexion());
+        } catch (SQLException e) {
+            throw new CacheInaccessible("Les fichiers joints gardés dans «\u00a0" + espace.envoi()
+                    + "\u00a0» ne peuvent pas être lus\u00a0: vérifiez la place du disque.", e);
+        }
+    }
+
+    /** On the disk when it returns. */
+    public synchronized void garder(String empreinte, byte[] contenu) {
+        SurLeDisque.ecrire(connexion,
+                "merge into contenu_piece (empreinte, a_envoyer, contenu) key (empreinte) values (?, true, ?)",
+                empreinte, contenu);
+        aEnvoyer.add(empreinte);
+    }
+
+    /** One that came from the server. */
+    public synchronized void recevoir(String empreinte, byte[] contenu) {
+        if (!aEnvoyer.contains(empreinte)) {
+            SurLeDisque.ecrire(connexion,
+                    "merge into contenu_piece (empreinte, a_envoyer, contenu) key (empreinte) values (?, false, ?)",
+                    empreinte, contenu);
+            alleger();
+        }
+    }
+
+    /** The server has it from now on. */
+    public synchronized void envoye(String empreinte) {
+        SurLeDisque.ecrire(connexion, "update contenu_piece set a_envoyer = false where empreinte = ?", empreinte);
+        aEnvoyer.remove(empreinte);
+        alleger();
+    }
+
+    private void alleger() {
+        SurLeDisque.ecrire(connexion, "delete from contenu_piece where not a_envoyer and empreinte not in ("
+                + "select empreinte from contenu_piece where not a_envoyer order by ordre desc limit " + GARDES + ")");
+    }
+
+    public Set<String> aEnvoyer() {
+        return Set.copyOf(aEnvoyer);
+    }
+
+    public boolean aEnvoyer(String empreinte) {
+        return aEnvoyer.contains(empreinte);
+    }
+
+    public synchronized Optional<byte[]> lire(String empreinte) {
+        try (PreparedStatement requete = connexion
+                .prepareStatement("select contenu from contenu_piece where empreinte = ?")) {
+            requete.setString(1, empreinte);
+            try (ResultSet lignes = requete.executeQuery()) {
+                return lignes.next() ? Optional.of(lignes.getBytes(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new ErreurCache(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connexion.close();
+        } catch (SQLException e) {
+            throw new ErreurCache(e);
+        }
+    }
+}

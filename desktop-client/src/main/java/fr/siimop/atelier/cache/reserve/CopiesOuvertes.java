@@ -1,0 +1,57 @@
+package fr.siimop.atelier.cache.reserve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import fr.siimop.atelier.cache.espace.Dossiers;
+
+/**
+ * Attached files that were opened with another program, in clear: in one folder of their owner, emptied when the program
+ * ends, or when it starts again after it could not.
+ */
+public final class CopiesOuvertes implements AutoCloseable {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(CopiesOuvertes.class);
+
+    private final Path dossier;
+
+    public CopiesOuvertes(Path dossier) {
+        this.dossier = dossier;
+        vider();
+    }
+
+    /** @param nom a plain file name: each copy has a folder of its own */
+    public Path poser(String nom, byte[] contenu) throws IOException {
+        Files.createDirectories(dossier);
+        Dossiers.reserver(dossier);
+        Path sien = Files.createDirectory(dossier.resolve(UUID.randomUUID().toString()));
+        return Files.write(sien.resolve(nom), contenu);
+    }
+
+    /** What another program still holds stays until the next time. */
+    private void vider() {
+        if (!Files.isDirectory(dossier)) {
+            return;
+        }
+        try (Stream<Path> chemins = Files.walk(dossier)) {
+            List<Path> tous = chemins.toList();
+            for (Path chemin : tous.reversed()) {
+                Files.deleteIfExists(chemin);
+            }
+        } catch (IOException e) {
+            JOURNAL.info("Some opened copies are still in use: {}", e.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        vider();
+    }
+}

@@ -1,0 +1,199 @@
+package fr.siimop.atelier.cache.copie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
+import fr.siimop.atelier.cache.espace.CacheInaccessible;
+import fr.siimop.atelier.cache.espace.CleEspace;
+import fr.siimop.atelier.cache.espace.Dossiers;
+import fr.siimop.atelier.cache.espace.Espace;
+import fr.siimop.atelier.cache.fichier.FichierH2;
+import fr.siimop.atelier.essai.PosteEssai;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Registre;
+
+class CacheTest {
+
+    @TempDir
+    Path dossier;
+
+    private Espace espace(ServeurContrat serveur) {
+        return Espace.de(dossier, serveur.adresse(), ServeurContrat.EMAIL);
+    }
+
+    @Test
+    void un_cache_illisible_est_mis_de_cote_et_refait_sans_toucher_aux_saisies() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(500)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                atelier.saisir(ServeurContrat.unite(5), "places", 2, 4);
+            }
+            abimer(espace(serveur).cache());
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                assertThat(atelier.poste.avertissements()).singleElement().asString().contains("mis de côté")
+                        .contains("intactes");
+                atelier.recevoir();
+                assertThat(atelier.poste.cache().compter("unite")).isEqualTo(500);
+                assertThat(atelier.vu(ServeurContrat.unite(5), "places")).isEqualTo(4);
+            }
+        }
+    }
+
+    @Test
+    void une_copie_en_clair_est_chiffree_sans_rien_perdre() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(500)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                atelier.saisir(ServeurContrat.unite(5), "places", 2, 4);
+            }
+            Path fichier = espace(serveur).cache();
+            mettreEnClair(espace(serveur));
+            Path miseDeCote = Files.copy(fichier, fichier.resolveSibling("cache-illisible-20261120-120000.mv.db"));
+            assertThat(contient(fichier, "CH de Valbrenne")).isTrue();
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                assertThat(atelier.poste.avertissements()).isEmpty();
+                assertThat(atelier.poste.cache().curseur()).isPresent();
+                assertThat(atelier.poste.cache().compter("unite")).isEqualTo(500);
+                assertThat(atelier.vu(ServeurContrat.unite(5), "places")).isEqualTo(4);
+            }
+            assertThat(contient(fichier, "CH de Valbrenne")).isFalse();
+            assertThat(miseDeCote).doesNotExist();
+        }
+    }
+
+    @Test
+    void une_cle_abimee_arrete_tout_sans_rien_changer() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(5)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+            }
+            byte[] avant = Files.readAllBytes(espace(serveur).envoi());
+            Files.writeString(espace(serveur).cle(), "");
+            assertThatThrownBy(() -> new PosteEssai(serveur, dossier)).isInstanceOf(CacheInaccessible.class)
+                    .hasMessageContaining("est abîmée");
+            assertThat(Files.readAllBytes(espace(serveur).envoi())).isEqualTo(avant);
+        }
+    }
+
+    /** As versions before this one kept it. */
+    private static void mettreEnClair(Espace espace) throws Exception {
+        String cle = CleEspace.de(espace);
+        try (var connexion = new FichierH2(espace.cache(), cle).connexion();
+                var requete = connexion.createStatement()) {
+            requete.execute("alter user siimop set password ''");
+            requete.execute("shutdown compact");
+        }
+        Path clair = espace.dossier().resolve("clair");
+        try (FileChannel chiffre = SystemeChiffre.canal(FileChannel.open(espace.cache()), cle)) {
+            ByteBuffer contenu = ByteBuffer.allocate((int) chiffre.size());
+            chiffre.read(contenu, 0);
+            Files.write(clair, contenu.array());
+        }
+        Files.move(clair, espace.cache(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean contient(Path fichier, String texte) throws Exception {
+        return Files.readString(fichier, StandardCharsets.ISO_8859_1).contains(texte);
+    }
+
+    private static void abimer(Path fichier) throws Exception {
+        try (RandomAccessFile acces = new RandomAccessFile(fichier.toFile(), "rw")) {
+            byte[] bruit = new byte[(int) acces.length()];
+            java.util.Arrays.fill(bruit, (byte) 0x5A);
+            acces.write(bruit);
+        }
+    }
+
+    @Test
+    void une_colonne_nouvelle_garde_les_lignes_et_demande_un_nouvel_instantane() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(200)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                assertThat(atelier.poste.cache().curseur()).isPresent();
+            }
+            Registre plusRecent = new Registre(List.of(avecUneColonneDePlus(), TablesEssai.UNITE));
+            try (Cache cache = Cache.ouvrir(espace(serveur), plusRecent, Clock.systemUTC()).objet()) {
+                assertThat(cache.curseur()).isEmpty();
+                assertThat(cache.charger("hopital")).hasSize(2).allSatisfy(l -> assertThat(l.taille()).isEqualTo(3));
+            }
+        }
+    }
+
+    private static DescripteurEntite<TablesEssai.Hopital> avecUneColonneDePlus() {
+        Colonne<TablesEssai.Hopital, String> nom = Colonne.texte("libelle", "Nom", 120, TablesEssai.Hopital::libelle);
+        Colonne<TablesEssai.Hopital, LocalDate> jour = Colonne.date("ouverture", "Ouverture",
+                TablesEssai.Hopital::ouverture);
+        Colonne<TablesEssai.Hopital, String> ville = Colonne.texte("ville", "Ville", 80, h -> null);
+        return DescripteurEntite.de("hopital", TablesEssai.Hopital.class).colonnes(List.of(nom, jour, ville))
+                .fabrique(v -> new TablesEssai.Hopital(v.id(), v.exiger(nom), v.lire(jour)));
+    }
+
+    @Test
+    void chaque_systeme_a_son_dossier() {
+        Path maison = Path.of("/home/sauge");
+        assertThat(Dossiers.de("Linux", Map.<String, String>of()::get, maison))
+                .isEqualTo(maison.resolve(".local/share/siimop"));
+        assertThat(Dossiers.de("Linux", Map.of("XDG_DATA_HOME", "/donnees")::get, maison))
+                .isEqualTo(Path.of("/donnees/siimop"));
+        assertThat(Dossiers.de("Windows 11", Map.of("LOCALAPPDATA", "/L")::get, maison))
+                .isEqualTo(Path.of("/L/SiiMOP"));
+        assertThat(Dossiers.de("Mac OS X", Map.<String, String>of()::get, maison))
+                .isEqualTo(maison.resolve("Library/Application Support/SiiMOP"));
+    }
+
+    @Test
+    void une_ecriture_abandonnee_ne_laisse_rien() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE);
+                PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+            try (EcritureCache ecriture = atelier.poste.cache().ecriture(atelier.poste.magasin())) {
+                ecriture.commencerInstantane();
+                ecriture.ajouter("hopital", List.of(TablesEssai.HOPITAL
+                        .ligne(new TablesEssai.Hopital(TablesEssai.id(1), "CH", LocalDate.of(1987, 3, 1)))));
+            }
+            assertThat(atelier.poste.cache().compter("hopital")).isZero();
+            assertThat(Files.exists(espace(serveur).cache())).isTrue();
+        }
+    }
+
+    @Test
+    void une_grande_table_est_lue_par_plusieurs_lecteurs_sans_rien_perdre() throws Exception {
+        int nombre = 65_000;
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE);
+                PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+            List<Ligne> ecrites = new ArrayList<>();
+            List<@Nullable Object[]> rangees = new ArrayList<>();
+            for (int i = 0; i < nombre; i++) {
+                LocalDate jour = LocalDate.of(1987, 3, 1 + i % 28);
+                ecrites.add(TablesEssai.HOPITAL.ligne(new TablesEssai.Hopital(TablesEssai.id(i), "CH " + i, jour), 5));
+                rangees.add(new Object[]{TablesEssai.id(i), 5L, "CH " + i, jour});
+            }
+            try (EcritureCache ecriture = atelier.poste.cache().ecriture(atelier.poste.magasin())) {
+                ecriture.ajouter(TablesEssai.HOPITAL, rangees);
+                ecriture.jalon("c", true);
+            }
+            assertThat(atelier.poste.cache().charger("hopital")).containsExactlyInAnyOrderElementsOf(ecrites);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package fr.siimop.atelier.cache.envoi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import fr.siimop.atelier.cache.envoi.Transitions.Evenement;
+import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.modele.sync.Changement;
+import fr.siimop.modele.sync.ConflitChamp;
+import fr.siimop.modele.sync.Operation;
+
+class TransitionsTest {
+
+    private static final Instant ICI = Instant.parse("2026-11-20T14:02:00Z");
+    private static final Cle CLE = new Cle("poste", new UUID(0, 1));
+
+    private static EnAttente saisie() {
+        return EnAttente.nouvelle(CLE, Operation.MODIFIER, ICI).editer("places", 2, 3, ICI);
+    }
+
+    @Test
+    void chaque_etat_peut_etre_atteint_et_quitte() {
+        Set<EtatLigne> atteints = EnumSet.of(EtatLigne.A_JOUR);
+        Deque<EtatLigne> aVoir = new ArrayDeque<>(atteints);
+        while (!aVoir.isEmpty()) {
+            EtatLigne etat = aVoir.poll();
+            List<Evenement> permis = List.of(Evenement.values()).stream().filter(e -> Transitions.permise(etat, e))
+                    .toList();
+            assertThat(permis).as("%s", etat).isNotEmpty();
+            permis.stream().map(e -> Transitions.apres(etat, e)).filter(atteints::add).forEach(aVoir::add);
+        }
+        assertThat(atteints).containsExactlyInAnyOrder(EtatLigne.values());
+    }
+
+    @Test
+    void un_passage_interdit_est_une_faute_de_programme() {
+        assertThatThrownBy(() -> Transitions.apres(EtatLigne.CONFLIT, Evenement.ENVOYER))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void une_ligne_en_vol_repart_sous_le_meme_numero_et_le_meme_contenu() {
+        EnAttente partie = saisie().envoyer(new UUID(0, 7));
+        EnAttente repartie = partie.editer("places", 3, 5, ICI).envoyer(new UUID(0, 8));
+        assertThat(repartie.enVol()).isEqualTo(partie.enVol());
+    }
+
+    @Test
+    void ce_qui_fut_tape_pendant_l_envoi_part_de_la_valeur_envoyee() {
+        EnAttente suite = saisie().envoyer(new UUID(0, 7)).editer("places", 3, 5, ICI).accepter(Map.of());
+        assertThat(suite.etat()).isEqualTo(EtatLigne.MODIFIE);
+        assertThat(suite.champs()).containsExactly(Map.entry("places", new Changement(3, 5)));
+    }
+
+    @Test
+    void un_conflit_tranche_se_mesure_a_la_valeur_du_serveur() {
+        ConflitChamp conflit = new ConflitChamp(2, 3, 1, "Romarin ÉRABLE", ICI);
+        EnAttente conteste = saisie().envoyer(new UUID(0, 7)).accepter(Map.of("places", conflit));
+        assertThat(conteste.etat()).isEqualTo(EtatLigne.CONFLIT);
+        assertThat(conteste.partira()).isFalse();
+        assertThat(conteste.trancher("places", 3, ICI).champs()).containsEntry("places", new Changement(1, 3));
+        assertThat(conteste.trancher("places", 1, ICI)).isNull();
+        assertThat(conteste.editer("places", 3, 4, ICI).champs()).containsEntry("places", new Changement(1, 4));
+    }
+
+    @Test
+    void une_ligne_creee_puis_supprimee_avant_l_envoi_n_a_jamais_existe() {
+        EnAttente creee = EnAttente.nouvelle(CLE, Operation.CREER, ICI).editer("places", null, 3, ICI);
+        assertThat(creee.supprimer(ICI)).isNull();
+        EnAttente enVol = creee.envoyer(new UUID(0, 7)).supprimer(ICI);
+        assertThat(enVol.accepter(Map.of()).operation()).isEqualTo(Operation.SUPPRIMER);
+    }
+}

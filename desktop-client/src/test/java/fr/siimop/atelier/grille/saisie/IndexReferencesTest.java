@@ -1,0 +1,57 @@
+package fr.siimop.atelier.grille.saisie;
+
+import static fr.siimop.modele.personne.DescripteurPersonne.PERSONNE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.modele.personne.Personne;
+import fr.siimop.modele.referentiel.DescripteurEtablissement;
+import fr.siimop.modele.referentiel.Source;
+
+/** What is proposed to whoever looks for a row of another table. */
+class IndexReferencesTest {
+
+    private final BaseMemoire base = JeuPostes.maquette();
+    private final UUID tours = DescripteurEtablissement.ETABLISSEMENT.creer(base.lignes("etablissement").getFirst())
+            .subdivision();
+
+    private void personne(String prenom, String rpps, UUID subdivision) {
+        base.ajouter(PERSONNE, new Personne(UUID.randomUUID(), null, "ZINNIA", prenom, null, null, null, rpps,
+                subdivision, Source.LOCAL));
+    }
+
+    @Test
+    void nomme_les_personnes_par_leur_nom_celles_d_ici_d_abord() {
+        personne("Aloès", null, null);
+        personne("Ambre", "10000000001", tours);
+        personne("Basile", null, null);
+        IndexReferences index = IndexReferences.de(base, "personne");
+
+        List<Candidat> trouves = index.chercher("zinnia", 6, "SUBDI TOURS");
+        assertThat(trouves).extracting(Candidat::titre).containsExactly("Ambre ZINNIA", "Aloès ZINNIA",
+                "Basile ZINNIA");
+        assertThat(trouves.getFirst().detail()).isEqualTo("10000000001 · Tours");
+        assertThat(index.chercher("10000000001", 6, "")).extracting(Candidat::titre).containsExactly("Ambre ZINNIA");
+        assertThat(index.chercher("aloes zin", 6, "")).extracting(Candidat::titre).containsExactly("Aloès ZINNIA");
+    }
+
+    /** Rows that wait to be completed are in the table as well. */
+    @Test
+    void nomme_par_son_nom_seul_qui_n_a_pas_encore_de_prenom() {
+        personne(null, null, null);
+        assertThat(IndexReferences.de(base, "personne").chercher("zinnia", 6, "")).extracting(Candidat::titre)
+                .containsExactly("ZINNIA");
+    }
+
+    @Test
+    void dit_ou_est_un_etablissement() {
+        IndexReferences index = IndexReferences.de(base, "etablissement");
+        assertThat(index.chercher("tours", 1, "SUBDI TOURS").getFirst().detail()).endsWith("Tours");
+    }
+}
