@@ -23,7 +23,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
 import fr.siimop.atelier.Atelier;
-import fr.siimop.atelier.cache.Dossiers;
+import fr.siimop.atelier.cache.espace.Dossiers;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 
 /** The real workbench in its window, used by keyboard and buttons. One at a time in a JVM. */

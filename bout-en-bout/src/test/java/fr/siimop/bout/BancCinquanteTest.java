@@ -11,22 +11,26 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.cache.copie.Cache;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.Liaison;
 import fr.siimop.atelier.sync.Veille;
 import fr.siimop.bout.JeuDeBanc.Agent;
 import fr.siimop.modele.RegistreSiimop;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.droits.Droits;
@@ -49,6 +53,8 @@ class BancCinquanteTest {
     private static final int SAISIES = 100;
     /** Between two pushes of one person. */
     private static final int PAUSE_MS = 20_000;
+    /** What 99 pushes of 100 keep to on two cores at rest, answer included; {@code banc.p99} on another machine. */
+    private static final int P99_MS = Integer.getInteger("banc.p99", 1_000);
 
     @TempDir
     Path dossier;
@@ -65,6 +71,7 @@ class BancCinquanteTest {
         long lignes = JeuDeBanc.remplir(parametres, Taille.NATIONALE, 0);
         List<Agent> agents = JeuDeBanc.agents(parametres, ATELIERS);
         List<AtelierSansFenetre> ateliers = new ArrayList<>();
+        double p99;
         try (ServeurEnProcessus serveur = ServeurEnProcessus.demarrer(ServeurEnProcessus.portLibre(), "servir",
                 "--donnees", dossier.resolve("serveur").toString())) {
             long recues = 0;
@@ -78,7 +85,7 @@ class BancCinquanteTest {
             System.out.printf("%d ateliers, %d lignes au serveur, %d reçues par chacun en moyenne ; pendant %d s%n",
                     agents.size(), lignes, recues / agents.size(), DUREE.toSeconds());
             laisserTravailler(ateliers);
-            dire(serveur);
+            p99 = dire(serveur);
             assertThat(erreurs).isEmpty();
             for (AtelierSansFenetre atelier : ateliers) {
                 atelier.poste().envoi().toutes().forEach(a -> atelier.poste().envoi().abandonner(a.cle()));
@@ -87,6 +94,7 @@ class BancCinquanteTest {
         }
         comparer(parametres, agents, ateliers);
         ateliers.forEach(AtelierSansFenetre::close);
+        assertThat(p99).as("p99 des poussées, en ms").isLessThanOrEqualTo(P99_MS);
     }
 
     private void laisserTravailler(List<AtelierSansFenetre> ateliers) throws InterruptedException {
@@ -149,16 +157,24 @@ class BancCinquanteTest {
         }
     }
 
-    private void dire(ServeurEnProcessus serveur) throws Exception {
+    private double dire(ServeurEnProcessus serveur) throws Exception {
         List<Double> triees = poussees.stream().sorted().toList();
+        double p99 = triees.get(triees.size() * 99 / 100);
         System.out.printf("%d poussées de %d saisies, retour compris : médiane %.0f ms, p99 %.0f ms, au plus %.0f ms ; "
                 + "%d réceptions, %d lignes reçues ; %d conflits ; mémoire du serveur %d Mio, %.0f s de processeur%n",
                 triees.size(),
-                SAISIES, triees.get(triees.size() / 2), triees.get(triees.size() * 99 / 100), triees.getLast(),
+                SAISIES, triees.get(triees.size() / 2), p99, triees.getLast(),
                 receptions.get(), recues.get(), conflits.get(), serveur.memoire() >> 20, serveur.processeur());
+        return p99;
     }
 
-    private record Place(long revision, String portee) {}
+    /** @param contenu digest of its revision and of all its values */
+    private record Place(int contenu, String portee) {}
+
+    /** Workbenches write addresses in lower case; the data loaded here have some that are not. */
+    private static int contenu(Ligne ligne) {
+        return ligne.toString().toLowerCase(Locale.ROOT).hashCode();
+    }
 
     /** Everybody at rest: each copy holds the rows of the base that its person reads, as they are there. */
     private static void comparer(ParametresBase parametres, List<Agent> agents, List<AtelierSansFenetre> ateliers)
@@ -169,19 +185,26 @@ class BancCinquanteTest {
             for (DescripteurEntite<?> descripteur : RegistreSiimop.REGISTRE.tous()) {
                 Map<UUID, Place> auServeur = new HashMap<>();
                 base.jdbi().useHandle(handle -> new Depot().chacune(handle, descripteur, ligne -> auServeur
-                        .put(ligne.ligne().id(), new Place(ligne.ligne().revision(), ligne.portee()))));
+                        .put(ligne.ligne().id(), new Place(contenu(ligne.ligne()), ligne.portee()))));
                 for (int i = 0; i < ateliers.size(); i++) {
                     String table = descripteur.table();
                     Droits siens = droits.get(i);
-                    Map<UUID, Long> attendues = new HashMap<>();
+                    Map<UUID, Integer> attendues = new HashMap<>();
                     auServeur.forEach((id, place) -> {
                         if (siens.peutLire(table, place.portee())) {
-                            attendues.put(id, place.revision());
+                            attendues.put(id, place.contenu());
                         }
                     });
-                    Map<UUID, Long> presentes = new HashMap<>();
-                    ateliers.get(i).poste().cache().cles(table, presentes::put);
-                    assertThat(presentes.equals(attendues)).as("%s, poste %d", table, i).isTrue();
+                    Map<UUID, Integer> presentes = new HashMap<>();
+                    ateliers.get(i).poste().cache().charger(table)
+                            .forEach(ligne -> presentes.put(ligne.id(), contenu(ligne)));
+                    List<UUID> autres = Stream.concat(attendues.keySet().stream(), presentes.keySet().stream())
+                            .filter(id -> !Objects.equals(attendues.get(id), presentes.get(id))).distinct().limit(5)
+                            .toList();
+                    Cache cache = ateliers.get(i).poste().cache();
+                    assertThat(autres).as(() -> table + " : " + autres.stream().map(id -> cache.lire(table, id)
+                            + " au lieu de " + base.jdbi().withHandle(h -> new Depot().lire(h, descripteur, id)))
+                            .toList()).isEmpty();
                 }
             }
         }

@@ -22,7 +22,7 @@ import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.Passage;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.RegistreSiimop;
-import fr.siimop.modele.demo.ComptesDemo;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
 import fr.siimop.modele.descripteur.UuidV7;
 
 /** The national data set through the whole chain, with plain H2 insertion beside it; see docs/bancs.md. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.bout.MesureSynchro.Releve;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.serveur.stockage.Base;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.bout.MesureSynchro.Releve;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.serveur.stockage.ParametresBase;
 
 /** First pull, delta, push, on a base and on one ten times larger in the same run; see docs/bancs.md. */

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.PuitsCache;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.importation.Compte;
 import fr.siimop.atelier.importation.ModeleImport;
 import fr.siimop.modele.RegistreSiimop;
-import fr.siimop.modele.demo.ComptesDemo;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.identifiant.Ine;

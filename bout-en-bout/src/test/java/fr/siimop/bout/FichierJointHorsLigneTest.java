@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.atelier.grille.Acte;
-import fr.siimop.modele.demo.ComptesDemo;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.Terrain;
 import fr.siimop.modele.terrain.piece.ContenuPiece;

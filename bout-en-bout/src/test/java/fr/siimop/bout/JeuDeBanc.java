@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import fr.siimop.modele.RegistreSiimop;
-import fr.siimop.modele.demo.ComptesDemo;
 import fr.siimop.modele.demo.JeuDemo;
 import fr.siimop.modele.demo.Lot;
-import fr.siimop.modele.demo.Taille;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
+import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.modele.personne.DescripteurPersonne;

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import fr.siimop.modele.RegistreSiimop;
-import fr.siimop.modele.demo.ComptesDemo;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.referentiel.Source;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.modele.agrement.DescripteurAgrement;
-import fr.siimop.modele.demo.ComptesDemo;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Entite;

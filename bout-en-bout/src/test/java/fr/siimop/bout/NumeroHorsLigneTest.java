@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.atelier.cache.Accuses;
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
 import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.modele.anomalie.Anomalie;
-import fr.siimop.modele.demo.ComptesDemo;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.Verification;
 import fr.siimop.modele.interne.Interne;

@@ -21,13 +21,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import fr.siimop.atelier.cache.CacheInaccessible;
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
-import fr.siimop.atelier.cache.Espace;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.PuitsCache;
 import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.espace.CacheInaccessible;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.cache.image.Images;
 import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.atelier.grille.Acte;
@@ -58,6 +58,7 @@ final class ClientSimule implements AutoCloseable {
     private final Supplier<UUID> ids;
     private final String jeton;
     private final Mesures images;
+    private final int lot;
     private final Rencontres rencontres;
     private Marche marche;
     /** The last thing that happened here is a synchronisation that went to its end. */
@@ -66,10 +67,15 @@ final class ClientSimule implements AutoCloseable {
 
     private record Marche(PosteLocal poste, ClientServeur client, Passage passage, PuitsCache puits) {}
 
-    /** @param images from how many rows tables have one: those of a history are small */
-    ClientSimule(Path dossier, Registre registre, Mesures images, Mandataire reseau, UUID personne, String jeton,
+    /**
+     * @param images from how many rows tables have one: those of a history are small
+     * @param lot    how many rows leave together; with few, a gesture takes several, some of them on their way at once
+     */
+    ClientSimule(Path dossier, Registre registre, Mesures images, int lot, Mandataire reseau, UUID personne,
+            String jeton,
             Supplier<UUID> ids, Rencontres rencontres) {
         this.images = images;
+        this.lot = lot;
         this.rencontres = rencontres;
         this.registre = registre;
         this.reseau = reseau;
@@ -109,7 +115,7 @@ final class ClientSimule implements AutoCloseable {
             ClientServeur client = new ClientServeur(AdresseServeur.lire(reseau.adresse().toString()).orElseThrow(),
                     jeton);
             regard.suivre(poste.magasin());
-            return new Marche(poste, client, new Passage(client, poste, horloge),
+            return new Marche(poste, client, new Passage(client, poste, horloge, lot),
                     new PuitsCache(poste.magasin(), poste.envoi(), poste.droits(), () -> {}));
         } catch (CacheInaccessible e) {
             throw new AssertionError(e);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.bout.simulation.ClientSimule.Repere;
 import fr.siimop.bout.simulation.Mandataire.Echange;
 import fr.siimop.modele.sync.Issue;
@@ -166,6 +166,10 @@ final class Controle {
         rencontres.noter(depart == null
                 ? "tirage d’un instantané"
                 : depart.table() == null ? "tirage du fil" : "tirage d’un instantané coupé puis repris");
+        if (echange.perime()) {
+            commences.remove(vie);
+            return;
+        }
         if (depart != null) {
             commences.add(vie);
         } else if (commences.contains(vie)) {

@@ -19,7 +19,7 @@ import fr.siimop.atelier.tache.Arret;
 import fr.siimop.bout.AtelierSansFenetre;
 import fr.siimop.bout.ServeurEnProcessus;
 import fr.siimop.modele.RegistreSiimop;
-import fr.siimop.modele.demo.ComptesDemo;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.referentiel.Source;
 import fr.siimop.serveur.stockage.ParametresBase;

@@ -28,6 +28,7 @@ enum Geste {
     ECRIVAIN_LENT(2),
     LIBERER(3),
     TUER(1),
+    PERIMER(1),
     DECALER(2);
 
     private final int poids;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.personne.DescripteurPersonne;

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.personne.Personne;
+import fr.siimop.serveur.stockage.Instance;
 
 /** What others do at the server meanwhile: imports, moves, rights, transactions that take their time. */
 final class GestesDuServeur {
@@ -39,6 +40,11 @@ final class GestesDuServeur {
             case SUPPRIMER_AU_SERVEUR -> supprimer(hasard);
             case ECRIVAIN_LENT -> ralentir(hasard);
             case LIBERER -> liberer();
+            case PERIMER -> {
+                // as after a restoration: no cursor is worth anything any more
+                histoire.serveur.base().jdbi().useTransaction(Instance::renouveler);
+                yield "";
+            }
             default -> throw new IllegalArgumentException(geste.name());
         };
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -29,6 +29,8 @@ import fr.siimop.serveur.stockage.Depot;
 final class Histoire implements AutoCloseable {
 
     static final int ATELIERS = 3;
+    private static final int PETIT_LOT = 2;
+    private static final int GRAND_LOT = 2_000;
     private static final Mesures PETITES_IMAGES = new Mesures(5, 4, 6, 0);
 
     final ServeurSimule serveur;
@@ -69,6 +71,7 @@ final class Histoire implements AutoCloseable {
             boolean ancien = i == ATELIERS - 1 && propriete == Propriete.ANCIEN_ATELIER_N_EFFACE_RIEN;
             clients.add(new ClientSimule(dossier.resolve("atelier" + i),
                     ancien ? AncienRegistre.REGISTRE : Univers.REGISTRE, i == 1 ? PETITES_IMAGES : Mesures.NORMALES,
+                    hasard.nextInt(3) == 0 ? PETIT_LOT : GRAND_LOT,
                     reseau, agent, jeton, ids::nouveau, rencontres));
             for (int s = 0; s < 3; s++) {
                 if (s == i % 2 || hasard.nextBoolean()) {

@@ -25,6 +25,7 @@ import java.util.function.IntSupplier;
 final class Mandataire implements AutoCloseable {
 
     private static final int PATIENCE = 30;
+    private static final int PERIME = 410;
 
     private final ServerSocket ecoute;
     private final IntSupplier serveur;
@@ -38,8 +39,12 @@ final class Mandataire implements AutoCloseable {
     /** @param octets of the body of the answer that pass before the cut */
     private record Sort(Panne panne, int octets) {}
 
-    /** @param recu what the workbench received, uncompressed as far as it goes; @param livre reached the server */
-    record Echange(String chemin, String envoye, String recu, boolean livre) {}
+    /**
+     * @param recu   what the workbench received, uncompressed as far as it goes
+     * @param livre  reached the server
+     * @param perime answered that the cursor is worth nothing any more
+     */
+    record Echange(String chemin, String envoye, String recu, boolean livre, boolean perime) {}
 
     /** @param serveur its port now, 0 while it is down; @param tueur ends it */
     Mandataire(IntSupplier serveur, Runnable tueur, Rencontres rencontres) {
@@ -107,7 +112,9 @@ final class Mandataire implements AutoCloseable {
             Sort sort;
             synchronized (this) {
                 sort = sorts.isEmpty() ? new Sort(Panne.AUCUNE, 0) : sorts.poll();
-                enCours++;
+                if (++enCours > 1 && demande.chemin().startsWith("/api/sync/pousser")) {
+                    rencontres.noter("deux lots en route ensemble");
+                }
             }
             rencontres.noter("panne " + sort.panne());
             try {
@@ -129,12 +136,12 @@ final class Mandataire implements AutoCloseable {
         String envoye = demande.texte();
         boolean livre = sort.panne() != Panne.COUPE_AVANT && serveur.getAsInt() != 0;
         if (!livre) {
-            noter(demande, envoye, "", false);
+            noter(demande, "", false, false);
             abandonner(client);
             return;
         }
         if (!poison.isEmpty() && envoye.contains(poison)) {
-            noter(demande, envoye, "", false);
+            noter(demande, "", false, false);
             client.getOutputStream().write("HTTP/1.1 500 Panne\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
                     .getBytes(StandardCharsets.US_ASCII));
             return;
@@ -148,7 +155,7 @@ final class Mandataire implements AutoCloseable {
                 reponse = transmettre(demande);
             }
         } catch (IOException e) {
-            noter(demande, envoye, "", true);
+            noter(demande, "", true, false);
             throw e;
         }
         rendre(client, demande, reponse, sort);
@@ -161,11 +168,12 @@ final class Mandataire implements AutoCloseable {
             case COUPE_PENDANT -> Math.min(sort.octets(), Math.max(0, longueur - 1));
             default -> longueur;
         };
-        if (reponse.statut() == 410) {
+        boolean perime = reponse.statut() == PERIME && passe >= 0;
+        if (perime) {
             rencontres.noter("tirage, curseur périmé");
         }
         byte[] corps = java.util.Arrays.copyOf(reponse.corps(), Math.max(0, passe));
-        noter(demande, demande.texte(), passe < 0 ? "" : new Message(reponse.tete(), corps).texte(), true);
+        noter(demande, passe < 0 ? "" : new Message(reponse.tete(), corps).texte(), true, perime);
         if (passe < 0) {
             abandonner(client);
             return;
@@ -206,8 +214,8 @@ final class Mandataire implements AutoCloseable {
         }
     }
 
-    private synchronized void noter(Message demande, String envoye, String recu, boolean livre) {
-        passes.add(new Echange(demande.chemin(), envoye, recu, livre));
+    private synchronized void noter(Message demande, String recu, boolean livre, boolean perime) {
+        passes.add(new Echange(demande.chemin(), demande.texte(), recu, livre, perime));
     }
 
     /** With a reset, as a router that has forgotten the connection answers. */

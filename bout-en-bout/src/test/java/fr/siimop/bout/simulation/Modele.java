@@ -13,7 +13,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.Issue;
 import fr.siimop.modele.sync.Mutation;

@@ -8,9 +8,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
-import fr.siimop.atelier.cache.Magasin;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.magasin.Magasin;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.sync.Changement;
 

@@ -29,7 +29,7 @@ final class Rencontres {
                     "refus gardé sync.hors_portee", "refus gardé sync.illisible",
                     "refus gardé sync.acte_incomplet",
                     "coupure d’un atelier, des images de tables",
-                    "conflit gardé à la fin",
+                    "conflit gardé à la fin", "deux lots en route ensemble", "tirage, curseur périmé",
                     "tirage d’un instantané", "tirage d’un instantané coupé puis repris", "tirage du fil",
                     "tirage de ce qu’un droit nouveau ouvre",
                     "ligne partie, hors_portee", "ligne partie, supprime"))

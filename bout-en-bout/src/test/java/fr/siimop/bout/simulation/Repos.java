@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
 
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.EnAttente;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.bout.simulation.Regard.Cellule;
 import fr.siimop.modele.descripteur.DescripteurEntite;

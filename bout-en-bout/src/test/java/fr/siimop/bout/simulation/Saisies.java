@@ -3,7 +3,7 @@ package fr.siimop.bout.simulation;
 import java.util.ArrayList;
 import java.util.List;
 
-import fr.siimop.atelier.cache.Cle;
+import fr.siimop.atelier.cache.envoi.Cle;
 
 /** Everything typed in a history, so that its fate can be asked at the end. */
 final class Saisies {

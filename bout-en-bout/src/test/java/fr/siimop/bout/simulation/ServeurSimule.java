@@ -20,9 +20,9 @@ import fr.siimop.serveur.stockage.BaseInaccessible;
 import fr.siimop.serveur.stockage.ParametresBase;
 import fr.siimop.serveur.suivi.ConflitsRepository;
 import fr.siimop.serveur.sync.Evenements;
-import fr.siimop.serveur.sync.Poussee;
 import fr.siimop.serveur.sync.Schema;
 import fr.siimop.serveur.sync.Tirage;
+import fr.siimop.serveur.sync.poussee.Poussee;
 
 /** The server in this JVM: killed without a goodbye, then started again over what its database kept. */
 final class ServeurSimule implements AutoCloseable {

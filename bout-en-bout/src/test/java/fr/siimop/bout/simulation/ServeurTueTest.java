@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import fr.siimop.atelier.cache.Cle;
-import fr.siimop.atelier.cache.Envoi;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.connexion.Entree;
 import fr.siimop.atelier.connexion.Portier;
 import fr.siimop.atelier.sync.EchecServeur;
@@ -27,7 +27,7 @@ import fr.siimop.atelier.sync.Passage;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.bout.ServeurEnProcessus;
 import fr.siimop.modele.RegistreSiimop;
-import fr.siimop.modele.demo.ComptesDemo;
+import fr.siimop.modele.demo.matiere.ComptesDemo;
 import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.serveur.stockage.ParametresBase;
 
