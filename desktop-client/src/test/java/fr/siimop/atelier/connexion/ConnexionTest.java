@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 import org.junit.jupiter.api.AfterEach;
@@ -80,16 +81,18 @@ class ConnexionTest {
         saisir("pas une adresse", "x");
         Ecran.cliquer("connecter");
         Ecran.attendre("adresse", () -> erreurVisible("serveur"));
-        assertThat(erreur("serveur")).contains("https://");
+        Ecran.assurer(() -> assertThat(erreur("serveur")).contains("https://"));
         saisir(serveur.adresse(), "faux");
         Ecran.cliquer("connecter");
         Ecran.attendre("mot de passe", () -> erreurVisible("mot-de-passe"));
-        assertThat(erreur("mot-de-passe")).contains("ne vont pas ensemble");
-        assertThat(erreur("serveur")).isEmpty();
+        Ecran.assurer(() -> {
+            assertThat(erreur("mot-de-passe")).contains("ne vont pas ensemble");
+            assertThat(erreur("serveur")).isEmpty();
+        });
     }
 
-    private static boolean erreurVisible(String champ) {
-        return Ecran.scene().lookup("#" + champ + "-erreur").isVisible();
+    private static boolean erreurVisible(String champ) throws Exception {
+        return Ecran.noeud(champ + "-erreur", Label.class).isVisible();
     }
 
     @Test
@@ -121,7 +124,6 @@ class ConnexionTest {
         assertThat(Ecran.noeud("hors-ligne", javafx.scene.control.Button.class).isVisible()).isFalse();
         saisir(adresse, "faux");
         Ecran.cliquer("connecter");
-        Ecran.attendre("hors ligne offert", () -> Ecran.scene().lookup("#hors-ligne").isVisible());
         Ecran.cliquer("hors-ligne");
         Ecran.attendre("refus", () -> erreurVisible("mot-de-passe"));
         Ecran.ecrire("mot-de-passe", ServeurContrat.MOT_DE_PASSE);
@@ -142,7 +144,7 @@ class ConnexionTest {
             vue.commencer();
             return vue;
         });
-        Ecran.attendre("coupure dite", () -> Ecran.scene().lookup("#erreur-synchro").isVisible());
+        Ecran.trouver("#erreur-synchro", Node.class);
         assertThat(entree.get().premiereFois()).isTrue();
         Ecran.cliquer("suspendre");
         Ecran.attendre("fin", () -> bilan.get() != null);

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
+import fr.siimop.atelier.essai.Lenteur;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
@@ -25,7 +26,7 @@ class ComptesAnomaliesTest {
     private final LinkedBlockingQueue<Integer> dits = new LinkedBlockingQueue<>();
 
     private int prochain() throws InterruptedException {
-        Integer dit = dits.poll(30, TimeUnit.SECONDS);
+        Integer dit = dits.poll(120, TimeUnit.SECONDS);
         assertThat(dit).isNotNull();
         return dit;
     }
@@ -33,7 +34,7 @@ class ComptesAnomaliesTest {
     @Test
     void compte_ce_qui_ne_se_lit_pas_et_ce_qui_change_plus_haut() throws Exception {
         try (ComptesAnomalies comptes = new ComptesAnomalies(
-                ServicesGrille.de(base, base, Thread::startVirtualThread, Runnable::run), List.of("poste"),
+                ServicesGrille.de(base, base, Lenteur.fond(), Runnable::run), List.of("poste"),
                 table -> ligne -> true, (table, nombre) -> dits.add(nombre))) {
             int depart = prochain();
             UUID premier = base.lignes("poste").getFirst().id();
@@ -57,7 +58,7 @@ class ComptesAnomaliesTest {
     void une_cellule_illisible_ne_fait_verifier_que_sa_table() throws Exception {
         LinkedBlockingQueue<String> comptees = new LinkedBlockingQueue<>();
         try (ComptesAnomalies comptes = new ComptesAnomalies(
-                ServicesGrille.de(base, base, Thread::startVirtualThread, Runnable::run), List.of("terrain", "poste"),
+                ServicesGrille.de(base, base, Lenteur.fond(), Runnable::run), List.of("terrain", "poste"),
                 table -> ligne -> true, (table, nombre) -> comptees.add(table))) {
             assertThat(List.of(comptees.take(), comptees.take())).containsExactly("terrain", "poste");
             base.garderTextes("poste", List.of(

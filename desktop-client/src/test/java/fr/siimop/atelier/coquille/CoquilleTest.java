@@ -60,6 +60,10 @@ class CoquilleTest {
         atelier.close();
     }
 
+    private static void exporter(Path fichier) throws Exception {
+        Ecran.agir("#ce-poste", Node.class, menu -> ((ActionsCopie) menu.getUserData()).exporter(fichier));
+    }
+
     private String bouton() throws Exception {
         return Ecran.noeud("synchroniser", Button.class).getText();
     }
@@ -68,16 +72,18 @@ class CoquilleTest {
     void une_saisie_se_compte_s_annule_et_se_synchronise() throws Exception {
         atelier.lire();
         atelier.saisir(U1, 4);
-        assertThat(bouton()).isEqualTo("Synchroniser · 1");
-        assertThat(Ecran.noeud("etat-synchro", Label.class).getText()).contains("modification gardée sur ce poste");
+        Ecran.assurer(() -> {
+            assertThat(bouton()).isEqualTo("Synchroniser · 1");
+            assertThat(Ecran.noeud("etat-synchro", Label.class).getText()).contains("modification gardée sur ce poste");
+        });
         Ecran.taper(KeyCode.Z, true);
-        assertThat(bouton()).isEqualTo("Synchroniser");
+        Ecran.assurer(() -> assertThat(bouton()).isEqualTo("Synchroniser"));
         Ecran.taper(KeyCode.Y, true);
-        assertThat(bouton()).isEqualTo("Synchroniser · 1");
+        Ecran.assurer(() -> assertThat(bouton()).isEqualTo("Synchroniser · 1"));
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("envoi", () -> modele.comptes().get().total() == 0);
         assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
-        Ecran.attendre("annonce", () -> Ecran.scene().lookup("#toast").isVisible());
+        Ecran.trouver("#toast", Node.class);
     }
 
     @Test
@@ -91,8 +97,7 @@ class CoquilleTest {
             fenetre.ouvrir(Rubrique.SYNCHRO);
             return null;
         });
-        Ecran.attendre("détail", () -> Ecran.scene().lookup("#garder-places") != null);
-        assertThat(Ecran.noeud("prendre-places", Button.class).getText()).isEqualTo("Prendre 1");
+        Ecran.assurer(() -> assertThat(Ecran.noeud("prendre-places", Button.class).getText()).isEqualTo("Prendre 1"));
         Ecran.cliquer("garder-places");
         Ecran.attendre("tranché", () -> modele.comptes().get().conflits() == 0);
         Ecran.taper(KeyCode.F9, false);
@@ -111,9 +116,8 @@ class CoquilleTest {
             fenetre.ouvrir(Rubrique.SYNCHRO);
             return null;
         });
-        Ecran.attendre("détail", () -> Ecran.scene().lookup("#renvoyer") != null);
-        assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".diagnostic").stream()
-                .anyMatch(n -> n instanceof Label l && l.getText().contains("en permet 4")))).isTrue();
+        Ecran.trouver("#renvoyer", Button.class);
+        Ecran.trouver(".diagnostic", Label.class, l -> l.getText().contains("en permet 4"));
         Ecran.cliquer("abandonner");
         Ecran.attendre("abandonné", () -> modele.comptes().get().total() == 0);
     }
@@ -130,14 +134,10 @@ class CoquilleTest {
             fenetre.ouvrir(Rubrique.SYNCHRO);
             return null;
         });
-        Ecran.attendre("menu", () -> Ecran.scene().lookup("#ce-poste") != null);
-        Ecran.sur(() -> {
-            ((ActionsCopie) Ecran.scene().lookup("#ce-poste").getUserData()).exporter(fichier);
-            return null;
-        });
-        Ecran.attendre("fichier", () -> Files.exists(fichier));
-        assertThat(Files.readString(fichier)).contains("Ma valeur").contains("Refusées").contains("Modification")
-                .contains("L’agrément en permet 4.").contains(U1.toString());
+        exporter(fichier);
+        // it is there before all of it is written
+        Ecran.assurer(() -> assertThat(Files.readString(fichier)).contains("Ma valeur").contains("Refusées")
+                .contains("Modification").contains("L’agrément en permet 4.").contains(U1.toString()));
         assertThat(modele.comptes().get().refus()).isEqualTo(1);
     }
 
@@ -148,8 +148,12 @@ class CoquilleTest {
         atelier.saisir(U1, 4);
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("hors ligne",
-                () -> ((Label) Ecran.scene().lookup("#etat-synchro")).getText().startsWith("Hors ligne depuis"));
+                () -> Ecran.noeud("etat-synchro", Label.class).getText().startsWith("Hors ligne depuis"));
         assertThat(modele.comptes().get().total()).isOne();
+    }
+
+    private static int onglets() {
+        return Ecran.scene().getRoot().lookupAll(".onglet").size();
     }
 
     @Test
@@ -157,11 +161,11 @@ class CoquilleTest {
         Ecran.cliquer("nav-synchro");
         Ecran.cliquer("nav-accueil");
         Ecran.cliquer("nav-synchro");
-        assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".onglet").size())).isEqualTo(2);
+        Ecran.assurer(() -> assertThat(onglets()).isEqualTo(2));
         Ecran.taper(KeyCode.W, true);
-        assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".onglet").size())).isOne();
+        Ecran.assurer(() -> assertThat(onglets()).isOne());
         Ecran.taper(KeyCode.W, true);
-        assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll(".onglet").size())).isOne();
+        Ecran.assurer(() -> assertThat(onglets()).isOne());
         Ecran.cliquer("replier");
         assertThat(atelier.essai.portier.preferences().navigationRepliee()).isTrue();
     }
@@ -169,21 +173,12 @@ class CoquilleTest {
     @Test
     void Ctrl_K_va_a_un_ecran_sans_la_souris() throws Exception {
         Ecran.taper(KeyCode.K, true);
-        Ecran.attendre("palette", () -> palette("palette-recherche").isPresent());
-        TextField champ = (TextField) palette("palette-recherche").orElseThrow();
-        Ecran.sur(() -> {
-            champ.setText("synchronisation");
-            return null;
-        });
-        ListView<?> reponses = (ListView<?>) palette("palette-reponses").orElseThrow();
-        Ecran.attendre("réponse", () -> reponses.getItems().size() == 1);
-        Ecran.sur(() -> {
-            Event.fireEvent(champ, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
-                    false));
-            return null;
-        });
+        Ecran.ecrire("palette-recherche", "synchronisation");
+        Ecran.attendre("réponse", () -> Ecran.noeud("palette-reponses", ListView.class).getItems().size() == 1);
+        Ecran.agir("#palette-recherche", TextField.class, champ -> Event.fireEvent(champ,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         Ecran.attendre("onglet", () -> Ecran.scene().lookup("#onglet-synchro") != null);
-        assertThat(palette("palette-recherche")).isEmpty();
+        Ecran.attendre("palette fermée", () -> palette("palette-recherche").isEmpty());
     }
 
     @Test
@@ -192,7 +187,7 @@ class CoquilleTest {
         atelier.saisir(U1, 4);
         for (String lien : List.of("nav-accueil", "nav-synchro", "recherche-partout", "compte")) {
             Ecran.cliquer(lien);
-            assertThat(Ecran.sur(Accessibilite::sansNom)).as(lien).isEmpty();
+            assertThat(Accessibilite.sansNom()).as(lien).isEmpty();
         }
     }
 
@@ -211,16 +206,12 @@ class CoquilleTest {
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("conflits", () -> modele.comptes().get().conflits() == 2);
         Ecran.cliquer("nav-synchro");
-        Ecran.attendre("détail", () -> Ecran.scene().lookup("#meme-choix") != null);
-        assertThat(Ecran.noeud("meme-choix", CheckBox.class).getText())
-                .isEqualTo("Même choix pour l’autre conflit avec Romarin ÉRABLE");
-        Ecran.sur(() -> {
-            ((CheckBox) Ecran.scene().lookup("#meme-choix")).setSelected(true);
-            return null;
-        });
+        Ecran.assurer(() -> assertThat(Ecran.noeud("meme-choix", CheckBox.class).getText())
+                .isEqualTo("Même choix pour l’autre conflit avec Romarin ÉRABLE"));
+        Ecran.agir("#meme-choix", CheckBox.class, meme -> meme.setSelected(true));
         Ecran.cliquer("prendre-places");
         Ecran.attendre("tranchés", () -> modele.comptes().get().total() == 0);
-        assertThat(modele.services().pile().aAnnuler().get()).isEqualTo("Décision sur 2 conflits");
+        Ecran.assurer(() -> assertThat(modele.services().pile().aAnnuler().get()).isEqualTo("Décision sur 2 conflits"));
         Ecran.sur(() -> {
             modele.annuler();
             return null;
@@ -238,9 +229,9 @@ class CoquilleTest {
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("reçu", () -> !atelier.essai.seance.passage().partage().conflitsDesAutres().isEmpty());
         Ecran.cliquer("nav-synchro");
-        Ecran.attendre("nouvelles", () -> textes().contains("12\u00a0unités"));
-        assertThat(Ecran.sur(this::textes)).contains(", Places et Indication", "En conflit chez les autres",
-                ", Places\u00a0: la décision revient à Violette AULNE");
+        Ecran.assurer(() -> assertThat(textes()).contains("12\u00a0unités", ", Places et Indication",
+                "En conflit chez les autres",
+                ", Places\u00a0: la décision revient à Violette AULNE"));
     }
 
     @Test
@@ -253,17 +244,13 @@ class CoquilleTest {
                 .equals(serveur.donnees.table("unite").get(U1).get("places")));
         Ecran.attendre("refus", () -> modele.comptes().get().refus() == 1);
         Ecran.cliquer("nav-synchro");
-        Ecran.attendre("détail", () -> Ecran.scene().lookup("#abandonner") != null);
-        assertThat(Ecran.sur(this::textes)).contains("Ma valeur", "libelle")
-                .anyMatch(t -> t.contains("n’a plus la table «\u00a0ancienne_table\u00a0»"));
-        assertThat(Ecran.scene().lookup("#renvoyer")).isNull();
+        Ecran.assurer(() -> assertThat(textes()).contains("Ma valeur", "libelle")
+                .anyMatch(t -> t.contains("n’a plus la table «\u00a0ancienne_table\u00a0»")));
+        assertThat(Ecran.sur(() -> Ecran.scene().lookup("#renvoyer"))).isNull();
         Path fichier = dossier.resolve("bloquees.csv");
-        Ecran.sur(() -> {
-            ((ActionsCopie) Ecran.scene().lookup("#ce-poste").getUserData()).exporter(fichier);
-            return null;
-        });
-        Ecran.attendre("fichier", () -> Files.exists(fichier));
-        assertThat(Files.readString(fichier)).contains("ancienne_table", "Ma valeur", "n’a plus la table");
+        exporter(fichier);
+        Ecran.assurer(() -> assertThat(Files.readString(fichier)).contains("ancienne_table", "Ma valeur",
+                "n’a plus la table"));
         Ecran.cliquer("abandonner");
         Ecran.attendre("abandonné", () -> modele.comptes().get().total() == 0);
     }

@@ -59,22 +59,20 @@ class DepartTest {
     }
 
     private void assurerLeDepart() throws Exception {
-        Ecran.sur(() -> {
+        Ecran.assurer(() -> {
             assertThat(modele().filtres()).containsExactly(MAI);
             assertThat(modele().tris()).extracting(t -> t.colonne().id()).containsExactly("agrement");
             assertThat(modele().rechercheProperty().get()).isEmpty();
-            return null;
         });
     }
 
     @Test
     void s_ouvre_sur_le_semestre_que_l_on_prepare_et_le_montre() throws Exception {
         assurerLeDepart();
-        Ecran.sur(() -> {
+        Ecran.assurer(() -> {
             assertThat(modele().lignes()).isNotEmpty()
                     .allSatisfy(l -> assertThat(texte(l, "semestre")).isEqualTo("Mai 2027"));
             assertThat(modele().disposition().rang("semestre")).isEqualTo(2);
-            return null;
         });
     }
 
@@ -91,14 +89,14 @@ class DepartTest {
         });
         try (ComptesAnomalies comptes = new ComptesAnomalies(services, List.of("poste"),
                 table -> FiltresDepart.montrees(table, services.source()), (table, nombre) -> dits.add(nombre))) {
-            int compte = java.util.Objects.requireNonNull(dits.poll(30, TimeUnit.SECONDS));
+            int compte = java.util.Objects.requireNonNull(dits.poll(120, TimeUnit.SECONDS));
             assertThat(compte).isEqualTo(1);
             Ecran.sur(() -> {
                 ecran.montrerAnomalies();
                 return null;
             });
             Ecran.attendre("anomalies", () -> modele().montrees().get() == compte);
-            Ecran.sur(() -> assertThat(modele().filtres()).containsExactly(MAI,
+            Ecran.assurer(() -> assertThat(modele().filtres()).containsExactly(MAI,
                     new Filtre.Etat(Filtre.LIGNE, EtatFiltre.EN_ANOMALIE)));
         }
     }
@@ -112,11 +110,8 @@ class DepartTest {
             return null;
         });
         Ecran.attendre("calcul", () -> modele().montrees().get() == 200);
-        Ecran.sur(() -> {
-            assertThat(modele().lignes().stream().map(l -> texte(l, "semestre")).distinct())
-                    .containsExactly("Novembre 2026", "Mai 2027");
-            return null;
-        });
+        Ecran.assurer(() -> assertThat(modele().lignes().stream().map(l -> texte(l, "semestre")).distinct())
+                .containsExactly("Novembre 2026", "Mai 2027"));
     }
 
     @Test
@@ -125,8 +120,8 @@ class DepartTest {
             modele().filtres().clear();
             return null;
         });
-        Ecran.attendre("novembre", () -> semestres().contains("Novembre 2026"));
-        assertThat(Ecran.sur(this::semestres)).isSubsetOf("Mai 2027", "Novembre 2026");
+        Ecran.assurer(() -> assertThat(semestres()).contains("Novembre 2026")
+                .isSubsetOf("Mai 2027", "Novembre 2026"));
     }
 
     /** As they are painted, cut or not. */
@@ -138,11 +133,7 @@ class DepartTest {
 
     @Test
     void tout_effacer_rend_ce_sur_quoi_l_on_a_ouvert() throws Exception {
-        Ecran.sur(() -> {
-            ((TextField) Ecran.scene().getRoot().lookup(".ecran-puces .text-field")).setText("introuvable");
-            return null;
-        });
-        Ecran.attendre("vide", () -> Ecran.scene().lookup("#tout-effacer") != null);
+        Ecran.agir(".ecran-puces .text-field", TextField.class, recherche -> recherche.setText("introuvable"));
         Ecran.cliquer("tout-effacer");
         Ecran.attendre("lignes", () -> modele().montrees().get() > 0);
         assurerLeDepart();
@@ -150,11 +141,10 @@ class DepartTest {
 
     @Test
     void la_vue_de_depart_rend_le_filtre_et_le_tri() throws Exception {
-        Ecran.sur(() -> {
-            ((Button) Ecran.scene().getRoot().lookup(".puce .button")).fire();
+        Ecran.agir(".puce .button", Button.class, oter -> {
+            oter.fire();
             modele().basculerTri(modele().colonne("libelle"), false);
             modele().disposition().masquer("semestre");
-            return null;
         });
         Ecran.attendre("tout", () -> modele().montrees().get() == 200);
         Ecran.sur(() -> {
@@ -212,9 +202,8 @@ class DepartTest {
     void ouvrir_des_postes_part_des_agrements_de_tous_les_semestres() throws Exception {
         long agrements = base.lignes("poste").stream().map(l -> l.valeur(0)).distinct().count();
         Ecran.cliquer("ouvrir");
-        Ecran.attendre("aperçu", () -> Ecran.scene().lookup("#ouverture") != null);
-        assertThat(Ecran.sur(() -> Ecran.scene().getRoot().lookupAll("#ouverture .label").stream()
-                .map(n -> ((Label) n).getText()).toList()))
-                .contains(agrements + "\u00a0agréments\u00a0: ceux des lignes montrées, tous semestres confondus");
+        Ecran.assurer(() -> assertThat(Ecran.scene().getRoot().lookupAll("#ouverture .label").stream()
+                .map(n -> ((Label) n).getText()).toList())
+                .contains(agrements + "\u00a0agréments\u00a0: ceux des lignes montrées, tous semestres confondus"));
     }
 }

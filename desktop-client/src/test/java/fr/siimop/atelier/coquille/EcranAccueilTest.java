@@ -53,27 +53,25 @@ class EcranAccueilTest {
                     List.of(new TexteGarde(ServeurContrat.unite(1), "places", "deux")));
             return accueil(modele);
         });
-        assertThat(textes()).contains("1\u00a0cellule illisible à corriger dans «\u00a0Unités\u00a0»")
-                .noneMatch(texte -> texte.startsWith("Rien n’attend"));
+        Ecran.assurer(() -> assertThat(textes())
+                .contains("1\u00a0cellule illisible à corriger dans «\u00a0Unités\u00a0»")
+                .noneMatch(texte -> texte.startsWith("Rien n’attend")));
     }
 
     @Test
     void dit_ce_qui_est_a_corriger() throws Exception {
         ModeleCoquille modele = Ecran.sur(() -> new ModeleCoquille(essai.seance));
         Ecran.montrer(() -> accueil(modele));
-        assertThat(textes()).anyMatch(texte -> texte.startsWith("Rien n’attend"));
+        Ecran.assurer(() -> assertThat(textes()).anyMatch(texte -> texte.startsWith("Rien n’attend")));
         Ecran.sur(() -> {
             modele.aFaire().put("unite", 1_204);
             return null;
         });
-        assertThat(textes()).contains("1\u00a0204\u00a0lignes en anomalie dans «\u00a0Unités\u00a0»")
-                .noneMatch(texte -> texte.startsWith("Rien n’attend"));
+        Ecran.assurer(() -> assertThat(textes())
+                .contains("1\u00a0204\u00a0lignes en anomalie dans «\u00a0Unités\u00a0»")
+                .noneMatch(texte -> texte.startsWith("Rien n’attend")));
 
-        Ecran.sur(() -> {
-            Ecran.scene().getRoot().lookupAll(".hyperlink").stream().map(Hyperlink.class::cast)
-                    .filter(l -> "Ouvrir Unités".equals(l.getAccessibleText())).findFirst().orElseThrow().fire();
-            return null;
-        });
+        Ecran.agir(".hyperlink", Hyperlink.class, l -> "Ouvrir Unités".equals(l.getAccessibleText()), Hyperlink::fire);
         assertThat(corrigees).containsExactly("unites");
     }
 

@@ -68,7 +68,7 @@ class ReconnexionTest {
         assertThat(demandes).hasValue(1);
         assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
         Ecran.attendre("en ligne", () -> modele.situation().get().etat() == EtatLiaison.EN_LIGNE);
-        assertThat(Ecran.sur(ReconnexionTest::champs)).isEmpty();
+        Ecran.attendre("dialogue fermé", () -> champs().isEmpty());
     }
 
     @Test

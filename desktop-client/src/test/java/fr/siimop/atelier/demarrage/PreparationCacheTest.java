@@ -97,7 +97,7 @@ class PreparationCacheTest {
         Process preparation = preparer();
         ProcessHandle entrainement = entrainement(preparation);
         preparation.destroy();
-        assertThat(preparation.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(preparation.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(entrainement.isAlive()).isFalse();
         assertThat(presents()).containsExactly("atelier.aot.journal");
     }
@@ -107,7 +107,7 @@ class PreparationCacheTest {
         Process preparation = preparer();
         ProcessHandle entrainement = entrainement(preparation);
         preparation.destroyForcibly().waitFor();
-        entrainement.onExit().get(60, TimeUnit.SECONDS);
+        entrainement.onExit().get(120, TimeUnit.SECONDS);
         assertThat(presents()).contains("atelier.aot.nouveau");
         PreparationCache.apprendre(cache, c -> faux(c, "0"));
         assertThat(presents()).containsExactly("atelier.aot", "atelier.aot.txt");
@@ -119,7 +119,7 @@ class PreparationCacheTest {
 
     /** Once it has filled its places. */
     private ProcessHandle entrainement(Process preparation) throws Exception {
-        long limite = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long limite = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (presents().stream().noneMatch(f -> f.endsWith("base"))) {
             assertThat(System.nanoTime()).isLessThan(limite);
             Thread.sleep(20);

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.RobotDesEcrans;
 
 /** The hands of a person: a mouse that moves by steps, a keyboard, and the window of files beside the workbench. */
 final class Mains {
@@ -31,6 +32,7 @@ final class Mains {
     }
 
     static Point2D centre(Node noeud) throws Exception {
+        RobotDesEcrans.attendreImmobile(noeud);
         return Ecran.sur(() -> {
             Bounds place = noeud.localToScreen(noeud.getLayoutBounds());
             return new Point2D(place.getCenterX(), place.getCenterY());

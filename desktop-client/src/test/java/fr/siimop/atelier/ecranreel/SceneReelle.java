@@ -25,6 +25,7 @@ import fr.siimop.atelier.coquille.FenetrePrincipale;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Rubrique;
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.RobotDesEcrans;
 import fr.siimop.atelier.essai.SeanceEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.grille.BaseMemoire;
@@ -59,8 +60,8 @@ enum SceneReelle {
                     fenetre[0].ouvrir(Rubrique.POSTES);
                     return null;
                 });
-                Ecran.attendre("table", () -> Ecran.scene().lookup("#importer") != null);
-                mains.deposer(fichier, Ecran.sur(() -> Ecran.scene().lookup(".grille")));
+                Ecran.trouver("#importer", Node.class);
+                mains.deposer(fichier, Ecran.trouver(".grille", Node.class));
                 Ecran.attendre("import", () -> Ecran.scene().lookup("#onglet-import-poste") != null);
                 Ecran.attendre("fichier", () -> dit("postes.csv"));
                 Ecran.sur(() -> {
@@ -90,9 +91,7 @@ enum SceneReelle {
                 ecran[0].fiche().ouvrir();
                 return null;
             });
-            Ecran.attendre("fiche", () -> ecran[0].fiche().lookup("#pieces") != null);
-            Thread.sleep(500);
-            mains.deposer(fichier, Ecran.sur(() -> ecran[0].fiche().lookup("#pieces")));
+            mains.deposer(fichier, Ecran.trouver(ecran[0].fiche(), "#pieces", Node.class));
             Ecran.attendre("joint", () -> dit("Livret.pdf") && gardes.size() == 1);
             assertThat(gardes.values()).containsExactly(pdf);
         }
@@ -107,8 +106,7 @@ enum SceneReelle {
             Ecran.montrer(() -> new EcranImport(new ModeleImport(
                     RegistreSiimop.REGISTRE.descripteur(DescripteurPoste.POSTE.table()), services,
                     LotsImport.ouvrir(Espace.de(dossier, "http://essai", "ars@exemple.fr")), Clock.systemUTC())));
-            Ecran.attendre("zone", () -> Ecran.scene().lookup("#import-zone") != null);
-            mains.deposer(fichier, Ecran.sur(() -> Ecran.scene().lookup("#import-zone")));
+            mains.deposer(fichier, Ecran.trouver("#import-zone", Node.class));
             Ecran.attendre("fichier", () -> dit("postes.csv"));
         }
     },
@@ -166,6 +164,7 @@ enum SceneReelle {
             ModeleTable modele = ecran[0].modele();
             Ecran.attendre("lignes", () -> modele.montrees().get() > 10 && rangees() > 10);
             mains.cliquer(Mains.centre(cellule(modele.colonnes().getFirst().id(), modele, 0)));
+            attendre(modele, Plage.cellule(0, 0));
             Ecran.sur(() -> {
                 modele.selection().choisir(0, modele.disposition().rang("fin"));
                 return null;
@@ -177,9 +176,9 @@ enum SceneReelle {
                 mains.taper(KeyCode.ENTER);
             }
             Ecran.attendre("saisies", () -> modele.selection().courante().haut() == 3);
-            assertThat(Ecran.sur(() -> IntStream.range(0, 3)
-                    .mapToObj(i -> modele.texte(modele.ligne(i), modele.colonne("fin"))).toList()))
-                    .containsExactly("13/05/2035", "31/12/2034", "01/09/2033");
+            Ecran.assurer(() -> assertThat(IntStream.range(0, 3)
+                    .mapToObj(i -> modele.texte(modele.ligne(i), modele.colonne("fin"))).toList())
+                    .containsExactly("13/05/2035", "31/12/2034", "01/09/2033"));
         }
     };
 
@@ -208,11 +207,8 @@ enum SceneReelle {
     }
 
     private static Node cellule(String colonne, ModeleTable modele, int ligne) throws Exception {
-        return Ecran.sur(() -> {
-            String texte = modele.texte(modele.ligne(ligne), modele.colonne(colonne));
-            return Ecran.scene().getRoot().lookupAll(".cellule > .label").stream()
-                    .filter(n -> ((Label) n).getText().equals(texte)).findFirst().orElseThrow().getParent();
-        });
+        String texte = Ecran.sur(() -> modele.texte(modele.ligne(ligne), modele.colonne(colonne)));
+        return RobotDesEcrans.quiDit(".cellule > .label", texte).getParent();
     }
 
     private static void attendre(ModeleTable modele, Plage plage) throws Exception {

@@ -19,8 +19,13 @@ public final class Accessibilite {
 
     private Accessibilite() {}
 
-    /** The focusable controls of every open window that have no name, as they are in the code. */
-    public static List<String> sansNom() {
+    /** The focusable controls of every open window that have no name, as they are in the code, once it is drawn. */
+    public static List<String> sansNom() throws Exception {
+        Ecran.images(2);
+        return Ecran.sur(Accessibilite::fautes);
+    }
+
+    private static List<String> fautes() {
         List<String> fautes = new ArrayList<>();
         for (Window fenetre : List.copyOf(Window.getWindows())) {
             if (fenetre.isShowing()) {

@@ -13,7 +13,7 @@ public final class TableEssai {
     private TableEssai() {}
 
     public static ServicesGrille services(BaseMemoire base) {
-        return ServicesGrille.de(base, base, Thread::startVirtualThread);
+        return ServicesGrille.de(base, base, Lenteur.fond());
     }
 
     public static EcranTable montrer(BaseMemoire base, Function<ServicesGrille, EcranTable> fabrique)

@@ -16,6 +16,7 @@ import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.atelier.essai.Accessibilite;
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.Lenteur;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.importation.ecran.EcranImport;
@@ -39,25 +40,25 @@ class AccessibiliteImportTest {
         BaseMemoire base = JeuImport.demo();
         JeuImport jeu = new JeuImport(base);
         try (LotsImport lots = LotsImport.ouvrir(Espace.de(dossier, "http://essai", "ars@exemple.fr"))) {
-            ServicesGrille services = ServicesGrille.de(base, base, Thread::startVirtualThread);
+            ServicesGrille services = ServicesGrille.de(base, base, Lenteur.fond());
             Ecran.montrer(() -> new EcranImport(modele = new ModeleImport(
                     RegistreSiimop.REGISTRE.descripteur("activite_semestrielle"), services, lots,
                     Clock.systemUTC())));
-            assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
+            assertThat(Accessibilite.sansNom()).isEmpty();
             choisir(Files.writeString(dossier.resolve("libre.csv"), "Matricule;Semestre;Fléchage\n1;2;3\n"),
                     Etape.COLONNES);
             choisir(jeu.fichier(dossier), Etape.CORRECTION);
             Ecran.attendre("propositions", () -> Ecran.scene().lookup(".carte-proposition") != null);
-            assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
+            assertThat(Accessibilite.sansNom()).isEmpty();
             cliquer("#import-apercu");
             Ecran.attendre("aperçu", () -> modele.etape().get() == Etape.APERCU);
-            assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
+            assertThat(Accessibilite.sansNom()).isEmpty();
             cliquer("#import-appliquer");
             Ecran.attendre("fin", () -> modele.applique() != null);
-            assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
+            assertThat(Accessibilite.sansNom()).isEmpty();
             cliquer("#import-terminer");
             Ecran.attendre("lots", () -> Ecran.scene().lookup("#lot-reprendre") != null);
-            assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
+            assertThat(Accessibilite.sansNom()).isEmpty();
         }
     }
 
@@ -67,13 +68,10 @@ class AccessibiliteImportTest {
             return null;
         });
         Ecran.attendre(attendue.libelle(), () -> modele.etape().get() == attendue && !modele.occupe());
-        assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
+        assertThat(Accessibilite.sansNom()).isEmpty();
     }
 
     private static void cliquer(String id) throws Exception {
-        Ecran.sur(() -> {
-            ((Button) Ecran.scene().lookup(id)).fire();
-            return null;
-        });
+        Ecran.agir(id, Button.class, Button::fire);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,16 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import fr.siimop.atelier.cache.reserve.LotsImport;
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.RobotDesEcrans;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.importation.Cible;
 
 /** The scene of H-03 to H-06, as it should have been. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(RobotDesEcrans.class)
 class EcranImportTest extends ImportPilote {
 
     private static final String ACTIVITES = "activite_semestrielle";
@@ -59,7 +61,7 @@ class EcranImportTest extends ImportPilote {
         int avant = activites();
         choisir(robot, jeu.fichier(dossier), Etape.CORRECTION);
         assertThat(modele.cours().compte()).isEqualTo(new Compte(12, 0, 0, 0, 7, 0));
-        assertThat(grille(robot).getItems().getFirst()).isEqualTo(15);
+        Ecran.assurer(() -> assertThat(grille().getItems().getFirst()).isEqualTo(15));
         assertThat(modele.cours().natures().keySet()).extracting(NatureFaute::libelle)
                 .contains("Numéro agrément\u00a0: introuvable", "Doublon dans le fichier",
                         "Semestre\u00a0: introuvable");
@@ -79,10 +81,10 @@ class EcranImportTest extends ImportPilote {
 
         cliquer(robot, "import-apercu");
         jusquA(robot, () -> modele.etape().get() == Etape.APERCU);
-        robot.interact(() -> robot.lookup("#import-nom-lot").queryAs(TextField.class).setText("Inter-CHU novembre"));
+        Ecran.ecrire("import-nom-lot", "Inter-CHU novembre");
         cliquer(robot, "import-appliquer");
-        jusquA(robot, () -> robot.lookup("#import-fait").tryQuery().isPresent());
-        assertThat(robot.lookup("#import-fait").queryAs(Label.class).getText()).isEqualTo("17\u00a0lignes appliquées");
+        Ecran.assurer(() -> assertThat(Ecran.noeud("import-fait", Label.class).getText())
+                .isEqualTo("17\u00a0lignes appliquées"));
         assertThat(activites()).isEqualTo(avant + 17);
         assertThat(base.actes).hasSize(1);
         assertThat(lots.toutes()).extracting(LotsImport.Fiche::nom, LotsImport.Fiche::lignes)
@@ -142,10 +144,8 @@ class EcranImportTest extends ImportPilote {
                 "Matricule;Semestre;Fléchage;Agrément;Phase;Couleur\n" + interne + ";NOVEMBRE 2031;INTER CHU;"
                         + jeu.agrement() + ";APPRO;bleu\n");
         choisir(robot, fichier, Etape.COLONNES);
-        robot.interact(() -> {
-            ComboBox<Cible> choix = robot.lookup("#colonne-0").queryAs(ComboBox.class);
-            choix.setValue(new Cible.Champ(modele.descripteur().position("interne")));
-        });
+        Ecran.agir("#colonne-0", ComboBox.class,
+                choix -> choix.setValue(new Cible.Champ(modele.descripteur().position("interne"))));
         cliquer(robot, "import-controler");
         jusquA(robot, () -> modele.etape().get() == Etape.CORRECTION);
         assertThat(modele.cours().compte()).isEqualTo(new Compte(1, 0, 0, 0, 0, 0));
@@ -154,8 +154,8 @@ class EcranImportTest extends ImportPilote {
     @Test
     void une_cellule_se_corrige_ou_elle_est(FxRobot robot) throws Exception {
         choisir(robot, jeu.fichier(dossier), Etape.CORRECTION);
+        var grille = grille();
         robot.interact(() -> {
-            var grille = grille(robot);
             var colonne = grille.getVisibleLeafColumns().stream().filter(c -> c.getText().equals("SEMESTRE"))
                     .findFirst().orElseThrow();
             int place = grille.getItems().indexOf(19);
@@ -163,9 +163,7 @@ class EcranImportTest extends ImportPilote {
             grille.layout();
             grille.edit(place, colonne);
         });
-        jusquA(robot, () -> robot.lookup("#import-grille .text-field").tryQuery().isPresent());
-        robot.interact(() -> {
-            TextField champ = robot.lookup("#import-grille .text-field").queryAs(TextField.class);
+        Ecran.agir("#import-grille .text-field", TextField.class, champ -> {
             champ.setText("Novembre 2031");
             champ.fireEvent(new javafx.event.ActionEvent());
         });
@@ -177,12 +175,14 @@ class EcranImportTest extends ImportPilote {
     void le_numero_des_lignes_reste_en_place_quand_le_fichier_defile(FxRobot robot) throws Exception {
         robot.interact(() -> ecran.getScene().getWindow().setWidth(760));
         choisir(robot, jeu.fichier(dossier), Etape.CORRECTION);
-        jusquA(robot, () -> barre(robot) != null && barre(robot).isVisible());
-        robot.interact(() -> barre(robot).setValue(barre(robot).getMax()));
+        jusquA(robot, () -> {
+            barre(robot).setValue(barre(robot).getMax());
+            return barre(robot).isVisible();
+        });
         jusquA(robot, () -> robot.lookup(".cellule-numero").queryAll().stream()
                 .filter(n -> n.isVisible() && n.getParent() != null && n.getParent().isVisible())
-                .anyMatch(n -> Math.abs(n.localToScene(0, 0).getX() - grille(robot).localToScene(0, 0).getX()) < 3));
-        assertThat(barre(robot).getValue()).isPositive();
+                .anyMatch(n -> Math.abs(n.localToScene(0, 0).getX() - grille().localToScene(0, 0).getX()) < 3));
+        Ecran.assurer(() -> assertThat(barre(robot).getValue()).isPositive());
     }
 
     private static ScrollBar barre(FxRobot robot) {
@@ -196,17 +196,17 @@ class EcranImportTest extends ImportPilote {
         choisir(robot, jeu.fichier(dossier, jeu.interChu().subList(0, 12)), Etape.CORRECTION);
         cliquer(robot, "import-apercu");
         jusquA(robot, () -> modele.etape().get() == Etape.APERCU);
-        jusquA(robot, () -> robot.lookup("#import-verifie").tryQuery().isPresent());
-        assertThat(robot.lookup("#import-appliquer").query().isDisabled()).isTrue();
-        robot.interact(() -> robot.lookup("#import-verifie").queryAs(CheckBox.class).setSelected(true));
-        assertThat(robot.lookup("#import-appliquer").query().isDisabled()).isFalse();
+        Ecran.assurer(() -> assertThat(Ecran.noeud("import-appliquer", Button.class).isDisabled()).isTrue());
+        Ecran.agir("#import-verifie", CheckBox.class, verifie -> verifie.setSelected(true));
+        Ecran.assurer(() -> assertThat(Ecran.noeud("import-appliquer", Button.class).isDisabled()).isFalse());
     }
 
     @Test
     void un_fichier_qui_n_en_est_pas_un_est_refuse_en_une_phrase(FxRobot robot) throws Exception {
         Path faux = Files.writeString(dossier.resolve("faux.xlsx"), "a,b\n");
         choisir(robot, faux, Etape.FICHIER);
-        assertThat(robot.lookup("#import-plainte").queryAs(Label.class).getText()).contains("contient du texte");
+        Ecran.assurer(() -> assertThat(Ecran.noeud("import-plainte", Label.class).getText())
+                .contains("contient du texte"));
         assertThat(lots.toutes()).isEmpty();
     }
 

@@ -2,14 +2,10 @@ package fr.siimop.atelier.importation;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
@@ -18,6 +14,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.cache.reserve.LotsImport;
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.Lenteur;
+import fr.siimop.atelier.essai.RobotDesEcrans;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.importation.ecran.EcranImport;
@@ -39,7 +38,7 @@ abstract class ImportPilote {
     protected final void preparer(Stage stage, Path dossier, String table) throws Exception {
         fenetre = stage;
         lots = LotsImport.ouvrir(Espace.de(dossier, "http://essai", "ars@exemple.fr"));
-        services = ServicesGrille.de(base, base, Thread::startVirtualThread);
+        services = ServicesGrille.de(base, base, Lenteur.fond());
         ouvrir(table);
         stage.show();
     }
@@ -52,7 +51,7 @@ abstract class ImportPilote {
         Apparence apparence = new Apparence();
         apparence.theme().set(Theme.CLAIR);
         apparence.habiller(scene);
-        fenetre.setScene(scene);
+        RobotDesEcrans.poser(fenetre, scene);
     }
 
     protected final void choisir(FxRobot robot, Path fichier, Etape attendue) throws TimeoutException {
@@ -61,13 +60,14 @@ abstract class ImportPilote {
     }
 
     @SuppressWarnings("unchecked")
-    protected final TableView<Integer> grille(FxRobot robot) {
-        return robot.lookup("#import-grille").queryAs(TableView.class);
+    protected static TableView<Integer> grille() {
+        return RobotDesEcrans.noeud("import-grille", TableView.class);
     }
 
     protected final void placer(FxRobot robot, int numero, int rang) {
+        // the screen of the step may still be to be drawn
+        TableView<Integer> grille = grille();
         robot.interact(() -> {
-            TableView<Integer> grille = grille(robot);
             int place = grille.getItems().indexOf(numero);
             var colonne = grille.getVisibleLeafColumns().stream()
                     .filter(c -> c.getText().equals(titre(rang))).findFirst().orElseThrow();
@@ -83,21 +83,13 @@ abstract class ImportPilote {
     }
 
     /** Presses a button once it can be. */
-    protected final void cliquer(FxRobot robot, String id) throws TimeoutException {
-        jusquA(robot, () -> {
-            Node bouton = robot.lookup("#" + id).tryQuery().orElse(null);
-            return bouton != null && bouton.isVisible() && !bouton.isDisabled();
-        });
-        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
+    protected final void cliquer(FxRobot robot, String id) throws Exception {
+        Ecran.cliquer(id);
         WaitForAsyncUtils.waitForFxEvents();
         jusquA(robot, () -> !modele.occupe());
     }
 
     protected static void jusquA(FxRobot robot, BooleanSupplier vrai) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
-            AtomicBoolean lu = new AtomicBoolean();
-            robot.interact(() -> lu.set(vrai.getAsBoolean()));
-            return lu.get();
-        });
+        RobotDesEcrans.jusquA(robot, vrai);
     }
 }

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.RobotDesEcrans;
 import fr.siimop.atelier.grille.Acte;
 
 /** Recovery of IMOTEP in the assistant: every line comes in, as one gesture (U-03 to U-05). */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(RobotDesEcrans.class)
 class RepriseImportTest extends ImportPilote {
 
     @TempDir
@@ -50,15 +51,15 @@ class RepriseImportTest extends ImportPilote {
     void toutes_les_lignes_entrent_et_un_ctrl_z_les_retire(FxRobot robot) throws Exception {
         int terrains = jeu.lignes("terrain").size();
         int etablissements = jeu.lignes("etablissement").size();
-        robot.interact(() -> robot.lookup("#import-reprise").queryAs(CheckBox.class).setSelected(true));
+        Ecran.agir("#import-reprise", CheckBox.class, reprise -> reprise.setSelected(true));
         choisir(robot, fichier(), Etape.CORRECTION);
         assertThat(modele.cours().compte()).isEqualTo(new Compte(0, 0, 0, 0, 3, 0, 2, 1));
         jusquA(robot, () -> robot.lookup("Telle quelle, elle entre aussi").tryQuery().isPresent());
         cliquer(robot, "import-apercu");
         jusquA(robot, () -> modele.etape().get() == Etape.APERCU);
         cliquer(robot, "import-appliquer");
-        jusquA(robot, () -> robot.lookup("#import-fait").tryQuery().isPresent());
-        assertThat(robot.lookup("#import-fait").queryAs(Label.class).getText()).isEqualTo("3\u00a0lignes appliquées");
+        Ecran.assurer(() -> assertThat(Ecran.noeud("import-fait", Label.class).getText())
+                .isEqualTo("3\u00a0lignes appliquées"));
         assertThat(jeu.lignes("terrain")).hasSize(terrains + 2);
         assertThat(jeu.lignes("etablissement")).as("un seul pour les deux").hasSize(etablissements + 1);
         assertThat(base.actes).singleElement().satisfies(acte -> assertThat(acte.pas().stream().map(Acte.Pas::table))

@@ -33,8 +33,8 @@ class EcranEtroitTest {
         });
     }
 
-    private static ContentDisplay masse() {
-        return ((Button) Ecran.scene().lookup("#action-de-masse")).getContentDisplay();
+    private static ContentDisplay masse() throws Exception {
+        return Ecran.noeud("action-de-masse", Button.class).getContentDisplay();
     }
 
     @Test

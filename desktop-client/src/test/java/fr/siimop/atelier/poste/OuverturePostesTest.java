@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
@@ -45,11 +45,16 @@ class OuverturePostesTest {
     }
 
     private void choisir(String id) throws Exception {
-        ToggleButton bouton = Ecran.sur(() -> (ToggleButton) Ecran.scene().lookup("#" + id));
-        Ecran.sur(() -> {
-            bouton.setSelected(!bouton.isSelected());
-            return null;
-        });
+        Ecran.agir("#" + id, ToggleButton.class, bouton -> bouton.setSelected(!bouton.isSelected()));
+    }
+
+    private static TableView<?> proposees() throws Exception {
+        return Ecran.trouver("#ouverture .table-view", TableView.class);
+    }
+
+    /** The first that is ticked, or not. */
+    private static void changerLaPremiere(boolean cochee) throws Exception {
+        Ecran.agir("#ouverture .table-cell .check-box", CheckBox.class, c -> c.isSelected() == cochee, CheckBox::fire);
     }
 
     @Test
@@ -59,35 +64,26 @@ class OuverturePostesTest {
         Ecran.attendre("aperçu", () -> Ecran.scene().lookup("#ouvrir-postes") instanceof Button b
                 && !b.getText().isEmpty());
         // the mock-up's postes are already open for May 2027, the next semester
-        assertThat(ouvrirBouton()).isEqualTo("Ouvrir");
-        assertThat(Ecran.noeud("sort-DEJA_OUVERT", ToggleButton.class).getText()).isEqualTo("Déjà ouverts  24");
-        Ecran.sur(() -> {
-            ChoiceBox<?> semestres = (ChoiceBox<?>) Ecran.scene().lookup("#semestre");
-            semestres.getSelectionModel().select(0);
-            return null;
+        Ecran.assurer(() -> {
+            assertThat(ouvrirBouton()).isEqualTo("Ouvrir");
+            assertThat(Ecran.noeud("sort-DEJA_OUVERT", ToggleButton.class).getText()).isEqualTo("Déjà ouverts  24");
         });
+        Ecran.agir("#semestre", ChoiceBox.class, semestres -> semestres.getSelectionModel().select(0));
         Ecran.attendre("novembre", () -> Ecran.scene().lookup("#ouvrir-postes") instanceof Button b
                 && b.getText().equals("Ouvrir 23\u00a0postes"));
-        TableView<?> proposees = Ecran.sur(() -> (TableView<?>) Ecran.scene().lookup("#ouverture .table-view"));
         assertThat(Ecran.noeud("sort-A_OUVRIR", ToggleButton.class).isSelected()).isTrue();
-        assertThat(proposees.getItems()).hasSize(23);
-        CheckBox premiere = Ecran.sur(() -> (CheckBox) proposees.lookup(".table-cell .check-box"));
-        Ecran.sur(() -> {
-            premiere.fire();
-            return null;
-        });
-        assertThat(ouvrirBouton()).isEqualTo("Ouvrir 22\u00a0postes");
-        Ecran.sur(() -> {
-            premiere.fire();
-            return null;
-        });
+        Ecran.assurer(() -> assertThat(proposees().getItems()).hasSize(23));
+        changerLaPremiere(true);
+        Ecran.assurer(() -> assertThat(ouvrirBouton()).isEqualTo("Ouvrir 22\u00a0postes"));
+        changerLaPremiere(false);
+        Ecran.assurer(() -> assertThat(ouvrirBouton()).isEqualTo("Ouvrir 23\u00a0postes"));
         choisir("sort-REFUSE");
-        TableView<?> table = Ecran.sur(() -> (TableView<?>) Ecran.scene().lookup("#ouverture .table-view"));
-        assertThat(table.getItems()).hasSize(1).first()
-                .satisfies(l -> assertThat(((LigneOuverture) l).enMots()).contains("240001870002 est échu"));
+        Ecran.assurer(() -> assertThat(proposees().getItems()).hasSize(1).first()
+                .satisfies(l -> assertThat(((LigneOuverture) l).enMots()).contains("240001870002 est échu")));
         Ecran.cliquer("ouvrir-postes");
         Ecran.attendre("ouverts", () -> base.lignes("poste").size() == avant + 23);
-        assertThat(ecran.modele().annonce().get().texte()).isEqualTo("23\u00a0postes ouverts pour Novembre 2026");
+        Ecran.assurer(() -> assertThat(ecran.modele().annonce().get().texte())
+                .isEqualTo("23\u00a0postes ouverts pour Novembre 2026"));
         Ecran.sur(() -> {
             ecran.modele().services().pile().annuler();
             return null;
@@ -105,17 +101,10 @@ class OuverturePostesTest {
             return null;
         });
         Ecran.cliquer("ouvrir");
-        Ecran.attendre("réglages", () -> Ecran.scene().lookup("#semestre") != null);
-        Ecran.sur(() -> {
-            ((ChoiceBox<?>) Ecran.scene().lookup("#semestre")).getSelectionModel().selectLast();
-            return null;
-        });
-        RadioButton recopier = Ecran.noeud("recopier", RadioButton.class);
-        assertThat(recopier.getText()).isEqualTo("Reprendre ceux de Mai 2027");
-        Ecran.sur(() -> {
-            recopier.setSelected(true);
-            return null;
-        });
+        Ecran.agir("#semestre", ChoiceBox.class, semestres -> semestres.getSelectionModel().selectLast());
+        Ecran.assurer(() -> assertThat(Ecran.noeud("recopier", RadioButton.class).getText())
+                .isEqualTo("Reprendre ceux de Mai 2027"));
+        Ecran.agir("#recopier", RadioButton.class, recopier -> recopier.setSelected(true));
         // both rows are on one agrément, which has two postes
         Ecran.attendre("reprise", () -> Ecran.scene().lookup("#ouvrir-postes") instanceof Button b
                 && b.getText().equals("Ouvrir 2\u00a0postes"));
@@ -127,46 +116,43 @@ class OuverturePostesTest {
     @Test
     void un_nombre_de_places_ouvre_ses_postes() throws Exception {
         Ecran.cliquer("compter-postes");
-        Ecran.attendre("liens", () -> Ecran.scene().lookup("#adequation .table-cell .hyperlink") != null);
-        int places = Ecran.sur(() -> {
-            Hyperlink lien = (Hyperlink) Ecran.scene().lookup("#adequation .table-cell .hyperlink");
+        AtomicInteger places = new AtomicInteger();
+        Ecran.agir("#adequation .table-cell .hyperlink", Hyperlink.class, lien -> {
+            places.set(Integer.parseInt(lien.getText()));
             lien.fire();
-            return Integer.parseInt(lien.getText());
         });
         Ecran.attendre("postes", () -> Ecran.scene().lookup("#adequation") == null
                 && ecran.modele().filtres().size() == 1
                 && ecran.modele().lignes().size() < base.lignes("poste").size());
         int position = DescripteurPoste.POSTE.position("places");
         assertThat(Ecran.sur(() -> ecran.modele().lignes().stream().mapToInt(l -> (Integer) l.valeur(position)).sum()))
-                .isEqualTo(places);
+                .isEqualTo(places.get());
     }
 
     @Test
     void compare_les_places_aux_internes_et_simule() throws Exception {
         Ecran.cliquer("compter-postes");
-        Ecran.attendre("chiffres", () -> Ecran.scene().lookup("#adequation .table-view") instanceof TableView<?> t
-                && !t.getItems().isEmpty());
-        TableView<?> table = Ecran.sur(() -> (TableView<?>) Ecran.scene().lookup("#adequation .table-view"));
+        TableView<?> table = Ecran.trouver("#adequation .table-view", TableView.class);
+        Ecran.attendre("chiffres", () -> !table.getItems().isEmpty());
         List<LigneAdequation> lignes = Ecran
                 .sur(() -> table.getItems().stream().map(LigneAdequation.class::cast).toList());
         assertThat(lignes).allSatisfy(l -> assertThat(l.adequation().internes()).isZero());
-        assertThat(Ecran.noeud("bilan-adequation", Label.class).getText()).startsWith("0 sous le seuil sur");
+        Ecran.assurer(() -> assertThat(bilan()).startsWith("0 sous le seuil sur"));
         assertThat(trieesParPlaces(table)).hasSizeGreaterThan(1)
                 .isSortedAccordingTo(Comparator.comparingInt(l -> l.adequation().places()));
-        Ecran.attendre("essais", () -> essais().findFirst().isPresent());
-        Spinner<Integer> internes = Ecran.sur(() -> essais().findFirst().orElseThrow());
-        Ecran.sur(() -> {
-            internes.getValueFactory().setValue(50);
-            return null;
+        Ecran.attendre("essai", () -> {
+            essais().findFirst().orElseThrow().getValueFactory().setValue(50);
+            return true;
         });
-        Ecran.attendre("simulation", () -> ((Label) Ecran.scene().lookup("#bilan-adequation")).getText()
-                .startsWith("1 sous le seuil"));
-        assertThat(Ecran.noeud("bilan-adequation", Label.class).getText()).endsWith("(simulation)");
+        Ecran.assurer(() -> assertThat(bilan()).startsWith("1 sous le seuil").endsWith("(simulation)"));
         Ecran.cliquer("effacer-essais");
-        Ecran.attendre("réel", () -> ((Label) Ecran.scene().lookup("#bilan-adequation")).getText().startsWith("0 "));
+        Ecran.assurer(() -> assertThat(bilan()).startsWith("0 "));
         Ecran.cliquer("retour");
-        assertThat(Map.of("recouvert", Ecran.sur(() -> Ecran.scene().lookup("#adequation") == null)))
-                .containsEntry("recouvert", true);
+        Ecran.attendre("recouvert", () -> Ecran.scene().lookup("#adequation") == null);
+    }
+
+    private static String bilan() throws Exception {
+        return Ecran.noeud("bilan-adequation", Label.class).getText();
     }
 
     @SuppressWarnings("unchecked")

@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -23,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
+import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.Lenteur;
+import fr.siimop.atelier.essai.RobotDesEcrans;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -40,7 +38,7 @@ import fr.siimop.modele.reprise.rapport.Chantier;
 import fr.siimop.modele.reprise.rapport.NatureChantier;
 
 /** The report of the recovery under the hands of an ARS: what to mend first, and what it lifts (U-05). */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(RobotDesEcrans.class)
 class EcranRepriseTest {
 
     private final BaseMemoire base = JeuImport.demo();
@@ -54,13 +52,13 @@ class EcranRepriseTest {
 
     @Start
     void demarrer(Stage stage) {
-        services = ServicesGrille.de(base, base, Thread::startVirtualThread);
+        services = ServicesGrille.de(base, base, Lenteur.fond());
         ecran = new EcranReprise(services, Set.of(), this::ouvrir);
         Scene scene = new Scene(ecran, 1166, 640);
         Apparence apparence = new Apparence();
         apparence.theme().set(Theme.CLAIR);
         apparence.habiller(scene);
-        stage.setScene(scene);
+        RobotDesEcrans.poser(stage, scene);
         stage.show();
     }
 
@@ -74,18 +72,16 @@ class EcranRepriseTest {
         jusquA(robot, () -> !table.getItems().isEmpty());
         int tous = table.getItems().size();
         assertThat(table.getItems().getFirst().utilite()).isGreaterThan(1);
-        robot.interact(() -> robot.lookup("#reprise-ars").queryAs(ChoiceBox.class).setValue("ARS Pays de la Loire"));
-        assertThat(table.getItems()).hasSizeLessThan(tous)
-                .allMatch(c -> c.ars().equals("ARS Pays de la Loire"));
-        robot.interact(() -> {
-            ChoiceBox<NatureChantier> nature = robot.lookup("#reprise-nature").queryAs(ChoiceBox.class);
-            nature.setValue(NatureChantier.ETABLISSEMENT);
-        });
+        Ecran.agir("#reprise-ars", ChoiceBox.class, ars -> ars.setValue("ARS Pays de la Loire"));
+        Ecran.assurer(() -> assertThat(table.getItems()).hasSizeLessThan(tous)
+                .allMatch(c -> c.ars().equals("ARS Pays de la Loire")));
+        Ecran.agir("#reprise-nature", ChoiceBox.class, nature -> nature.setValue(NatureChantier.ETABLISSEMENT));
         jusquA(robot, () -> robot.lookup("#reprise-explication").queryAs(Label.class).getText()
                 .contains("propre"));
-        robot.interact(() -> robot.lookup("#reprise-ouvrir").queryAs(Button.class).fire());
-        robot.interact(() -> robot.lookup("#reprise-ouvrir-tout").queryAs(Button.class).fire());
-        assertThat(ouvertes).containsExactly("etablissement 1", "etablissement " + table.getItems().size());
+        Ecran.cliquer("reprise-ouvrir");
+        Ecran.cliquer("reprise-ouvrir-tout");
+        Ecran.assurer(() -> assertThat(ouvertes).containsExactly("etablissement 1",
+                "etablissement " + table.getItems().size()));
     }
 
     @Test
@@ -128,10 +124,6 @@ class EcranRepriseTest {
     }
 
     private static void jusquA(FxRobot robot, BooleanSupplier vrai) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
-            AtomicBoolean lu = new AtomicBoolean();
-            robot.interact(() -> lu.set(vrai.getAsBoolean()));
-            return lu.get();
-        });
+        RobotDesEcrans.jusquA(robot, vrai);
     }
 }

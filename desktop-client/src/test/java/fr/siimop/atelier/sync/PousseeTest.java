@@ -103,19 +103,19 @@ class PousseeTest {
 
     @Test
     void deux_lots_d_un_meme_geste_sont_en_route_ensemble_et_arrivent_tous_deux() throws Exception {
-        assertThat(seSuivent(lignes -> atelier.poste.envoi().editer(lignes))).isFalse();
+        assertThat(seSuivent(120, lignes -> atelier.poste.envoi().editer(lignes))).isFalse();
         assertThat(serveur.donnees.table("unite").values()).allMatch(ligne -> ligne.get("places").equals(7));
         assertThat(atelier.poste.envoi().nombre()).isZero();
     }
 
     @Test
     void des_lots_de_plusieurs_gestes_partent_l_un_apres_l_autre() throws Exception {
-        assertThat(seSuivent(lignes -> lignes.forEach(ligne -> atelier.poste.envoi().editer(List.of(ligne)))))
+        assertThat(seSuivent(5, lignes -> lignes.forEach(ligne -> atelier.poste.envoi().editer(List.of(ligne)))))
                 .isTrue();
     }
 
-    /** Whether the second lot left only once the first was answered. */
-    private boolean seSuivent(Consumer<List<Envoi.Saisie>> gestes) throws Exception {
+    /** Whether the second lot left only once the first was answered, which it is when that time has gone by. */
+    private boolean seSuivent(int secondes, Consumer<List<Envoi.Saisie>> gestes) throws Exception {
         serveur.avecUnites(2_500);
         atelier.synchroniser();
         gestes.accept(serveur.donnees.table("unite").keySet().stream()
@@ -125,7 +125,7 @@ class PousseeTest {
         serveur.avantReponse(() -> {
             ensemble.countDown();
             try {
-                seuls.compareAndSet(false, !ensemble.await(5, TimeUnit.SECONDS));
+                seuls.compareAndSet(false, !ensemble.await(secondes, TimeUnit.SECONDS));
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -28,7 +28,7 @@ class PrioriteTest {
             Thread.sleep(50);
             assertThat(autre.isDone()).isFalse();
             fini.countDown();
-            autre.get(10, TimeUnit.SECONDS);
+            autre.get(120, TimeUnit.SECONDS);
         }
     }
 
@@ -57,7 +57,7 @@ class PrioriteTest {
 
     private static void attendre(CountDownLatch quoi) {
         try {
-            assertThat(quoi.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(quoi.await(120, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

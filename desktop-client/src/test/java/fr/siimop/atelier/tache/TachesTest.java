@@ -32,7 +32,7 @@ class TachesTest {
         taches.lancer(suivi -> {
             throw new IllegalStateException("essai");
         }, inutile -> {}, dit::complete);
-        return dit.get(20, TimeUnit.SECONDS);
+        return dit.get(120, TimeUnit.SECONDS);
     }
 
     @Test
@@ -48,7 +48,7 @@ class TachesTest {
         }, dit::set, dit::set);
         commence.await();
         tache.annuler();
-        assertThat(tache.attendre(20)).isTrue();
+        assertThat(tache.attendre(120)).isTrue();
         assertThat(dit.get()).isNull();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 
@@ -66,7 +67,7 @@ class DemandesTest {
         ecran = TableEssai.montrer(base, fabrique);
         Ecran.attendre("lignes", () -> !ecran.modele().lignes().isEmpty());
         TableEssai.ouvrirLaFiche(ecran, 0);
-        Ecran.attendre("demande", () -> Ecran.scene().lookup("#accepter-demande") != null);
+        Ecran.trouver("#accepter-demande", Button.class);
     }
 
     private boolean dit(String texte) {
@@ -98,7 +99,7 @@ class DemandesTest {
         DemandeTerrain demande = demander(ObjetDemande.LIBELLE, "Pédiatrie et urgences", null);
         ouvrir(EcranDemandes::creer);
         Ecran.attendre("effet", () -> dit("en «\u00a0Pédiatrie et urgences\u00a0»"));
-        assertThat(Ecran.sur(() -> dit("Par Violette AULNE, le 18/11/2026"))).isTrue();
+        Ecran.attendre("dit", () -> dit("Par Violette AULNE, le 18/11/2026"));
         Ecran.cliquer("accepter-demande");
         Ecran.attendre("acceptée", () -> etat(demande) == EtatDemande.ACCEPTEE);
         assertThat(libelle()).isEqualTo("Pédiatrie et urgences");
@@ -132,8 +133,8 @@ class DemandesTest {
         ouvrir(EcranDemandes::creer);
         Ecran.cliquer("accepter-demande");
         Ecran.attendre("question", () -> dit("Iris SORBIER existe déjà"));
-        assertThat(Ecran.sur(() -> dit("sa fiche recevra l’adresse iris.sorbier@exemple.fr, qui sert à se connecter.")))
-                .isTrue();
+        Ecran.attendre("adresse",
+                () -> dit("sa fiche recevra l’adresse iris.sorbier@exemple.fr, qui sert à se connecter."));
         assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
         Ecran.cliquer("homonyme-" + connue);
         Ecran.attendre("acceptée", () -> etat(demande) == EtatDemande.ACCEPTEE);
@@ -157,7 +158,7 @@ class DemandesTest {
         base.executer(new Acte("ailleurs", List.of(new Acte.Retrait("personne", base.trouver("personne", connue)))));
         Ecran.cliquer("homonyme-" + connue);
         Ecran.attendre("dit", () -> dit("Iris SORBIER n’est plus dans la liste des personnes"));
-        assertThat(Ecran.sur(() -> dit("existe déjà"))).isFalse();
+        Ecran.attendre("question close", () -> !dit("existe déjà"));
         assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
     }
 
@@ -182,7 +183,7 @@ class DemandesTest {
         DemandeTerrain demande = demander(ObjetDemande.LIBELLE, "Pédiatrie et urgences", null);
         ouvrir(EcranDemandes::creer);
         Ecran.cliquer("refuser-demande");
-        assertThat(Ecran.sur(() -> dit("Écrivez le motif"))).isTrue();
+        Ecran.attendre("dit", () -> dit("Écrivez le motif"));
         assertThat(etat(demande)).isEqualTo(EtatDemande.EN_ATTENTE);
         Ecran.ecrire("motif-refus", "Le service n’a pas fusionné.");
         Ecran.cliquer("refuser-demande");
@@ -207,11 +208,7 @@ class DemandesTest {
         assertThat(Ecran.sur(() -> ecran.modele().ligne(0).id())).isNotEqualTo(demande.id());
         Ecran.attendre("bandeau", () -> Ecran.scene().lookup(".toast").isVisible()
                 && ecran.modele().annonce().get().texte().startsWith("Demande de RTS acceptée"));
-        Ecran.sur(() -> {
-            ecran.lookupAll(".toast .button").stream().map(Button.class::cast)
-                    .filter(b -> "Annuler".equals(b.getText())).findFirst().orElseThrow().fire();
-            return null;
-        });
+        Ecran.agir(".toast .button", Button.class, b -> "Annuler".equals(b.getText()), Button::fire);
         Ecran.attendre("défaite", () -> etat(demande) == EtatDemande.EN_ATTENTE
                 && ecran.modele().montrees().get() == 2);
     }
@@ -224,11 +221,7 @@ class DemandesTest {
     }
 
     private void suivante() throws Exception {
-        Ecran.sur(() -> {
-            ecran.fiche().lookupAll(".button").stream().map(Button.class::cast)
-                    .filter(b -> "Ligne suivante".equals(b.getAccessibleText())).findFirst().orElseThrow().fire();
-            return null;
-        });
+        Ecran.appuyer(ecran.fiche(), "Ligne suivante");
     }
 
     @Test
@@ -250,7 +243,7 @@ class DemandesTest {
         });
         assertThat(demandes).filteredOn(d -> etat(d) == EtatDemande.ACCEPTEE).extracting(DemandeTerrain::id)
                 .containsExactly(premiere);
-        assertThat(Ecran.sur(() -> dit("cachée par les filtres de la table"))).isTrue();
+        Ecran.attendre("dit", () -> dit("cachée par les filtres de la table"));
         suivante();
         Ecran.attendre("suivante", () -> Ecran.scene().lookup("#demande-" + deuxieme) != null);
     }
@@ -265,8 +258,8 @@ class DemandesTest {
         base.prevenir(ChangementLignes.de(DEMANDE_TERRAIN.table(), List.of(ouverte.id())));
         Ecran.attendre("partie", () -> ecran.modele().montrees().get() == 1);
         Ecran.attendre("retirée", () -> dit(EtatDemande.RETIREE.libelle()));
-        assertThat(Ecran.scene().lookup("#demande-" + ouverte.id())).isNotNull();
-        assertThat(Ecran.scene().lookup("#accepter-demande")).isNull();
+        Ecran.attendre("la même", () -> Ecran.scene().lookup("#demande-" + ouverte.id()) != null
+                && Ecran.scene().lookup("#accepter-demande") == null);
     }
 
     @Test
@@ -277,15 +270,18 @@ class DemandesTest {
         double avant = hauteur("refuser-demande");
         Ecran.cliquer("refuser-demande");
         Ecran.attendre("erreur", () -> dit("Écrivez le motif"));
-        assertThat(hauteur("refuser-demande")).isEqualTo(avant);
-        assertThat(hauteur("motif-refus")).isGreaterThan(avant);
+        Ecran.assurer(() -> {
+            assertThat(hauteur("refuser-demande")).isEqualTo(avant);
+            assertThat(hauteur("motif-refus")).isGreaterThan(avant);
+        });
     }
 
     private static double hauteur(String id) throws Exception {
+        Node noeud = Ecran.noeud(id, Node.class);
         return Ecran.sur(() -> {
             Ecran.scene().getRoot().applyCss();
             Ecran.scene().getRoot().layout();
-            return Ecran.scene().lookup("#" + id).localToScene(0, 0).getY();
+            return noeud.localToScene(0, 0).getY();
         });
     }
 
@@ -297,7 +293,7 @@ class DemandesTest {
         ouvrir(EcranDemandes::creer);
         Ecran.attendre("filtre", () -> ecran.modele().lignes().size() == 1);
         assertThat(Ecran.sur(() -> ecran.modele().ligne(0).id())).isEqualTo(attend.id());
-        assertThat(Ecran.scene().lookup("#creer")).isNull();
+        assertThat(Ecran.sur(() -> Ecran.scene().lookup("#creer"))).isNull();
         List<String> boutons = Ecran.sur(() -> ecran.fiche().lookupAll(".button").stream()
                 .filter(Button.class::isInstance).map(b -> ((Button) b).getText()).toList());
         assertThat(boutons).doesNotContain("Dupliquer", "Supprimer");

@@ -66,13 +66,7 @@ class EcransReferentielTest {
     }
 
     private void appuyer(String texte) throws Exception {
-        Ecran.attendre(texte, () -> ecran.fiche().lookupAll(".button").stream()
-                .anyMatch(b -> b instanceof Button bouton && texte.equals(bouton.getText())));
-        Ecran.sur(() -> {
-            ecran.fiche().lookupAll(".button").stream().map(Button.class::cast)
-                    .filter(b -> texte.equals(b.getText())).findFirst().orElseThrow().fire();
-            return null;
-        });
+        Ecran.appuyer(ecran.fiche(), texte);
     }
 
     private boolean dit(String texte) {
@@ -101,21 +95,18 @@ class EcransReferentielTest {
 
         appuyer("Changer le RTS, ajouter un intervenant…");
         Ecran.attendre("clavier", () -> "choix-personne".equals(Ecran.scene().getFocusOwner().getId()));
-        Ecran.sur(() -> {
-            ((ToggleButton) Ecran.scene().lookup("#personne-absente")).setSelected(true);
-            return null;
-        });
+        Ecran.agir("#personne-absente", ToggleButton.class, absente -> absente.setSelected(true));
         Ecran.ecrire("nouveau-nom", "SORBIER");
         Ecran.ecrire("nouveau-rpps", "12345678901");
         Ecran.cliquer("enregistrer-intervenant");
         // no first name, and a RPPS whose key is wrong: nothing is written
-        assertThat(Ecran.sur(() -> dit("Prénom"))).isTrue();
+        Ecran.attendre("dit", () -> dit("Prénom"));
         assertThat(base.actes).isEmpty();
         Ecran.ecrire("nouveau-prenom", "Iris");
         Ecran.ecrire("nouveau-rpps", "");
         Ecran.cliquer("enregistrer-intervenant");
         Ecran.attendre("nouveau RTS", () -> dit("Iris SORBIER") && dit("RTS, depuis le 20/11/2026"));
-        assertThat(Ecran.sur(() -> dit("du 02/11/2024 au 19/11/2026"))).isTrue();
+        Ecran.attendre("dit", () -> dit("du 02/11/2024 au 19/11/2026"));
         annuler();
         assertThat(base.lignes("personne")).hasSize(1);
         assertThat(base.trouver("intervenant", role).valeur(DescripteurIntervenant.INTERVENANT.position("fin")))
@@ -126,10 +117,7 @@ class EcransReferentielTest {
         ouvrir(EcranTerrains::creer, 0);
         appuyer("Changer le RTS, ajouter un intervenant…");
         Ecran.attendre("clavier", () -> "choix-personne".equals(Ecran.scene().getFocusOwner().getId()));
-        Ecran.sur(() -> {
-            ((ToggleButton) Ecran.scene().lookup("#personne-absente")).setSelected(true);
-            return null;
-        });
+        Ecran.agir("#personne-absente", ToggleButton.class, absente -> absente.setSelected(true));
         Ecran.ecrire("nouveau-prenom", prenom);
         Ecran.ecrire("nouveau-nom", nom);
         Ecran.ecrire("nouveau-email", email);
@@ -171,7 +159,6 @@ class EcransReferentielTest {
         Ecran.attendre("déjà RTS", () -> dit("est déjà RTS du terrain"));
         assertThat(base.actes).isEmpty();
         Ecran.cliquer("enregistrer-intervenant");
-        Ecran.attendre("question", () -> Ecran.scene().lookup("#homonyme-non") != null);
         Ecran.cliquer("homonyme-non");
         Ecran.attendre("créée", () -> base.lignes("personne").size() == 2);
     }
@@ -182,22 +169,20 @@ class EcransReferentielTest {
         appuyer("Changer le RTS, ajouter un intervenant…");
         Ecran.attendre("clavier", () -> "choix-personne".equals(Ecran.scene().getFocusOwner().getId()));
         Ecran.ecrire("debut-intervenant", "31/02/2027");
-        Ecran.sur(() -> {
-            Ecran.scene().lookup("#enregistrer-intervenant").requestFocus();
-            return null;
-        });
+        Ecran.agir("#enregistrer-intervenant", Button.class, Button::requestFocus);
         double avant = hauteur("enregistrer-intervenant");
         Ecran.cliquer("enregistrer-intervenant");
         Ecran.attendre("erreur", () -> dit("«\u00a031/02/2027\u00a0» n’est pas une date"));
-        assertThat(hauteur("enregistrer-intervenant")).isEqualTo(avant);
+        Ecran.assurer(() -> assertThat(hauteur("enregistrer-intervenant")).isEqualTo(avant));
         assertThat(Ecran.noeud("debut-intervenant", TextField.class).getText()).isEqualTo("31/02/2027");
     }
 
     private static double hauteur(String id) throws Exception {
+        Node noeud = Ecran.noeud(id, Node.class);
         return Ecran.sur(() -> {
             Ecran.scene().getRoot().applyCss();
             Ecran.scene().getRoot().layout();
-            return Ecran.scene().lookup("#" + id).localToScene(0, 0).getY();
+            return noeud.localToScene(0, 0).getY();
         });
     }
 
@@ -223,21 +208,14 @@ class EcransReferentielTest {
                 .filter(b -> "Fusionner…".equals(((Button) b).getText())).map(Node::getAccessibleText).toList());
         assertThat(boutons).containsExactly("Fusionner dans Centre hospitalier Puybrenne, 37220, subdivision Tours",
                 "Fusionner dans CH de Puybrenne, 34120 Puybrenne, subdivision Montpellier");
-        assertThat(Ecran.sur(() -> dit("sans doute un homonyme"))).isTrue();
-        Ecran.sur(() -> {
-            ecran.fiche().lookupAll("#fusion .button").stream().map(Button.class::cast)
-                    .filter(b -> boutons.getLast().equals(b.getAccessibleText())).findFirst().orElseThrow().fire();
-            return null;
-        });
+        Ecran.attendre("dit", () -> dit("sans doute un homonyme"));
+        Ecran.agir("#fusion .button", Button.class, b -> boutons.getLast().equals(b.getAccessibleText()),
+                Button::fire);
         Ecran.attendre("mise en garde", () -> dit("celui de cette fiche, à 37220 Puybrenne, subdivision Tours"));
         Ecran.cliquer("fusionner");
         Ecran.attendre("bandeau", () -> ecran.lookup(".toast").isVisible()
                 && ecran.modele().annonce().get().texte().startsWith("Fusionné dans «\u00a0CH de Puybrenne\u00a0»"));
-        Ecran.sur(() -> {
-            ecran.lookupAll(".toast .button").stream().map(Button.class::cast)
-                    .filter(b -> "Annuler".equals(b.getText())).findFirst().orElseThrow().fire();
-            return null;
-        });
+        Ecran.agir(".toast .button", Button.class, b -> "Annuler".equals(b.getText()), Button::fire);
         Ecran.attendre("défait", () -> base.trouver("etablissement", sale) != null);
     }
 
@@ -259,10 +237,9 @@ class EcransReferentielTest {
                 RoleIntervenant.RTS, LocalDate.of(2024, 5, 6), null));
         ouvrir(EcranTerrains::creer, 0);
         appuyer("Mettre fin…");
-        Ecran.attendre("date", () -> Ecran.scene().lookup("#dernier-jour") != null);
         Ecran.ecrire("dernier-jour", "1/2/2020");
         Ecran.cliquer("mettre-fin");
-        assertThat(Ecran.sur(() -> dit("ne peut pas précéder le premier, le 06/05/2024"))).isTrue();
+        Ecran.attendre("dit", () -> dit("ne peut pas précéder le premier, le 06/05/2024"));
         Ecran.ecrire("dernier-jour", "31/10/2026");
         Ecran.cliquer("mettre-fin");
         Ecran.attendre("fin", () -> dit("du 06/05/2024 au 31/10/2026"));
@@ -274,8 +251,9 @@ class EcransReferentielTest {
         appuyer("Supprimer");
         Ecran.attendre("refus", () -> dit("ne peut pas être supprimée"));
         appuyer("Fermer le terrain");
-        assertThat(base.trouver("terrain", terrain.id()).valeur(DescripteurTerrain.TERRAIN.position("etat")))
-                .isEqualTo(EtatTerrain.FERME);
+        Ecran.assurer(() -> assertThat(
+                base.trouver("terrain", terrain.id()).valeur(DescripteurTerrain.TERRAIN.position("etat")))
+                .isEqualTo(EtatTerrain.FERME));
         annuler();
         assertThat(base.trouver("terrain", terrain.id())).isEqualTo(terrain);
     }
@@ -283,24 +261,23 @@ class EcransReferentielTest {
     @Test
     void une_date_remise_comme_elle_etait_ne_retient_plus_la_fiche() throws Exception {
         ouvrir(EcranAgrements::creer, 0);
-        Ecran.attendre("décisions", () -> Ecran.scene().lookup("#jour-decision") != null);
         String proposee = Ecran.noeud("jour-decision", TextField.class).getText();
         Ecran.ecrire("jour-decision", "03/05/2027");
-        assertThat(Ecran.sur(() -> ecran.fiche().lookup("." + Bloc.EN_SAISIE))).isNotNull();
+        Ecran.attendre("en saisie", () -> ecran.fiche().lookup("." + Bloc.EN_SAISIE) != null);
         Ecran.ecrire("jour-decision", proposee);
-        assertThat(Ecran.sur(() -> ecran.fiche().lookup("." + Bloc.EN_SAISIE))).isNull();
+        Ecran.attendre("comme avant", () -> ecran.fiche().lookup("." + Bloc.EN_SAISIE) == null);
     }
 
     @Test
     void met_fin_a_un_agrement_le_suspend_et_le_lie() throws Exception {
         Ligne agrement = ouvrir(EcranAgrements::creer, 0);
-        Ecran.attendre("décisions", () -> Ecran.scene().lookup("#decision-SUSPENSION") != null);
         Ecran.cliquer("decision-SUSPENSION");
-        assertThat(base.trouver("agrement", agrement.id()).valeur(DescripteurAgrement.AGREMENT.position("etat")))
-                .isEqualTo(EtatAgrement.SUSPENDU);
-        Ecran.attendre("réactivation", () -> Ecran.scene().lookup("#decision-REACTIVATION") != null);
+        Ecran.assurer(() -> assertThat(
+                base.trouver("agrement", agrement.id()).valeur(DescripteurAgrement.AGREMENT.position("etat")))
+                .isEqualTo(EtatAgrement.SUSPENDU));
+        Ecran.trouver("#decision-REACTIVATION", Button.class);
         annuler();
-        Ecran.attendre("retour", () -> Ecran.scene().lookup("#decision-SUSPENSION") != null);
+        Ecran.trouver("#decision-SUSPENSION", Button.class);
         Ecran.attendre("agrément à choisir", () -> {
             ((Button) Ecran.scene().lookup("#lier-COUPLE")).fire();
             return dit("Choisissez un agrément");
@@ -308,8 +285,9 @@ class EcransReferentielTest {
         appuyer("Supprimer");
         Ecran.attendre("refus", () -> dit("Mettre fin aujourd’hui"));
         appuyer("Mettre fin aujourd’hui");
-        assertThat(base.trouver("agrement", agrement.id()).valeur(DescripteurAgrement.AGREMENT.position("fin")))
-                .isEqualTo(LocalDate.of(2026, 11, 20));
+        Ecran.assurer(() -> assertThat(
+                base.trouver("agrement", agrement.id()).valeur(DescripteurAgrement.AGREMENT.position("fin")))
+                .isEqualTo(LocalDate.of(2026, 11, 20)));
     }
 
     @Test
@@ -331,8 +309,8 @@ class EcransReferentielTest {
                 && enVue("fusionner"));
         Ecran.cliquer("fusionner");
         Ecran.attendre("fusion", () -> base.trouver("etablissement", sale) == null);
-        assertThat(Ecran.sur(() -> ecran.modele().annonce().get().texte()))
-                .startsWith("Fusionné\u00a0: 3\u00a0terrains de stage, dans «\u00a0CHU de Tours");
+        Ecran.assurer(() -> assertThat(ecran.modele().annonce().get().texte())
+                .startsWith("Fusionné\u00a0: 3\u00a0terrains de stage, dans «\u00a0CHU de Tours"));
         rattaches.forEach(
                 id -> assertThat(base.trouver("terrain", id).valeur(position)).isEqualTo(propre.id()));
         annuler();

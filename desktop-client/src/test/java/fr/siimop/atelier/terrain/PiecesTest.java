@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -96,11 +95,7 @@ class PiecesTest {
     }
 
     private void appuyer(String texte) throws Exception {
-        Ecran.sur(() -> {
-            bloc().lookupAll(".button").stream().map(Button.class::cast).filter(b -> texte.equals(b.getText()))
-                    .findFirst().orElseThrow().fire();
-            return null;
-        });
+        Ecran.appuyer(ecran.fiche(), texte);
     }
 
     @Test

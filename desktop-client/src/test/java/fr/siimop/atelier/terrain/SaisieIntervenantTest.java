@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.essai.Lenteur;
 import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.BaseMemoire;
@@ -60,23 +60,11 @@ class SaisieIntervenantTest {
 
     private void saisir() throws Exception {
         String changer = "Changer le RTS, ajouter un intervenant…";
-        Ecran.attendre("bouton", () -> bouton(changer) != null);
-        Ecran.sur(() -> {
-            bouton(changer).fire();
-            return null;
-        });
+        Ecran.appuyer(ecran.fiche(), changer);
         Ecran.attendre("clavier", () -> "choix-personne".equals(Ecran.scene().getFocusOwner().getId()));
-        Ecran.sur(() -> {
-            ((ToggleButton) Ecran.scene().lookup("#personne-absente")).setSelected(true);
-            return null;
-        });
+        Ecran.agir("#personne-absente", ToggleButton.class, absente -> absente.setSelected(true));
         Ecran.ecrire("nouveau-prenom", "Iris");
         Ecran.ecrire("nouveau-nom", "SORBIER");
-    }
-
-    private Button bouton(String texte) {
-        return ecran.fiche().lookupAll(".button").stream().filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(b -> texte.equals(b.getText())).findFirst().orElse(null);
     }
 
     private boolean dit(String texte) {
@@ -95,7 +83,7 @@ class SaisieIntervenantTest {
             if (retenu) {
                 retenues.add(tache);
             } else {
-                Thread.startVirtualThread(tache);
+                Lenteur.fond().execute(tache);
             }
         }
 
@@ -132,11 +120,7 @@ class SaisieIntervenantTest {
                 false,
                 Regime.values()[0], StatutInterne.ACTIF));
         String changer = "Changer le RTS, ajouter un intervenant…";
-        Ecran.attendre("bouton", () -> bouton(changer) != null);
-        Ecran.sur(() -> {
-            bouton(changer).fire();
-            return null;
-        });
+        Ecran.appuyer(ecran.fiche(), changer);
         Ecran.attendre("clavier", () -> "choix-personne".equals(Ecran.scene().getFocusOwner().getId()));
         Ecran.ecrire("choix-personne", "sorbier");
         Ecran.attendre("propositions", () -> dit("Iris SORBIER"));
@@ -151,15 +135,10 @@ class SaisieIntervenantTest {
         Ecran.attendre("question", () -> dit("Iris SORBIER existe déjà"));
         Ecran.ecrire("debut-intervenant", "31/02/2027");
         Ecran.cliquer("homonyme-" + connue);
-        assertThat(Ecran.sur(() -> dit("«\u00a031/02/2027\u00a0» n’est pas une date"))).isTrue();
+        Ecran.attendre("dit", () -> dit("«\u00a031/02/2027\u00a0» n’est pas une date"));
         assertThat(base.actes).isEmpty();
         Ecran.ecrire("debut-intervenant", "03/05/2027");
-        Ecran.sur(() -> {
-            @SuppressWarnings("unchecked")
-            ChoiceBox<RoleIntervenant> role = (ChoiceBox<RoleIntervenant>) Ecran.scene().lookup("#role");
-            role.setValue(RoleIntervenant.values()[1]);
-            return null;
-        });
+        Ecran.agir("#role", ChoiceBox.class, role -> role.setValue(RoleIntervenant.values()[1]));
         Ecran.cliquer("homonyme-" + connue);
         Ecran.attendre("écrit", () -> base.actes.size() == 1);
         assertThat(seul().debut()).isEqualTo(LocalDate.of(2027, 5, 3));
@@ -187,7 +166,7 @@ class SaisieIntervenantTest {
         Ecran.attendre("question", () -> dit("Iris SORBIER existe déjà"));
         base.executer(new Acte("ailleurs", List.of(new Acte.Retrait("personne", base.trouver("personne", connue)))));
         Ecran.cliquer("homonyme-" + connue);
-        assertThat(Ecran.sur(() -> dit("Iris SORBIER n’est plus dans la liste des personnes"))).isTrue();
+        Ecran.attendre("dit", () -> dit("Iris SORBIER n’est plus dans la liste des personnes"));
         assertThat(base.lignes("intervenant")).isEmpty();
         Ecran.cliquer("enregistrer-intervenant");
         Ecran.attendre("créée", () -> base.lignes("personne").size() == 1);
@@ -201,12 +180,13 @@ class SaisieIntervenantTest {
         Ecran.cliquer("enregistrer-intervenant");
         TextField prenom = Ecran.noeud("nouveau-prenom", TextField.class);
         TextField nom = Ecran.noeud("nouveau-nom", TextField.class);
+        Ecran.attendre("fautes", () -> prenom.getAccessibleHelp() != null && nom.getAccessibleHelp() != null);
         String fautePrenom = prenom.getAccessibleHelp();
         String fauteNom = nom.getAccessibleHelp();
         assertThat(List.of(fautePrenom, fauteNom)).doesNotHaveDuplicates();
         assertThat(Ecran.sur(() -> dit(fautePrenom) && dit(fauteNom) && prenom.isFocused())).isTrue();
         Ecran.ecrire("nouveau-prenom", "Iris");
-        assertThat(prenom.getAccessibleHelp()).isNull();
+        Ecran.attendre("corrigé", () -> prenom.getAccessibleHelp() == null);
         assertThat(Ecran.sur(() -> !dit(fautePrenom) && dit(fauteNom))).isTrue();
     }
 
@@ -215,10 +195,7 @@ class SaisieIntervenantTest {
         saisir();
         fond.retenir();
         Ecran.cliquer("enregistrer-intervenant");
-        Ecran.sur(() -> {
-            bouton("Annuler").fire();
-            return null;
-        });
+        Ecran.appuyer(ecran.fiche(), "Annuler");
         fond.rendre();
         assertThat(base.actes).isEmpty();
         assertThat(base.lignes("personne")).isEmpty();

@@ -108,9 +108,9 @@ class EnvoiTest {
             assertThat(textes.toutes("autre")).isEmpty();
             textes.garder("unite", List.of(new TexteGarde(TablesEssai.id(1), "places", "deux")));
             synchronized (envoi) {
-                assertThat(CompletableFuture.supplyAsync(() -> textes.toutes("unite")).get(30, TimeUnit.SECONDS))
+                assertThat(CompletableFuture.supplyAsync(() -> textes.toutes("unite")).get(120, TimeUnit.SECONDS))
                         .containsExactly(new TexteGarde(TablesEssai.id(1), "places", "deux"));
-                assertThat(CompletableFuture.supplyAsync(() -> textes.toutes("autre")).get(30, TimeUnit.SECONDS))
+                assertThat(CompletableFuture.supplyAsync(() -> textes.toutes("autre")).get(120, TimeUnit.SECONDS))
                         .isEmpty();
             }
         }

@@ -32,7 +32,7 @@ class AccessibiliteEcransTest {
     @MethodSource("tables")
     void chaque_table_nomme_ses_controles(DescripteurEntite<?> descripteur) throws Exception {
         TableEssai.montrer(base, services -> new EcranTable(descripteur, services));
-        assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
+        assertThat(Accessibilite.sansNom()).isEmpty();
     }
 
     @Test
@@ -43,7 +43,7 @@ class AccessibiliteEcransTest {
                 ecran.grille().filtrer(ecran.modele().colonne(colonne));
                 return null;
             });
-            assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
+            assertThat(Accessibilite.sansNom()).isEmpty();
         }
         Node ancre = Ecran.noeud("choisir-colonnes", Node.class);
         Ecran.sur(() -> {
@@ -51,6 +51,6 @@ class AccessibiliteEcransTest {
             SaisieNom.demander(ancre, "Nom de la vue", "", nom -> {});
             return null;
         });
-        assertThat(Ecran.sur(Accessibilite::sansNom)).isEmpty();
+        assertThat(Accessibilite.sansNom()).isEmpty();
     }
 }

@@ -3,11 +3,10 @@ package fr.siimop.atelier.grille.ecran;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -21,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.geste.ActionMasse;
 import fr.siimop.atelier.grille.table.Plage;
 
@@ -33,40 +33,40 @@ class EcranGestesTest extends EcranPilote {
     }
 
     @Test
-    void colle_ce_qui_est_juste_apres_l_avoir_vu(FxRobot robot) throws TimeoutException {
+    void colle_ce_qui_est_juste_apres_l_avoir_vu(FxRobot robot) throws Exception {
         aller(robot, new Plage(10, 6, 10, 6));
         presser(robot, "7\n8\nbeaucoup\n9\n9\n9\n9\n9\n9\n9\n9\n9\n", KeyCode.V);
-        jusquA(robot, () -> !robot.lookup("#faire-geste").queryAll().isEmpty());
+        Ecran.trouver("#faire-geste", Node.class);
 
-        assertThat(base.recues).isEmpty();
-        assertThat(bouton(robot, "#faire-geste").getText()).isEqualTo("Coller 11\u00a0cellules");
+        Ecran.assurer(() -> assertThat(base.recues).isEmpty());
+        Ecran.assurer(() -> assertThat(bouton(robot, "#faire-geste").getText()).isEqualTo("Coller 11\u00a0cellules"));
         robot.clickOn("1\u00a0à corriger");
-        assertThat(lignes(robot)).hasSize(1);
-        robot.interact(() -> robot.lookup("#aussi-a-corriger").queryAs(CheckBox.class).fire());
-        assertThat(bouton(robot, "#faire-geste").getText()).isEqualTo("Coller 12\u00a0cellules");
-        robot.interact(() -> robot.lookup("#aussi-a-corriger").queryAs(CheckBox.class).fire());
+        Ecran.assurer(() -> assertThat(lignes(robot)).hasSize(1));
+        Ecran.cliquer("aussi-a-corriger");
+        Ecran.assurer(() -> assertThat(bouton(robot, "#faire-geste").getText()).isEqualTo("Coller 12\u00a0cellules"));
+        Ecran.cliquer("aussi-a-corriger");
         robot.clickOn("#faire-geste");
 
         jusquA(robot, () -> texte(21).equals("9"));
-        assertThat(IntStream.range(10, 13).mapToObj(this::texte)).containsExactly("7", "8", "1");
-        assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 6, 21, 6));
+        Ecran.assurer(() -> assertThat(IntStream.range(10, 13).mapToObj(this::texte)).containsExactly("7", "8", "1"));
+        Ecran.assurer(() -> assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 6, 21, 6)));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         jusquA(robot, () -> texte(21).equals("3"));
     }
 
     @Test
-    void remplit_la_plage_avec_controle_majuscule_entree(FxRobot robot) throws TimeoutException {
+    void remplit_la_plage_avec_controle_majuscule_entree(FxRobot robot) throws Exception {
         aller(robot, new Plage(10, 6, 12, 6));
         robot.type(KeyCode.DIGIT6);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT, KeyCode.CONTROL);
 
         jusquA(robot, () -> texte(12).equals("6"));
-        assertThat(texte(10)).isEqualTo("6");
-        assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 6, 12, 6));
+        Ecran.assurer(() -> assertThat(texte(10)).isEqualTo("6"));
+        Ecran.assurer(() -> assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 6, 12, 6)));
     }
 
     @Test
-    void tire_la_poignee_vers_le_bas(FxRobot robot) throws TimeoutException {
+    void tire_la_poignee_vers_le_bas(FxRobot robot) throws Exception {
         // a pinned column: nothing scrolls sideways under the mouse
         aller(robot, new Plage(7, 1, 7, 1));
         // eight rows and the header above the handle: it is where it will stay
@@ -75,75 +75,75 @@ class EcranGestesTest extends EcranPilote {
         robot.drag(".poignee").moveBy(0, 26 * 3).drop();
 
         jusquA(robot, () -> nom(10).equals("SAMU 37 – SMUR"));
-        assertThat(nom(8)).isEqualTo("SAMU 37 – SMUR");
-        assertThat(nom(11)).isEqualTo("Médecine générale – SASPAS");
+        Ecran.assurer(() -> assertThat(nom(8)).isEqualTo("SAMU 37 – SMUR"));
+        Ecran.assurer(() -> assertThat(nom(11)).isEqualTo("Médecine générale – SASPAS"));
     }
 
     @Test
-    void renonce_d_une_touche(FxRobot robot) throws TimeoutException {
+    void renonce_d_une_touche(FxRobot robot) throws Exception {
         aller(robot, new Plage(0, 6, 19, 6));
         robot.type(KeyCode.DELETE);
-        jusquA(robot, () -> !robot.lookup("#faire-geste").queryAll().isEmpty());
-        assertThat(bouton(robot, "#faire-geste").isDisabled()).isTrue();
+        Ecran.trouver("#faire-geste", Node.class);
+        Ecran.assurer(() -> assertThat(bouton(robot, "#faire-geste").isDisabled()).isTrue());
         robot.type(KeyCode.ESCAPE);
         jusquA(robot, () -> robot.lookup("#faire-geste").queryAll().isEmpty());
 
-        assertThat(base.recues).isEmpty();
-        assertThat(texte(0)).isEqualTo("2");
+        Ecran.assurer(() -> assertThat(base.recues).isEmpty());
+        Ecran.assurer(() -> assertThat(texte(0)).isEqualTo("2"));
     }
 
     @Test
-    void remplace_dans_la_selection_apres_l_avoir_vu(FxRobot robot) throws TimeoutException {
+    void remplace_dans_la_selection_apres_l_avoir_vu(FxRobot robot) throws Exception {
         aller(robot, new Plage(10, 1, 14, 1));
         robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
-        jusquA(robot, () -> !robot.lookup("#cherche").queryAll().isEmpty());
+        Ecran.trouver("#cherche", Node.class);
         robot.clickOn("#cherche").write("medecine generale");
         robot.clickOn("#remplace").write("MG");
         jusquA(robot, () -> bouton(robot, "#faire-geste").getText().equals("Remplacer dans 4\u00a0cellules"));
-        assertThat(lignes(robot)).hasSize(4);
+        Ecran.assurer(() -> assertThat(lignes(robot)).hasSize(4));
         robot.clickOn("#faire-geste");
 
         jusquA(robot, () -> nom(10).equals("MG – niveau 1"));
-        assertThat(nom(14)).startsWith("Santé de la femme");
-        assertThat(modele().services().pile().aAnnuler().get()).isEqualTo("remplacer dans 4\u00a0cellules");
+        Ecran.assurer(() -> assertThat(nom(14)).startsWith("Santé de la femme"));
+        Ecran.assurer(() -> assertThat(modele().services().pile().aAnnuler().get())
+                .isEqualTo("remplacer dans 4\u00a0cellules"));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         jusquA(robot, () -> nom(10).equals("Médecine générale – niveau 1"));
     }
 
     @Test
-    void dit_qu_une_expression_est_fausse(FxRobot robot) throws TimeoutException {
+    void dit_qu_une_expression_est_fausse(FxRobot robot) throws Exception {
         aller(robot, new Plage(10, 1, 10, 1));
         robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
-        jusquA(robot, () -> !robot.lookup("#cherche").queryAll().isEmpty());
+        Ecran.trouver("#cherche", Node.class);
         robot.clickOn("Expression rationnelle");
         robot.clickOn("#cherche").write("(abc");
         jusquA(robot, () -> robot.lookup(".panneau-geste .attenue").<Label>queryAll().stream()
                 .anyMatch(l -> l.getText().startsWith("Cette expression rationnelle est incomplète")));
-        assertThat(bouton(robot, "#faire-geste").isDisabled()).isTrue();
+        Ecran.assurer(() -> assertThat(bouton(robot, "#faire-geste").isDisabled()).isTrue());
     }
 
     @Test
-    void change_en_masse_les_lignes_choisies(FxRobot robot) throws TimeoutException {
+    void change_en_masse_les_lignes_choisies(FxRobot robot) throws Exception {
         aller(robot, new Plage(5, 6, 14, 6));
         cliquer(robot, "#action-de-masse");
-        jusquA(robot, () -> !robot.lookup("#valeur-masse").queryAll().isEmpty());
+        Ecran.trouver("#valeur-masse", Node.class);
         robot.clickOn("#valeur-masse").write("2");
         // two of the ten have an agrément that has ended: they are not right, whatever the number of places
         jusquA(robot, () -> bouton(robot, "#faire-geste").getText().equals("Changer 5\u00a0postes"));
         robot.clickOn("#faire-geste");
 
         jusquA(robot, () -> texte(7).equals("2"));
-        assertThat(texte(5)).isEqualTo("3");
-        assertThat(modele().services().pile().aAnnuler().get()).isEqualTo("changer 5\u00a0postes");
+        Ecran.assurer(() -> assertThat(texte(5)).isEqualTo("3"));
+        Ecran.assurer(() -> assertThat(modele().services().pile().aAnnuler().get()).isEqualTo("changer 5\u00a0postes"));
     }
 
     @Test
-    void ajoute_en_masse_un_nombre(FxRobot robot) throws TimeoutException {
+    void ajoute_en_masse_un_nombre(FxRobot robot) throws Exception {
         aller(robot, new Plage(7, 6, 9, 6));
         cliquer(robot, "#action-de-masse");
-        jusquA(robot, () -> !robot.lookup("#action-masse").queryAll().isEmpty());
-        robot.interact(() -> robot.lookup("#action-masse").<ComboBox<ActionMasse>>query()
-                .setValue(ActionMasse.AJOUTER));
+        Ecran.trouver("#action-masse", Node.class);
+        Ecran.agir("#action-masse", ComboBox.class, action -> action.setValue(ActionMasse.AJOUTER));
         robot.clickOn("#saisie-masse").write("10");
         jusquA(robot, () -> bouton(robot, "#faire-geste").getText().equals("Changer 3\u00a0postes"));
         robot.clickOn("#faire-geste");
@@ -171,7 +171,7 @@ class EcranGestesTest extends EcranPilote {
         return robot.lookup(".table-apercu").queryAs(TableView.class).getItems();
     }
 
-    private void aller(FxRobot robot, Plage plage) throws TimeoutException {
+    private void aller(FxRobot robot, Plage plage) throws Exception {
         jusquA(robot, () -> modele().pret().get());
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {

@@ -1,18 +1,12 @@
 package fr.siimop.atelier.grille.ecran;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
@@ -23,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import fr.siimop.atelier.essai.Lenteur;
+import fr.siimop.atelier.essai.RobotDesEcrans;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -36,8 +32,6 @@ import fr.siimop.atelier.theme.Theme;
 @ExtendWith(RobotDesEcrans.class)
 abstract class EcranPilote {
 
-    /** Looks at a button on end, some frames in all. */
-    private static final int IMMOBILE = 10;
     /** At least as many are in sight in the window of these tests. */
     private static final int RANGEES = 15;
 
@@ -58,10 +52,10 @@ abstract class EcranPilote {
 
     /** Opens the screen anew, as after a restart. */
     protected final void montrer() {
-        ecran = creer(ServicesGrille.de(base, base, Thread::startVirtualThread).avecVues(vues));
+        ecran = creer(ServicesGrille.de(base, base, Lenteur.fond()).avecVues(vues));
         Scene scene = new Scene(ecran, 990, 700);
         apparence.habiller(scene);
-        fenetre.setScene(scene);
+        RobotDesEcrans.poser(fenetre, scene);
     }
 
     protected EcranTable creer(ServicesGrille services) {
@@ -86,16 +80,8 @@ abstract class EcranPilote {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Where it is once nothing pushes it any more. */
-    protected final void cliquer(FxRobot robot, String bouton) throws TimeoutException {
-        AtomicReference<Bounds> avant = new AtomicReference<>();
-        AtomicInteger fois = new AtomicInteger();
-        jusquA(robot, () -> {
-            Node noeud = ecran.lookup(bouton);
-            Bounds place = noeud.localToScreen(noeud.getLayoutBounds());
-            return fois.updateAndGet(n -> place.equals(avant.getAndSet(place)) ? n + 1 : 0) >= IMMOBILE;
-        });
-        robot.clickOn(ecran.lookup(bouton));
+    protected final void cliquer(FxRobot robot, String bouton) {
+        robot.clickOn(bouton);
     }
 
     protected final void touches(FxRobot robot, KeyCode... touches) {
@@ -109,13 +95,8 @@ abstract class EcranPilote {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** What a background task and a layout pulse bring about, a moment after the keys. */
     protected static void jusquA(FxRobot robot, BooleanSupplier vrai) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-            AtomicBoolean lu = new AtomicBoolean();
-            robot.interact(() -> lu.set(vrai.getAsBoolean()));
-            return lu.get();
-        });
+        RobotDesEcrans.jusquA(robot, vrai);
     }
 
     protected final List<String> colonnes() {
@@ -123,29 +104,28 @@ abstract class EcranPilote {
     }
 
     protected static List<String> textes(FxRobot robot, String selecteur) {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> robot.lookup(selecteur).<Label>queryAll().stream()
-                .map(Label::getText).filter(t -> !t.isEmpty()).toList());
+        return RobotDesEcrans.textes(robot, selecteur);
     }
 
     protected static Node entete(FxRobot robot, String libelle) {
-        return robot.lookup(".entete > .label").<Label>queryAll().stream().filter(l -> l.getText().equals(libelle))
-                .findFirst().orElseThrow().getParent();
+        return RobotDesEcrans.quiDit(".entete > .label", libelle).getParent();
     }
 
     protected static Node cellule(FxRobot robot, String texte) {
-        return robot.lookup(".cellule > .label").<Label>queryAll().stream().filter(l -> l.getText().equals(texte))
-                .findFirst().orElseThrow().getParent();
+        return RobotDesEcrans.quiDit(".cellule > .label", texte).getParent();
     }
 
-    /** Picks an entry of the menu that is open. */
-    protected static void menu(FxRobot robot, String texte) {
-        robot.interact(() -> {
-            MenuItem element = Window.getWindows().stream().filter(ContextMenu.class::isInstance)
+    /** Picks an entry of the menu once it is open. */
+    protected static void menu(FxRobot robot, String texte) throws TimeoutException {
+        jusquA(robot, () -> {
+            List<MenuItem> elements = Window.getWindows().stream().filter(ContextMenu.class::isInstance)
                     .map(ContextMenu.class::cast).flatMap(m -> m.getItems().stream())
-                    .filter(i -> texte.equals(i.getText())).findFirst().orElseThrow();
-            element.fire();
-            Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList().forEach(Window::hide);
+                    .filter(i -> texte.equals(i.getText())).toList();
+            elements.stream().limit(1).forEach(MenuItem::fire);
+            return !elements.isEmpty();
         });
+        robot.interact(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList()
+                .forEach(Window::hide));
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

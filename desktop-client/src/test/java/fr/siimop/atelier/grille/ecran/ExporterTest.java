@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.export.BoutonExporter;
 import fr.siimop.atelier.systeme.ProgrammeSysteme;
@@ -53,7 +54,7 @@ class ExporterTest extends EcranPilote {
         });
         for (String nom : List.of("postes.xlsx", "postes.ods", "postes.csv")) {
             Path fichier = dossier.resolve(nom);
-            exporter(robot, fichier);
+            exporter(fichier);
             jusquA(robot, () -> Files.exists(fichier) && modele().travaux().enCours().get() == null);
             assertThat(lire(fichier)).as(nom).isEqualTo(montres);
             jusquA(robot, () -> textes(robot, ".toast > .label").stream()
@@ -66,32 +67,29 @@ class ExporterTest extends EcranPilote {
         List<List<String>> lances = new CopyOnWriteArrayList<>();
         ProgrammeSysteme.remplacer(lances::add);
         Path fichier = dossier.resolve("postes été.csv");
-        exporter(robot, fichier);
-        jusquA(robot, () -> robot.lookup("#ouvrir-fichier").tryQuery().filter(n -> n.isVisible()).isPresent());
-        robot.interact(() -> robot.lookup("#ouvrir-fichier").queryButton().fire());
+        exporter(fichier);
+        Ecran.cliquer("ouvrir-fichier");
         jusquA(robot, () -> lances.size() == 1);
         assertThat(lances.getFirst()).endsWith(fichier.toAbsolutePath().toString());
         ProgrammeSysteme.remplacer(commande -> {
             throw new IOException("No such program");
         });
-        exporter(robot, fichier);
-        jusquA(robot, () -> robot.lookup("#ouvrir-fichier").tryQuery().filter(n -> n.isVisible()).isPresent());
-        robot.interact(() -> robot.lookup("#ouvrir-fichier").queryButton().fire());
+        exporter(fichier);
+        Ecran.cliquer("ouvrir-fichier");
         jusquA(robot, () -> textes(robot, ".toast > .label").stream().anyMatch(t -> t.contains("le fichier est ici")));
     }
 
     @Test
     void dit_pourquoi_un_fichier_ne_s_ecrit_pas(FxRobot robot) throws Exception {
         aller(robot, 0, "places");
-        exporter(robot, dossier.resolve("absent").resolve("postes.xlsx"));
+        exporter(dossier.resolve("absent").resolve("postes.xlsx"));
         jusquA(robot, () -> textes(robot, ".toast > .label").stream()
                 .anyMatch(t -> t.contains("ne peut pas être écrit")));
     }
 
-    private void exporter(FxRobot robot, Path fichier) {
-        Button bouton = robot.lookup("#exporter").queryButton();
-        assertThat(bouton.getAccessibleText()).startsWith("Exporter");
-        robot.interact(() -> ((BoutonExporter) bouton.getUserData()).exporter(fichier));
+    private static void exporter(Path fichier) throws Exception {
+        assertThat(Ecran.trouver("#exporter", Button.class).getAccessibleText()).startsWith("Exporter");
+        Ecran.agir("#exporter", Button.class, bouton -> ((BoutonExporter) bouton.getUserData()).exporter(fichier));
     }
 
     /** Lines as long as the first, since blank cells at the end of a line are not in a workbook. */

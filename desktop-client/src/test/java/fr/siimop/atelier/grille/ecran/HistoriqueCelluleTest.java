@@ -60,20 +60,16 @@ class HistoriqueCelluleTest {
             return null;
         });
         Ecran.attendre("histoire", () -> dit("Romarin ÉRABLE, saisie, 18/11/2026 à 14:32, depuis PC-ARS-12"));
-        assertThat(Ecran.sur(() -> dit("5, à la création"))).isTrue();
-        assertThat(Ecran.sur(() -> dit("Le reste est sur le serveur."))).isTrue();
+        Ecran.attendre("dit", () -> dit("5, à la création"));
+        Ecran.attendre("dit", () -> dit("Le reste est sur le serveur."));
 
-        Button retablir = Ecran.sur(() -> (Button) Ecran.scene().lookup(".retablir"));
-        assertThat(retablir.getAccessibleText()).isEqualTo("Rétablir «\u00a05\u00a0»");
-        Ecran.sur(() -> {
-            retablir.fire();
-            return null;
-        });
-        assertThat(places()).isEqualTo(5);
-        assertThat(ecran.modele().services().pile().aAnnuler().get())
+        assertThat(Ecran.trouver(".retablir", Button.class).getAccessibleText()).isEqualTo("Rétablir «\u00a05\u00a0»");
+        Ecran.agir(".retablir", Button.class, Button::fire);
+        Ecran.assurer(() -> assertThat(places()).isEqualTo(5));
+        assertThat(Ecran.sur(() -> ecran.modele().services().pile().aAnnuler().get()))
                 .isEqualTo("rétablissement dans «\u00a0Nombre de places\u00a0»");
         Ecran.taper(KeyCode.Z, true);
-        assertThat(places()).isEqualTo(2);
+        Ecran.assurer(() -> assertThat(places()).isEqualTo(2));
     }
 
     private Object places() throws Exception {

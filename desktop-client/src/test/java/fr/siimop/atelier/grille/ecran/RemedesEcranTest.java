@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.Ouvreur;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.modele.descripteur.Ligne;
@@ -57,21 +57,23 @@ class RemedesEcranTest extends EcranPilote {
     }
 
     @Test
-    void reprendre_ce_qui_etait_juste_passe_avant_ce_qui_ressemble(FxRobot robot) throws TimeoutException {
+    void reprendre_ce_qui_etait_juste_passe_avant_ce_qui_ressemble(FxRobot robot) throws Exception {
         aller(robot, 0, "places");
         robot.write("120").type(KeyCode.ENTER);
         robot.type(KeyCode.UP);
         jusquA(robot, () -> remedes(robot).size() > 1);
-        assertThat(remedes(robot)).extracting(Button::getText).containsExactly("Reprendre «\u00a02\u00a0»",
-                "Prendre «\u00a099\u00a0»");
-        assertThat(remedes(robot)).extracting(b -> b.getStyleClass().contains("principal")).containsExactly(true,
-                false);
-        robot.clickOn(remedes(robot).getFirst());
+        Ecran.assurer(() -> {
+            assertThat(remedes(robot)).extracting(Button::getText).containsExactly("Reprendre «\u00a02\u00a0»",
+                    "Prendre «\u00a099\u00a0»");
+            assertThat(remedes(robot)).extracting(b -> b.getStyleClass().contains("principal")).containsExactly(true,
+                    false);
+        });
+        robot.clickOn("Reprendre «\u00a02\u00a0»");
         jusquA(robot, () -> modele().texte(modele().ligne(0), modele().colonne("places")).equals("2"));
     }
 
     @Test
-    void completer_l_etablissement_y_mene(FxRobot robot) throws TimeoutException {
+    void completer_l_etablissement_y_mene(FxRobot robot) throws Exception {
         Ligne sale = base.lignes("etablissement").get(3);
         base.ajouter(DescripteurEtablissement.ETABLISSEMENT, DescripteurEtablissement.ETABLISSEMENT.creer(
                 sale.avec(DescripteurEtablissement.ETABLISSEMENT.position("finess"), null)
@@ -80,6 +82,6 @@ class RemedesEcranTest extends EcranPilote {
         aller(robot, 10, "agrement");
         jusquA(robot, () -> remedes(robot).stream().anyMatch(b -> b.getText().equals("Compléter l’établissement")));
         robot.clickOn("Compléter l’établissement");
-        assertThat(ouvertes).containsExactly("etablissement " + sale.id());
+        Ecran.assurer(() -> assertThat(ouvertes).containsExactly("etablissement " + sale.id()));
     }
 }

@@ -2,10 +2,8 @@ package fr.siimop.atelier.grille.ecran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeoutException;
-
 import javafx.event.Event;
-import javafx.scene.Node;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,6 +18,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import fr.siimop.atelier.agrement.EcranAgrements;
+import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.ServicesGrille;
 
 /** Dates typed over a cell: what is typed is what is read, from the first key of the first editor. */
@@ -38,23 +37,23 @@ class SaisieDatesTest extends EcranPilote {
     @ParameterizedTest
     @ValueSource(strings = {"13/05/2035", "3/5/2035", "1/9/2034", "31/12/2033"})
     void garde_le_premier_chiffre_quand_l_editeur_a_le_temps_de_paraitre(String tapee, FxRobot robot)
-            throws TimeoutException {
+            throws Exception {
         aller(robot, 0, "fin");
         for (char chiffre : tapee.toCharArray()) {
             taper(robot, chiffre);
             peindre(robot);
         }
-        assertThat(champ(robot).getText()).isEqualTo(tapee);
+        Ecran.assurer(() -> assertThat(champ(robot).getText()).isEqualTo(tapee));
         robot.type(KeyCode.ENTER);
 
-        assertThat(date(0)).isEqualTo(enEntier(tapee));
-        assertThat(modele().selection().courante().ligne()).isEqualTo(1);
+        Ecran.assurer(() -> assertThat(date(0)).isEqualTo(enEntier(tapee)));
+        Ecran.assurer(() -> assertThat(modele().selection().courante().ligne()).isEqualTo(1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"13/05/2035", "31/12/2033"})
     void garde_le_premier_chiffre_quand_tout_est_tape_avant_une_image(String tapee, FxRobot robot)
-            throws TimeoutException {
+            throws Exception {
         aller(robot, 0, "fin");
         robot.interact(() -> {
             for (char chiffre : tapee.toCharArray()) {
@@ -63,41 +62,41 @@ class SaisieDatesTest extends EcranPilote {
         });
         robot.type(KeyCode.ENTER);
 
-        assertThat(date(0)).isEqualTo(tapee);
+        Ecran.assurer(() -> assertThat(date(0)).isEqualTo(tapee));
     }
 
     @Test
-    void montre_la_seule_touche_tapee(FxRobot robot) throws TimeoutException {
+    void montre_la_seule_touche_tapee(FxRobot robot) throws Exception {
         aller(robot, 0, "fin");
         taper(robot, '1');
         peindre(robot);
-        assertThat(champ(robot).getText()).isEqualTo("1");
+        Ecran.assurer(() -> assertThat(champ(robot).getText()).isEqualTo("1"));
         robot.type(KeyCode.ESCAPE);
-        assertThat(date(0)).isEqualTo("31/10/2031");
+        Ecran.assurer(() -> assertThat(date(0)).isEqualTo("31/10/2031"));
     }
 
     @Test
-    void F2_ouvre_la_date_choisie_en_entier_et_la_change(FxRobot robot) throws TimeoutException {
+    void F2_ouvre_la_date_choisie_en_entier_et_la_change(FxRobot robot) throws Exception {
         aller(robot, 0, "fin");
         robot.type(KeyCode.F2);
         peindre(robot);
-        assertThat(champ(robot).getSelectedText()).isEqualTo("31/10/2031");
+        Ecran.assurer(() -> assertThat(champ(robot).getSelectedText()).isEqualTo("31/10/2031"));
         robot.type(KeyCode.END, KeyCode.BACK_SPACE);
         taper(robot, '3');
         robot.type(KeyCode.ENTER);
-        assertThat(date(0)).isEqualTo("31/10/2033");
+        Ecran.assurer(() -> assertThat(date(0)).isEqualTo("31/10/2033"));
 
         aller(robot, 0, "fin");
         robot.type(KeyCode.F2);
         peindre(robot);
         "13/05/2035".chars().forEach(c -> taper(robot, (char) c));
         robot.type(KeyCode.ENTER);
-        assertThat(date(0)).isEqualTo("13/05/2035");
+        Ecran.assurer(() -> assertThat(date(0)).isEqualTo("13/05/2035"));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void une_date_illisible_est_gardee_et_expliquee(boolean entree, FxRobot robot) throws TimeoutException {
+    void une_date_illisible_est_gardee_et_expliquee(boolean entree, FxRobot robot) throws Exception {
         aller(robot, 0, "fin");
         "31/02/2035".chars().forEach(c -> taper(robot, (char) c));
         peindre(robot);
@@ -109,26 +108,23 @@ class SaisieDatesTest extends EcranPilote {
             aller(robot, 0, "fin");
         }
 
-        assertThat(date(0)).isEqualTo("31/02/2035");
-        assertThat(textes(robot, ".volet .diagnostic .titre")).anyMatch(t -> t.contains("date"));
+        Ecran.assurer(() -> assertThat(date(0)).isEqualTo("31/02/2035"));
+        Ecran.assurer(() -> assertThat(textes(robot, ".volet .diagnostic .titre")).anyMatch(t -> t.contains("date")));
         assertThat(base.recues).isEmpty();
     }
 
     @Test
-    void le_calendrier_s_ouvre_sur_la_date_tapee_et_ecrit_celle_qu_on_y_prend(FxRobot robot) throws TimeoutException {
+    void le_calendrier_s_ouvre_sur_la_date_tapee_et_ecrit_celle_qu_on_y_prend(FxRobot robot) throws Exception {
         aller(robot, 0, "fin");
         "13/05/2035".chars().forEach(c -> taper(robot, (char) c));
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
-        DatePicker calendrier = robot.lookup(".date-picker").queryAs(DatePicker.class);
+        DatePicker calendrier = Ecran.trouver(".date-picker", DatePicker.class);
         jusquA(robot, calendrier::isShowing);
         assertThat(calendrier.getValue()).hasToString("2035-05-13");
-        robot.clickOn((Node) robot.lookup(".day-cell").match(
-                (Node n) -> n.getStyleClass().contains("day-cell") && ((javafx.scene.control.DateCell) n).getItem()
-                        .toString().equals("2035-05-20"))
-                .query());
+        robot.clickOn(Ecran.trouver(".day-cell", DateCell.class, n -> n.getItem().toString().equals("2035-05-20")));
         jusquA(robot, () -> champ(robot).getText().equals("20/05/2035") && champ(robot).isFocused());
         robot.type(KeyCode.ENTER);
-        assertThat(date(0)).isEqualTo("20/05/2035");
+        Ecran.assurer(() -> assertThat(date(0)).isEqualTo("20/05/2035"));
     }
 
     private void taper(FxRobot robot, char chiffre) {

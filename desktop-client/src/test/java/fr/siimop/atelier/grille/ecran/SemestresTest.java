@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.table.Plage;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.poste.DescripteurPoste;
@@ -40,23 +39,23 @@ class SemestresTest extends EcranPilote {
     }
 
     @Test
-    void l_action_de_masse_dit_les_semestres_et_ceux_qui_sont_termines(FxRobot robot) throws TimeoutException {
+    void l_action_de_masse_dit_les_semestres_et_ceux_qui_sont_termines(FxRobot robot) throws Exception {
         aller(robot, 10, "places");
         robot.interact(() -> modele().selection().poser(new Plage(10, 6, 19, 6)));
         cliquer(robot, "#action-de-masse");
-        jusquA(robot, () -> !robot.lookup("#valeur-masse").queryAll().isEmpty());
-        robot.interact(() -> robot.lookup("#valeur-masse").queryAs(TextField.class).setText("9"));
-        jusquA(robot, () -> robot.lookup("#semestres-termines").query().isVisible());
+        Ecran.ecrire("valeur-masse", "9");
+        Ecran.assurer(() -> assertThat(Ecran.trouver("#semestres-termines", Label.class).getText())
+                .startsWith("3\u00a0cellules sont d’un semestre terminé (Mai 2026)."));
 
-        assertThat(robot.lookup("#semestres-termines").queryAs(Label.class).getText())
-                .startsWith("3\u00a0cellules sont d’un semestre terminé (Mai 2026).");
-        TableView<?> apercu = robot.lookup(".table-apercu").queryAs(TableView.class);
-        TableColumn<?, ?> semestre = apercu.getColumns().get(1);
-        assertThat(semestre.getText()).isEqualTo("Semestre");
-        assertThat(semestre.isVisible()).isTrue();
-        assertThat(semestre.getCellData(0)).isEqualTo("Mai 2027");
-        assertThat(robot.lookup("Mai 2027\u00a0: 7").queryAs(ButtonBase.class).isDisabled()).isFalse();
+        TableView<?> apercu = Ecran.trouver(".table-apercu", TableView.class);
+        Ecran.assurer(() -> {
+            TableColumn<?, ?> semestre = apercu.getColumns().get(1);
+            assertThat(semestre.getText()).isEqualTo("Semestre");
+            assertThat(semestre.isVisible()).isTrue();
+            assertThat(semestre.getCellData(0)).isEqualTo("Mai 2027");
+            assertThat(robot.lookup("Mai 2027\u00a0: 7").queryAs(ButtonBase.class).isDisabled()).isFalse();
+        });
         robot.clickOn("Mai 2026, terminé\u00a0: 3");
-        assertThat(apercu.getItems()).hasSize(3);
+        Ecran.assurer(() -> assertThat(apercu.getItems()).hasSize(3));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.vue.PartageVues;
 import fr.siimop.atelier.preference.FichierVues;
@@ -29,20 +31,20 @@ class VuesTest extends EcranPilote {
         preparer(stage);
     }
 
-    private void vue(FxRobot robot, String element) {
+    private void vue(FxRobot robot, String element) throws TimeoutException {
         robot.clickOn("#vues");
         menu(robot, element);
     }
 
-    private void enregistrer(FxRobot robot, String nom) throws TimeoutException {
+    private void enregistrer(FxRobot robot, String nom) throws Exception {
         vue(robot, "Enregistrer sous un nom…");
-        jusquA(robot, () -> robot.lookup("#nom-de-vue").tryQuery().isPresent());
+        Ecran.attendre("clavier", () -> Ecran.noeud("nom-de-vue", TextField.class).isFocused());
         robot.write(nom).type(KeyCode.ENTER);
         jusquA(robot, () -> ecran.vues().courante().get().equals(nom));
     }
 
     @Test
-    void enregistre_choisit_renomme_supprime_et_annule(FxRobot robot) throws TimeoutException {
+    void enregistre_choisit_renomme_supprime_et_annule(FxRobot robot) throws Exception {
         aller(robot, 0, "places");
         robot.interact(() -> {
             modele().filtrer(new Filtre.Valeurs("specialite_appel", Set.of("Gériatrie")));
@@ -64,14 +66,14 @@ class VuesTest extends EcranPilote {
         assertThat(modele().disposition().figees().get()).isOne();
 
         vue(robot, "Renommer «\u00a0Gériatrie\u00a0»…");
-        jusquA(robot, () -> robot.lookup("#nom-de-vue").tryQuery().isPresent());
+        Ecran.attendre("clavier", () -> Ecran.noeud("nom-de-vue", TextField.class).isFocused());
         robot.write("Deux places").type(KeyCode.ENTER);
         jusquA(robot, () -> ecran.vues().courante().get().equals("Deux places"));
         vue(robot, "Supprimer «\u00a0Deux places\u00a0»");
-        assertThat(vues.nommees("poste")).isEmpty();
+        Ecran.assurer(() -> assertThat(vues.nommees("poste")).isEmpty());
         robot.interact(ecran::prendreLeClavier);
         touches(robot, KeyCode.CONTROL, KeyCode.Z);
-        assertThat(vues.nommees("poste")).extracting("nom").containsExactly("Deux places");
+        Ecran.assurer(() -> assertThat(vues.nommees("poste")).extracting("nom").containsExactly("Deux places"));
     }
 
     @Test
@@ -84,11 +86,11 @@ class VuesTest extends EcranPilote {
         Files.writeString(fichier, texte);
         robot.interact(ecran.vues()::retablir);
 
-        robot.interact(() -> ((MenuVues) ecran.lookup("#vues")).importer(fichier));
+        Ecran.agir("#vues", MenuVues.class, menu -> menu.importer(fichier));
         jusquA(robot, () -> modele().montrees().get() == 3);
         assertThat(colonnes()).contains("places").doesNotContain("colonne_future", "duree_mois");
-        assertThat(textes(robot, ".toast > .label")).anyMatch(t -> t.contains("colonne_future"));
-        assertThat(vues.nommees("poste")).extracting("nom").containsExactly("Grands postes");
+        Ecran.assurer(() -> assertThat(textes(robot, ".toast > .label")).anyMatch(t -> t.contains("colonne_future")));
+        Ecran.assurer(() -> assertThat(vues.nommees("poste")).extracting("nom").containsExactly("Grands postes"));
     }
 
     @Test
@@ -98,9 +100,9 @@ class VuesTest extends EcranPilote {
         for (String contenu : new String[]{"bonjour", "{}", "[1,2]", "null",
             "{\"version\":99,\"table\":\"poste\"}", "{\"version\":1,\"table\":\"terrain\",\"colonnes\":[null]}"}) {
             Files.writeString(fichier, contenu);
-            robot.interact(() -> {
+            Ecran.agir("#vues", MenuVues.class, menu -> {
                 modele().annonce().set(null);
-                ((MenuVues) ecran.lookup("#vues")).importer(fichier);
+                menu.importer(fichier);
             });
             jusquA(robot, () -> modele().annonce().get() != null);
             assertThat(modele().annonce().get().texte()).containsAnyOf("n’est pas une vue", "plus récente",

@@ -72,16 +72,14 @@ class FicheLigneTest {
         }
     }
 
-    private Node champ(String colonne) throws Exception {
-        return Ecran.sur(() -> Ecran.scene().lookup("#champ-" + colonne + " .champ-valeur"));
+    private static Node champ(String colonne) throws Exception {
+        return Ecran.trouver("#champ-" + colonne + " .champ-valeur", Node.class);
     }
 
-    private void cliquer(Node noeud) throws Exception {
-        Ecran.sur(() -> {
-            Event.fireEvent(noeud, new MouseEvent(MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false,
-                    false, false, false, true, false, false, true, false, true, null));
-            return null;
-        });
+    private static void cliquer(String colonne) throws Exception {
+        Ecran.agir("#champ-" + colonne + " .champ-valeur", Node.class, noeud -> Event.fireEvent(noeud,
+                new MouseEvent(MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false,
+                        false, true, false, false, true, false, true, null)));
     }
 
     private static void touche(KeyCode touche) throws Exception {
@@ -93,8 +91,7 @@ class FicheLigneTest {
     }
 
     private String texte(String colonne) throws Exception {
-        return Ecran.sur(() -> ((Labeled) Ecran.scene().lookup("#champ-" + colonne + " .champ-valeur > .label"))
-                .getText());
+        return Ecran.trouver("#champ-" + colonne + " .champ-valeur > .label", Labeled.class).getText();
     }
 
     private boolean dit(String texte) {
@@ -102,53 +99,38 @@ class FicheLigneTest {
                 .anyMatch(n -> n instanceof Labeled l && l.getText().contains(texte));
     }
 
-    private Button bouton(String texte) throws Exception {
-        return Ecran.sur(() -> ecran.fiche().lookupAll(".button").stream().map(Button.class::cast)
-                .filter(b -> texte.equals(b.getText()) || texte.equals(b.getAccessibleText())).findFirst()
-                .orElseThrow());
-    }
-
     private void appuyer(String texte) throws Exception {
-        Button bouton = bouton(texte);
-        Ecran.sur(() -> {
-            bouton.fire();
-            return null;
-        });
+        Ecran.appuyer(ecran.fiche(), texte);
     }
 
     @Test
     void s_ouvre_au_clavier_suit_la_selection_et_se_ferme() throws Exception {
         ouvrir(DescripteurPoste.POSTE);
         Ecran.taper(KeyCode.ENTER, true);
-        assertThat(ecran.fiche().isVisible()).isTrue();
-        assertThat(texte("libelle")).isEqualTo("Gériatrie aiguë – unité A");
+        Ecran.attendre("ouverte", () -> ecran.fiche().isVisible());
+        Ecran.assurer(() -> assertThat(texte("libelle")).isEqualTo("Gériatrie aiguë – unité A"));
         appuyer("Ligne suivante");
-        assertThat(texte("libelle")).isEqualTo("Gériatrie aiguë – unité B");
-        assertThat(Ecran.sur(() -> Ecran.scene().lookup("#champ-specialite_appel .champ-valeur").getPseudoClassStates()
-                .toString())).contains("verrou");
+        Ecran.assurer(() -> assertThat(texte("libelle")).isEqualTo("Gériatrie aiguë – unité B"));
+        Ecran.assurer(() -> assertThat(champ("specialite_appel").getPseudoClassStates().toString()).contains("verrou"));
         touche(KeyCode.ESCAPE);
-        assertThat(ecran.fiche().isVisible()).isFalse();
+        Ecran.attendre("fermée", () -> !ecran.fiche().isVisible());
     }
 
     @Test
     void change_une_valeur_par_le_meme_editeur_que_la_grille_et_l_explique_quand_elle_est_fausse() throws Exception {
         ouvrir(DescripteurPoste.POSTE);
         Ecran.taper(KeyCode.ENTER, true);
-        cliquer(champ("places"));
-        TextField editeur = Ecran.sur(() -> (TextField) Ecran.scene().lookup("#champ-places .text-field"));
-        Ecran.sur(() -> {
-            editeur.setText("200");
-            return null;
-        });
+        cliquer("places");
+        Ecran.agir("#champ-places .text-field", TextField.class, editeur -> editeur.setText("200"));
         touche(KeyCode.ENTER);
-        assertThat(texte("places")).isEqualTo("200");
-        assertThat(Ecran.sur(() -> dit("en dehors des valeurs"))).isTrue();
+        Ecran.assurer(() -> assertThat(texte("places")).isEqualTo("200"));
+        Ecran.attendre("dit", () -> dit("en dehors des valeurs"));
         Ecran.sur(() -> {
             ecran.modele().services().pile().annuler();
             return null;
         });
-        assertThat(texte("places")).isEqualTo("2");
-        assertThat(Ecran.sur(() -> dit("en dehors des valeurs"))).isFalse();
+        Ecran.assurer(() -> assertThat(texte("places")).isEqualTo("2"));
+        Ecran.attendre("tu", () -> !dit("en dehors des valeurs"));
     }
 
     @Test
@@ -157,9 +139,9 @@ class FicheLigneTest {
         int avant = base.lignes("poste").size();
         Ecran.taper(KeyCode.N, true);
         Ecran.attendre("fiche", () -> ecran.modele().total().get() == avant + 1 && dit("gardée sur ce poste"));
-        assertThat(Ecran.sur(() -> Ecran.scene().lookup("#champ-agrement .champ-valeur").isFocused())).isTrue();
-        Ecran.attendre("anomalies", () -> Ecran.scene().lookup("#champ-agrement .champ-anomalie") != null);
-        assertThat(texte("type")).isEqualTo("Simple");
+        Ecran.attendre("clavier", () -> champ("agrement").isFocused());
+        Ecran.trouver("#champ-agrement .champ-anomalie", Node.class);
+        Ecran.assurer(() -> assertThat(texte("type")).isEqualTo("Simple"));
         Ecran.sur(() -> {
             ecran.modele().services().pile().annuler();
             return null;
@@ -188,21 +170,19 @@ class FicheLigneTest {
         String duree = texte("duree_ans");
         appuyer("Dupliquer");
         Ecran.attendre("copie", () -> dit("nouvelle ligne"));
-        assertThat(texte("numero")).isEqualTo("–");
-        assertThat(texte("duree_ans")).isEqualTo(duree);
+        Ecran.assurer(() -> {
+            assertThat(texte("numero")).isEqualTo("–");
+            assertThat(texte("duree_ans")).isEqualTo(duree);
+        });
     }
 
     @Test
     void supprime_ce_dont_rien_ne_depend_et_dit_sinon_ce_qui_en_depend() throws Exception {
         ouvrir(DescripteurAgrement.AGREMENT);
         Ecran.taper(KeyCode.ENTER, true);
-        Ecran.attendre("dépendances", () -> Ecran.scene().lookup("#dependances .hyperlink") != null);
-        Hyperlink lien = Ecran.sur(() -> (Hyperlink) Ecran.scene().lookup("#dependances .hyperlink"));
-        assertThat(lien.getText()).isEqualTo("2\u00a0postes («\u00a0Numéro agrément\u00a0»)");
-        Ecran.sur(() -> {
-            lien.fire();
-            return null;
-        });
+        assertThat(Ecran.trouver("#dependances .hyperlink", Hyperlink.class).getText())
+                .isEqualTo("2\u00a0postes («\u00a0Numéro agrément\u00a0»)");
+        Ecran.agir("#dependances .hyperlink", Hyperlink.class, Hyperlink::fire);
         assertThat(ouvertures).containsExactly("poste.agrement 240001610003");
         appuyer("Supprimer");
         Ecran.attendre("refus", () -> dit("ne peut pas être supprimée"));
@@ -233,7 +213,7 @@ class FicheLigneTest {
         assertThat(ouvertures).containsExactly("subdivision");
         appuyer("Dupliquer");
         Ecran.attendre("copie", () -> dit("nouvelle ligne"));
-        assertThat(texte("source")).isEqualTo("Saisie locale");
+        Ecran.assurer(() -> assertThat(texte("source")).isEqualTo("Saisie locale"));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package fr.siimop.atelier.grille.impression;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Optional;
 
 import javafx.scene.control.Label;
@@ -26,6 +24,6 @@ class BoutonImprimerTest {
         });
         Ecran.attendre("dit", () -> ecran.lookup(".toast > .label") instanceof Label dit
                 && dit.getText().startsWith("Aucune imprimante n’est installée"));
-        assertThat(Ecran.sur(() -> ecran.modele().travaux().enCours().get())).isNull();
+        Ecran.attendre("fini", () -> ecran.modele().travaux().enCours().get() == null);
     }
 }
