@@ -101,7 +101,7 @@ public final class Accuses {
     }
 
     private void ecrire(EcritureCache ecriture, String table, List<Recue> recues) {
-        Map<UUID, Ligne> presentes = ecriture.lire(table, recues.stream().map(r -> r.mutation().id()).toList());
+        Map<UUID, Ligne> presentes = presentes(ecriture, table, recues.stream().map(r -> r.mutation().id()).toList());
         List<Ligne> nouvelles = new ArrayList<>();
         for (Recue recue : recues) {
             Ligne presente = presentes.get(recue.mutation().id());
@@ -116,6 +116,14 @@ public final class Accuses {
             }
         }
         ecriture.ajouter(table, nouvelles);
+    }
+
+    /** As the cache has them: only a pass writes it, and there is one at a time. */
+    private Map<UUID, Ligne> presentes(EcritureCache ecriture, String table, List<UUID> ids) {
+        Map<UUID, Optional<Ligne>> connues = magasin.recues(table, ids);
+        Map<UUID, Ligne> presentes = ecriture.lire(table, ids.stream().filter(id -> !connues.containsKey(id)).toList());
+        connues.forEach((id, ligne) -> ligne.ifPresent(connue -> presentes.put(id, connue)));
+        return presentes;
     }
 
     private Optional<Ligne> suite(Recue recue, @Nullable Ligne presente) {

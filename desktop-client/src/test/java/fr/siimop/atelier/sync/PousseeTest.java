@@ -85,6 +85,21 @@ class PousseeTest {
     }
 
     @Test
+    void une_saisie_acceptee_garde_ce_qui_fut_recu_dans_une_table_que_nul_ecran_ne_montre() throws Exception {
+        atelier.close();
+        atelier = new PosteEssai(serveur, dossier);
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.donnees.poser("unite", U1, "indication", "Nuit");
+        atelier.recevoir();
+        serveur.statuts.put("/api/sync/tirer", 500);
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class);
+
+        assertThat(attente(U1)).isNull();
+        assertThat(atelier.vu(U1, "places")).isEqualTo(4);
+        assertThat(atelier.vu(U1, "indication")).isEqualTo("Nuit");
+    }
+
+    @Test
     void une_saisie_faite_pendant_l_envoi_part_au_passage_suivant() throws Exception {
         atelier.saisir(U1, "places", 2, 4);
         serveur.avantReponse(() -> {

@@ -111,11 +111,10 @@ final class Memoire {
         if (nouvelles.isEmpty()) {
             return;
         }
-        depot.verrouiller(handle, descripteur, nouvelles);
         Map<UUID, Optional<LigneBase>> table = connues(descripteur);
         Map<UUID, Optional<LigneBase>> miennes = ecrites.getOrDefault(descripteur, Map.of());
-        nouvelles.stream().filter(id -> !miennes.containsKey(id)).forEach(table::remove);
-        charger(descripteur, nouvelles);
+        nouvelles.stream().filter(id -> !miennes.containsKey(id)).forEach(id -> table.put(id, Optional.empty()));
+        retenir(descripteur, depot.tenir(handle, descripteur, nouvelles));
     }
 
     void poser(DescripteurEntite<?> descripteur, UUID id, @Nullable LigneBase ligne) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -143,10 +145,21 @@ public final class Depot {
         return nombre[0];
     }
 
-    /** Holds the rows until the end of the transaction, in an order that two transactions share. */
-    public void verrouiller(Handle handle, DescripteurEntite<?> descripteur, Collection<UUID> ids) {
-        chercher(handle, requetes(descripteur).verrou, "uuid", ids.stream().sorted(UuidV7.ORDRE).toList(),
-                resultat -> {});
+    /** Those that exist among these, held until the end of the transaction, in an order that two transactions share. */
+    public List<LigneBase> tenir(Handle handle, DescripteurEntite<?> descripteur, Collection<UUID> ids) {
+        List<LigneBase> tenues = new ArrayList<>(ids.size());
+        chercher(handle, requetes(descripteur).tenues, "uuid", ids.stream().sorted(UuidV7.ORDRE).toList(),
+                resultat -> tenues.add(LigneJdbc.lire(resultat, descripteur)));
+        Map<Long, Long> revisions = revisions(handle, tenues.stream().map(LigneBase::tx).collect(Collectors.toSet()));
+        return tenues.stream().map(ligne -> ligne.avecRevision(revisions.getOrDefault(ligne.tx(), 0L))).toList();
+    }
+
+    /** By transaction: rows were mostly written many at a time. */
+    private static Map<Long, Long> revisions(Handle handle, Collection<Long> txs) {
+        Map<Long, Long> revisions = new HashMap<>();
+        chercher(handle, Requetes.REVISIONS, "bigint", List.copyOf(txs),
+                resultat -> revisions.put(resultat.getLong(1), resultat.getLong(2)));
+        return revisions;
     }
 
     public void inserer(Handle handle, DescripteurEntite<?> descripteur, List<LigneBase> lignes) {

@@ -9,10 +9,13 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 /** The SQL of one table. Reading gives id, tx, portee, seq, then the columns of the descriptor from the fifth on. */
 final class Requetes {
 
+    /** What {@link #tenues} leaves at 0: neither database holds the rows of one side of a join only. */
+    static final String REVISIONS = "select tx, seq from journal_tx where tx = any(?)";
+
     final String insertion;
     final String modification;
     final String suppression;
-    final String verrou;
+    final String tenues;
     final String selection;
     final String parIds;
     final String page;
@@ -32,7 +35,8 @@ final class Requetes {
                 + colonnes.stream().map(colonne -> colonne + " = ?").collect(Collectors.joining(", "))
                 + " where id = ?";
         suppression = "delete from " + table + " where id = ?";
-        verrou = "select id from " + table + " where id = any(?) order by id for update";
+        tenues = "select id, tx, portee, 0, " + String.join(", ", colonnes) + " from " + table
+                + " where id = any(?) order by id for update";
         selection = "select t.id, t.tx, t.portee, j.seq, "
                 + colonnes.stream().map(colonne -> "t." + colonne).collect(Collectors.joining(", ")) + " from " + table
                 + " t left join journal_tx j on j.tx = t.tx";

@@ -163,6 +163,24 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
         }
     }
 
+    /**
+     * What the server last said of these rows: of those that wait in the outbox, in a table that is in memory. Nobody
+     * tells of what is written in the others.
+     */
+    public Map<UUID, Optional<Ligne>> recues(String table, Collection<UUID> ids) {
+        Map<UUID, Optional<Ligne>> recues = new HashMap<>();
+        if (!tables.containsKey(table)) {
+            return recues;
+        }
+        for (UUID id : ids) {
+            Optional<Ligne> connue = dessous.get(new Cle(table, id));
+            if (connue != null) {
+                recues.put(id, connue);
+            }
+        }
+        return recues;
+    }
+
     /** A row on which nothing was laid is shown as the server said it. */
     private @Nullable Ligne serveur(String table, UUID id) {
         Optional<Ligne> connue = dessous.get(new Cle(table, id));
