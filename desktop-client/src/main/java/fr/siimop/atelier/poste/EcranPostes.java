@@ -24,7 +24,8 @@ import fr.siimop.modele.poste.DescripteurPoste;
 public final class EcranPostes {
 
     private static final Presentation PRESENTATION = new Presentation("Postes",
-            List.of("agrement", "libelle", "semestre", "specialite_appel", "etablissement", "phases", "places", "type",
+            List.of("agrement", "libelle", "semestre", "specialite_appel", "etablissement", "phases", "places", "rts",
+                    "type",
                     "duree_mois", "decale", "indication", "valide_ars", "agrement_lie", "dernier_changement"),
             Map.of("agrement", 138, "libelle", 172, "semestre", 118, "specialite_appel", 100, "etablissement", 133,
                     "phases", 70, "places", 82, "type", 82, "duree_mois", 82, "decale", 68),

@@ -1,5 +1,8 @@
 package fr.siimop.atelier.terrain;
 
+import java.util.List;
+import java.util.Map;
+
 import javafx.scene.control.Button;
 
 import fr.siimop.atelier.grille.ServicesGrille;
@@ -8,14 +11,21 @@ import fr.siimop.atelier.grille.ecran.Presentation;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 
-/** Screen « Terrains » (D-10 to D-18). */
+/** Screen « Terrains » (D-10 to D-18): who answers for each is in sight at 1366 × 768. */
 public final class EcranTerrains {
+
+    private static final Presentation PRESENTATION = new Presentation("Terrains",
+            List.of("numero", "libelle", "etablissement", "rts", "specialite_appel", "etat", "subdivision",
+                    "etablissement_ville", "option_des", "universitaire"),
+            Map.of("numero", 100, "libelle", 190, "etablissement", 150, "rts", 138, "specialite_appel", 120, "etat",
+                    82),
+            1);
 
     private EcranTerrains() {}
 
     public static EcranTable creer(ServicesGrille services) {
         EcranTable ecran = new EcranTable(DescripteurTerrain.TERRAIN, services,
-                Presentation.parDefaut(DescripteurTerrain.TERRAIN, services.source()).avecTitre("Terrains"),
+                PRESENTATION,
                 new ComplementTerrain(services));
         if (services.ouvreur().ouvre(CompteDemandes.TABLE)) {
             ajouterDemandes(ecran, services);

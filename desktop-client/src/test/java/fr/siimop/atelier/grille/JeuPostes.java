@@ -13,8 +13,11 @@ import fr.siimop.modele.agrement.Agrement;
 import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.agrement.EtatAgrement;
 import fr.siimop.modele.agrement.TypeAgrement;
+import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Phases;
 import fr.siimop.modele.identifiant.Finess;
+import fr.siimop.modele.personne.DescripteurPersonne;
+import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.poste.AccesResponsable;
 import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.poste.Poste;
@@ -34,8 +37,11 @@ import fr.siimop.modele.referentiel.Semestre;
 import fr.siimop.modele.referentiel.Source;
 import fr.siimop.modele.referentiel.Subdivision;
 import fr.siimop.modele.referentiel.TypeEtablissement;
+import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.EtatTerrain;
+import fr.siimop.modele.terrain.Intervenant;
+import fr.siimop.modele.terrain.RoleIntervenant;
 import fr.siimop.modele.terrain.Terrain;
 
 /** Postes as the mock-ups have them, and as many generated ones as wanted. Names and hospitals are invented. */
@@ -134,6 +140,24 @@ public final class JeuPostes {
                     1 + hasard.nextInt(6), hasard.nextInt(2));
         }
         return jeu.base;
+    }
+
+    /** Terrains with somebody who answers for them, with somebody who did, with nobody, and with somebody unknown here. */
+    public static void donnerDesRts(BaseMemoire base, long graine) {
+        Random hasard = new Random(graine);
+        LocalDate debut = LocalDate.of(2024, 11, 4);
+        for (Ligne terrain : base.lignes(DescripteurTerrain.TERRAIN.table())) {
+            UUID personne = id("personne", hasard.nextInt(200));
+            if (base.trouver("personne", personne) == null && hasard.nextInt(20) > 0) {
+                base.ajouter(DescripteurPersonne.PERSONNE, new Personne(personne, "Dr",
+                        "NOM" + Math.abs(personne.hashCode() % 90), "Ada", null, null, null, null, null, Source.LOCAL));
+            }
+            if (hasard.nextInt(4) > 0) {
+                base.ajouter(DescripteurIntervenant.INTERVENANT, new Intervenant(id("intervenant" + terrain.id(), 0),
+                        terrain.id(), personne, RoleIntervenant.RTS, debut,
+                        hasard.nextInt(5) == 0 ? LocalDate.of(2026, 5, 3) : null));
+            }
+        }
     }
 
     private UUID agrement(String numero, int specialite, int etablissement) {

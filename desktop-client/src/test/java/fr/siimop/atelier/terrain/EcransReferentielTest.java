@@ -74,6 +74,11 @@ class EcransReferentielTest {
                 .anyMatch(n -> n instanceof Labeled l && l.getText().contains(texte));
     }
 
+    /** As the table shows it. */
+    private String rts() {
+        return ecran.modele().texte(ecran.modele().ligne(0), ecran.modele().colonne("rts"));
+    }
+
     private void annuler() throws Exception {
         Ecran.sur(() -> {
             ecran.modele().services().pile().annuler();
@@ -107,7 +112,9 @@ class EcransReferentielTest {
         Ecran.cliquer("enregistrer-intervenant");
         Ecran.attendre("nouveau RTS", () -> dit("Iris SORBIER") && dit("RTS, depuis le 20/11/2026"));
         Ecran.attendre("dit", () -> dit("du 02/11/2024 au 19/11/2026"));
+        Ecran.attendre("colonne RTS", () -> "SORBIER Iris".equals(rts()));
         annuler();
+        Ecran.attendre("colonne RTS rendue", () -> "AULNE Violette".equals(rts()));
         assertThat(base.lignes("personne")).hasSize(1);
         assertThat(base.trouver("intervenant", role).valeur(DescripteurIntervenant.INTERVENANT.position("fin")))
                 .isNull();

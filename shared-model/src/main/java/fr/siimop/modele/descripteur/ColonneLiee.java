@@ -7,7 +7,7 @@ import java.util.List;
  * {@code agrement, terrain, etablissement, libelle}. Read-only.
  *
  * @param id     frozen, unique among the columns of the entity
- * @param chemin reference columns to follow, then the column to show
+ * @param chemin reference columns to follow, then the column to show, held or worked out
  */
 public record ColonneLiee(String id, String libelle, List<String> chemin, boolean visible, int largeur) {
 

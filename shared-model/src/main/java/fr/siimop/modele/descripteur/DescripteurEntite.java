@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ public final class DescripteurEntite<T extends Entite> {
     private final String intitule;
     private final Portee portee;
     private final List<ColonneLiee> colonnesLiees;
+    private final List<ColonneDeduite<?>> deduites;
     private final List<Set<String>> groupesConflit;
     private final Function<Valeurs<T>, T> fabrique;
     private final List<Regle<T>> regles;
@@ -60,6 +62,7 @@ public final class DescripteurEntite<T extends Entite> {
         this.intitule = constructeur.intitule == null ? colonnes.getFirst().id() : constructeur.intitule;
         this.portee = constructeur.portee;
         this.colonnesLiees = List.copyOf(constructeur.colonnesLiees);
+        this.deduites = constructeur.deduites;
         this.groupesConflit = List.copyOf(constructeur.groupesConflit);
         this.regles = List.copyOf(constructeur.regles);
         this.verrou = constructeur.verrou;
@@ -85,6 +88,7 @@ public final class DescripteurEntite<T extends Entite> {
         this.intitule = autre.intitule;
         this.portee = autre.portee;
         this.colonnesLiees = autre.colonnesLiees;
+        this.deduites = autre.deduites;
         this.groupesConflit = autre.groupesConflit;
         this.regles = autre.regles;
         this.verrou = autre.verrou;
@@ -156,6 +160,15 @@ public final class DescripteurEntite<T extends Entite> {
 
     public List<ColonneLiee> colonnesLiees() {
         return colonnesLiees;
+    }
+
+    /** Columns that are worked out, in their order. */
+    public List<ColonneDeduite<?>> deduites() {
+        return deduites;
+    }
+
+    public Optional<ColonneDeduite<?>> deduite(String id) {
+        return deduites.stream().filter(d -> d.id().equals(id)).<ColonneDeduite<?>>map(d -> d).findFirst();
     }
 
     public List<Set<String>> groupesConflit() {
@@ -253,6 +266,7 @@ public final class DescripteurEntite<T extends Entite> {
         private @Nullable String intitule;
         private Portee portee = Portee.listeNationale();
         private List<ColonneLiee> colonnesLiees = List.of();
+        private List<ColonneDeduite<?>> deduites = List.of();
         private final List<Set<String>> groupesConflit = new ArrayList<>();
         private List<Regle<T>> regles = List.of();
         private @Nullable Verrou verrou;
@@ -295,6 +309,11 @@ public final class DescripteurEntite<T extends Entite> {
 
         public Constructeur<T> colonnesLiees(ColonneLiee... liees) {
             this.colonnesLiees = List.of(liees);
+            return this;
+        }
+
+        public Constructeur<T> deduites(ColonneDeduite<?>... calculees) {
+            this.deduites = List.of(calculees);
             return this;
         }
 

@@ -66,6 +66,9 @@ public final class DescripteurPoste {
                             "specialite_appel", "libelle"),
                     ColonneLiee.de("etablissement", "Établissement", 220, "agrement", "terrain", "etablissement",
                             "libelle"),
+                    ColonneLiee.de("rts", "RTS", 160, "agrement", "terrain", "rts"),
+                    ColonneLiee.de("rts_email", "Adresse email du RTS", 220, "agrement", "terrain", "rts_email")
+                            .cachee(),
                     ColonneLiee.de("numero_terrain", "Numéro terrain", 100, "agrement", "terrain", "numero").cachee(),
                     ColonneLiee.de("region", "Région", 160, "agrement", "terrain", "subdivision", "region", "libelle")
                             .cachee(),

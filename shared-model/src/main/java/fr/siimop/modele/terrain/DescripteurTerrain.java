@@ -45,6 +45,7 @@ public final class DescripteurTerrain {
             .intitule(LIBELLE)
             .portee(Portee.nationaleGereePar("subdivision"))
             .colonnesLiees(ColonneLiee.de("etablissement_ville", "Ville", 150, "etablissement", "ville"))
+            .deduites(RtsActuel.NOM, RtsActuel.EMAIL)
             .changentEnsemble(SPECIALITE_APPEL, OPTION_DES)
             .parDefaut(UNIVERSITAIRE, false)
             .parDefaut(ETAT, EtatTerrain.OUVERT)

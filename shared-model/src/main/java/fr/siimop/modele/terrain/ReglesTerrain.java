@@ -38,10 +38,7 @@ final class ReglesTerrain {
         if (terrain.etat() == EtatTerrain.FERME) {
             return List.of();
         }
-        Optional<Intervenant> rts = contexte
-                .chercher(DescripteurIntervenant.INTERVENANT, DescripteurIntervenant.TERRAIN, terrain.id()).stream()
-                .filter(i -> i.role() == RoleIntervenant.RTS && i.periode().contient(contexte.aujourdhui()))
-                .findFirst();
+        Optional<Intervenant> rts = RtsActuel.de(terrain.id(), contexte);
         if (rts.isEmpty()) {
             return List.of(Anomalie.surLigne(SANS_RTS));
         }

@@ -9,6 +9,7 @@ import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.anomalie.CodeAnomalie;
 import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.ColonneDeduite;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Entite;
 import fr.siimop.modele.descripteur.Verification;
@@ -43,6 +44,11 @@ public final class Essai<E extends Entite> {
 
     public E entite() {
         return entite;
+    }
+
+    /** What a column says that is worked out. */
+    public <V> @Nullable V dit(ColonneDeduite<V> colonne) {
+        return colonne.valeur(descripteur.ligne(entite), contexte);
     }
 
     public List<Anomalie> anomalies() {

@@ -39,6 +39,18 @@ class TerrainReglesTest {
     }
 
     @Test
+    void dit_qui_repond_du_terrain_aujourd_hui_et_comment_lui_ecrire() {
+        assertThat(rts(Essai.de(TERRAIN))).isEqualTo("AULNE Violette, violette.aulne@chu-tours.exemple.fr");
+        assertThat(rts(Essai.de(TERRAIN).dans(c -> c.sans(RTS)))).isEqualTo("inconnu ici, null");
+        Intervenant ancien = Essai.modifier(INTERVENANT, DescripteurIntervenant.FIN, AUJOURDHUI.minusDays(1));
+        assertThat(rts(Essai.de(TERRAIN).dans(c -> c.avec(ancien)))).isEqualTo("null, null");
+    }
+
+    private static String rts(Essai<Terrain> essai) {
+        return essai.dit(RtsActuel.NOM) + ", " + essai.dit(RtsActuel.EMAIL);
+    }
+
+    @Test
     void un_terrain_ferme_n_a_pas_besoin_de_rts() {
         assertThat(Essai.de(TERRAIN).avec(DescripteurTerrain.ETAT, EtatTerrain.FERME)
                 .dans(c -> c.sans(INTERVENANT)).anomalies()).isEmpty();

@@ -242,7 +242,7 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
         return connue;
     }
 
-    /** Tables that linked columns and reference cells will ask for, row by row, while they are painted. */
+    /** Tables that linked columns, reference cells and what is worked out will ask for, row by row, while they are painted. */
     private Set<String> referencees(DescripteurEntite<?> descripteur) {
         Set<String> trouvees = new HashSet<>();
         for (Colonne<?, ?> colonne : descripteur.colonnes()) {
@@ -251,6 +251,7 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
                 trouvees.addAll(referencees(registre.descripteur(cible)));
             }
         }
+        descripteur.deduites().forEach(deduite -> trouvees.addAll(deduite.tables()));
         return trouvees;
     }
 }

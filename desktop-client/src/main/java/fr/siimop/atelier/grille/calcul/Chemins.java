@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -54,12 +55,13 @@ final class Chemins {
     Atteint valeurs(ColonneGrille colonne, @Nullable Runnable souffle) {
         List<Etape> etapes = etapes(colonne);
         if (etapes.isEmpty()) {
-            return lire(colonne.position(), souffle);
+            return lire(colonne.lecture(source), souffle);
         }
         Atteint fin = suivre(etapes, souffle);
         return colonne.etapes().isEmpty()
                 ? fin
-                : new Atteint(fin.numeros(), pas(fin.valeurs(), etapes.getLast().table(), colonne.position(), souffle));
+                : new Atteint(fin.numeros(), pas(fin.valeurs(), etapes.getLast().table(),
+                        colonne.lecture(source), souffle));
     }
 
     /**
@@ -69,10 +71,10 @@ final class Chemins {
     BitSet remonter(ColonneGrille colonne, Predicate<@Nullable Object> garde) {
         List<Etape> etapes = etapes(colonne);
         Codes gardees = new Codes();
+        Function<Ligne, @Nullable Object> lecture = colonne.etapes().isEmpty() ? Ligne::id : colonne.lecture(source);
         String derniere = etapes.getLast().table();
         for (Ligne ligne : source.lignes(derniere)) {
-            Object valeur = colonne.etapes().isEmpty() ? ligne.id() : ligne.valeur(colonne.position());
-            if (garde.test(valeur)) {
+            if (garde.test(lecture.apply(ligne))) {
                 gardees.numero(ligne.id());
             }
         }
@@ -135,48 +137,48 @@ final class Chemins {
     private Atteint marcher(List<Etape> etapes, @Nullable Runnable souffle) {
         int position = etapes.getLast().position();
         if (etapes.size() == 1) {
-            return lire(position, souffle);
+            return lire(ligne -> ligne.valeur(position), souffle);
         }
         List<Etape> debut = List.copyOf(etapes.subList(0, etapes.size() - 1));
         Atteint avant = suivre(debut, souffle);
         Codes codes = new Codes();
-        int[] suite = pas(avant.valeurs(), debut.getLast().table(), position, souffle).stream()
+        int[] suite = pas(avant.valeurs(), debut.getLast().table(), ligne -> ligne.valeur(position), souffle).stream()
                 .mapToInt(codes::numero).toArray();
         return new Atteint(traduire(avant.numeros(), suite), codes.valeurs());
     }
 
     /** One value of each of these rows of another table; nothing for those that are not here. */
-    private List<@Nullable Object> pas(List<@Nullable Object> ids, String table, int position,
-            @Nullable Runnable souffle) {
+    private List<@Nullable Object> pas(List<@Nullable Object> ids, String table,
+            Function<Ligne, @Nullable Object> lecture, @Nullable Runnable souffle) {
         List<@Nullable Object> valeurs = new ArrayList<>(ids.size());
         for (Object id : ids) {
             souffler(souffle, valeurs.size());
             Ligne ligne = id == null ? null : source.trouver(table, (UUID) id);
-            valeurs.add(ligne == null ? null : ligne.valeur(position));
+            valeurs.add(ligne == null ? null : lecture.apply(ligne));
         }
         return valeurs;
     }
 
-    private Atteint lire(int position, @Nullable Runnable souffle) {
+    private Atteint lire(Function<Ligne, @Nullable Object> lecture, @Nullable Runnable souffle) {
         int[] numeros = new int[lignes.size()];
         if (souffle == null) {
-            return new Atteint(numeros, enParts(position, numeros).valeurs());
+            return new Atteint(numeros, enParts(lecture, numeros).valeurs());
         }
         Codes codes = new Codes();
         for (int i = 0; i < numeros.length; i += PAS) {
             souffle.run();
-            numeroter(position, codes, numeros, i, Math.min(i + PAS, numeros.length));
+            numeroter(lecture, codes, numeros, i, Math.min(i + PAS, numeros.length));
         }
         return new Atteint(numeros, codes.valeurs());
     }
 
     /** On every core: each reads a part of the rows, then their values are brought together. */
-    private Codes enParts(int position, int[] numeros) {
+    private Codes enParts(Function<Ligne, @Nullable Object> lecture, int[] numeros) {
         int parts = Math.clamp(numeros.length / PART_MINIMALE, 1, Runtime.getRuntime().availableProcessors());
         int[] bornes = IntStream.rangeClosed(0, parts).map(p -> (int) ((long) numeros.length * p / parts)).toArray();
         List<Codes> lues = IntStream.range(0, parts).parallel().mapToObj(p -> {
             Codes codes = new Codes();
-            numeroter(position, codes, numeros, bornes[p], bornes[p + 1]);
+            numeroter(lecture, codes, numeros, bornes[p], bornes[p + 1]);
             return codes;
         }).toList();
         Codes premiers = lues.getFirst();
@@ -189,9 +191,10 @@ final class Chemins {
         return premiers;
     }
 
-    private void numeroter(int position, Codes codes, int[] numeros, int debut, int fin) {
+    private void numeroter(Function<Ligne, @Nullable Object> lecture, Codes codes, int[] numeros, int debut,
+            int fin) {
         for (int i = debut; i < fin; i++) {
-            numeros[i] = codes.numero(lignes.get(i).valeur(position));
+            numeros[i] = codes.numero(lecture.apply(lignes.get(i)));
         }
     }
 

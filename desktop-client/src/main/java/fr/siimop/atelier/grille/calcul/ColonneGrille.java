@@ -3,29 +3,38 @@ package fr.siimop.atelier.grille.calcul;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.ColonneDeduite;
 import fr.siimop.modele.descripteur.ColonneLiee;
+import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.TypeColonne;
 import fr.siimop.modele.descripteur.TypeReference;
 import fr.siimop.modele.descripteur.TypeTexte;
 import fr.siimop.modele.referentiel.DescripteurSemestre;
 
 /**
- * A column as the grid has it: one of the entity, or one read through references.
+ * A column as the grid has it: one of the entity, or one read through references, or worked out.
  *
- * @param propre     the entity's own column; {@code null} when the column is linked and so read-only
- * @param etapes     references to follow from the row, empty for an own column
- * @param position   of the value in the last row reached
+ * @param propre     the entity's own column; {@code null} when the column is linked or worked out, and so read-only
+ * @param etapes     references to follow from the row, empty for a column of its own
+ * @param position   of the value in the last row reached; {@link #NULLE_PART} when it is worked out
+ * @param deduite    how it is worked out from the last row reached; {@code null} when that row holds it
  */
 public record ColonneGrille(String id, String libelle, int largeur, boolean visible, @Nullable Colonne<?, ?> propre,
-        List<Etape> etapes, int position, TypeColonne<?> type) {
+        List<Etape> etapes, int position, @Nullable ColonneDeduite<?> deduite, TypeColonne<?> type) {
+
+    /** Where a value is that no row holds: it may change with any value of the row. */
+    static final int NULLE_PART = -1;
 
     /** One reference to follow: where it is in the row, and the table it leads to. */
     public record Etape(int position, String table) {}
@@ -39,12 +48,21 @@ public record ColonneGrille(String id, String libelle, int largeur, boolean visi
         List<ColonneGrille> colonnes = new ArrayList<>();
         for (Colonne<?, ?> colonne : descripteur.colonnes()) {
             colonnes.add(new ColonneGrille(colonne.id(), colonne.libelle(), colonne.largeur(), colonne.visible(),
-                    colonne, List.of(), descripteur.position(colonne.id()), colonne.type()));
+                    colonne, List.of(), descripteur.position(colonne.id()), null, colonne.type()));
+        }
+        for (ColonneDeduite<?> deduite : descripteur.deduites()) {
+            colonnes.add(deduite(deduite.id(), deduite.libelle(), deduite.largeur(), deduite.visible(), List.of(),
+                    deduite));
         }
         for (ColonneLiee liee : descripteur.colonnesLiees()) {
             colonnes.add(liee(descripteur, liee, source));
         }
         return List.copyOf(colonnes);
+    }
+
+    private static ColonneGrille deduite(String id, String libelle, int largeur, boolean visible, List<Etape> etapes,
+            ColonneDeduite<?> deduite) {
+        return new ColonneGrille(id, libelle, largeur, visible, null, etapes, NULLE_PART, deduite, deduite.type());
     }
 
     private static ColonneGrille liee(DescripteurEntite<?> descripteur, ColonneLiee liee, SourceLignes source) {
@@ -59,23 +77,45 @@ public record ColonneGrille(String id, String libelle, int largeur, boolean visi
             etapes.add(new Etape(position, cible));
             courant = source.registre().descripteur(cible);
         }
-        int position = courant.position(liee.chemin().getLast());
+        String derniere = liee.chemin().getLast();
+        Optional<ColonneDeduite<?>> deduite = courant.deduite(derniere);
+        if (deduite.isPresent()) {
+            return deduite(liee.id(), liee.libelle(), liee.largeur(), liee.visible(), etapes, deduite.get());
+        }
+        int position = courant.position(derniere);
         return new ColonneGrille(liee.id(), liee.libelle(), liee.largeur(), liee.visible(), null, etapes, position,
-                courant.colonnes().get(position).type());
+                null, courant.colonnes().get(position).type());
     }
 
     public boolean estLiee() {
         return propre == null;
     }
 
-    /** Position, in the row itself, of what the column depends on. */
+    /** Position, in the row itself, of what the column depends on; {@link #NULLE_PART} when it is the whole row. */
     public int racine() {
         return etapes.isEmpty() ? position : etapes.getFirst().position();
     }
 
     public @Nullable Object valeur(Ligne ligne, SourceLignes source) {
         Ligne courante = derniere(ligne, source);
-        return courante == null ? null : courante.valeur(position);
+        return courante == null ? null : lecture(source).apply(courante);
+    }
+
+    /** The value in a row of the last table reached. */
+    Function<Ligne, @Nullable Object> lecture(SourceLignes source) {
+        ColonneDeduite<?> calcul = deduite;
+        if (calcul == null) {
+            return ligne -> ligne.valeur(position);
+        }
+        Contexte contexte = source.contexte(Origine.SAISIE);
+        return ligne -> calcul.valeur(ligne, contexte);
+    }
+
+    /** Whether what is in another table shows here. */
+    public boolean lit(String table) {
+        return etapes.stream().anyMatch(e -> e.table().equals(table))
+                || deduite != null && deduite.tables().contains(table)
+                || type instanceof TypeReference r && r.table().equals(table);
     }
 
     /** The row that holds the value: itself, or the one at the end of the references. */
@@ -152,10 +192,10 @@ public record ColonneGrille(String id, String libelle, int largeur, boolean visi
     }
 
     public ColonneGrille avecLargeur(int pixels) {
-        return new ColonneGrille(id, libelle, pixels, visible, propre, etapes, position, type);
+        return new ColonneGrille(id, libelle, pixels, visible, propre, etapes, position, deduite, type);
     }
 
     public ColonneGrille avecVisible(boolean montree) {
-        return new ColonneGrille(id, libelle, largeur, montree, propre, etapes, position, type);
+        return new ColonneGrille(id, libelle, largeur, montree, propre, etapes, position, deduite, type);
     }
 }

@@ -173,6 +173,7 @@ public final class Donnees {
         for (int i = 0; i < apres.taille(); i++) {
             if (!Objects.equals(avant.valeur(i), apres.valeur(i))) {
                 parRacine.computeIfAbsent(i, inutile -> new BitSet()).set(position);
+                parRacine.computeIfAbsent(ColonneGrille.NULLE_PART, inutile -> new BitSet()).set(position);
             }
         }
     }

@@ -22,7 +22,6 @@ import fr.siimop.atelier.grille.saisie.Marques;
 import fr.siimop.atelier.grille.saisie.Voisines;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Ligne;
-import fr.siimop.modele.descripteur.TypeReference;
 
 /**
  * Reads the rows, filters, sorts and verifies them in the background, and lands each result in one swap. Its methods
@@ -204,7 +203,7 @@ final class LignesMontrees {
         if (!changement.table().equals(table)) {
             modele.lecteur().oublier(changement.table());
             if (depend(changement.table())) {
-                vue.rafraichir(vue.donnees().aRecoder(colonnes(), c -> depend(c, changement.table())));
+                vue.rafraichir(vue.donnees().aRecoder(colonnes(), c -> c.lit(changement.table())));
                 modele.changerVersion();
             }
             if (voisines.concerne(changement.table())) {
@@ -307,11 +306,6 @@ final class LignesMontrees {
     }
 
     private boolean depend(String autre) {
-        return colonnes().stream().anyMatch(c -> depend(c, autre));
-    }
-
-    private static boolean depend(ColonneGrille colonne, String table) {
-        return colonne.etapes().stream().anyMatch(e -> e.table().equals(table))
-                || colonne.type() instanceof TypeReference r && r.table().equals(table);
+        return colonnes().stream().anyMatch(c -> c.lit(autre));
     }
 }

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille.table;
 
+import java.util.List;
 import java.util.Optional;
 
 import fr.siimop.atelier.grille.PuitsEdition.Empechement;
@@ -18,6 +19,9 @@ public final class Verrou {
     public static boolean openData(ModeleTable modele, Ligne ligne, ColonneGrille colonne) {
         if (!colonne.estLiee()) {
             return modele.descripteur().verrouille(ligne, colonne.id());
+        }
+        if (colonne.deduite() != null) {
+            return false;
         }
         DescripteurEntite<?> table = modele.source().registre().descripteur(colonne.etapes().getLast().table());
         Ligne porteuse = colonne.derniere(ligne, modele.source());
@@ -38,17 +42,36 @@ public final class Verrou {
                         : modele.empechement(ligne, colonne).isPresent());
     }
 
+    /**
+     * The name of a row reached in several steps is changed in the row before it: the specialty of a poste is chosen on its
+     * terrain, not in the list of specialties.
+     */
+    private static Empechement dAilleurs(ModeleTable modele, ColonneGrille colonne) {
+        var registre = modele.source().registre();
+        List<ColonneGrille.Etape> etapes = colonne.etapes();
+        DescripteurEntite<?> cible = registre.descripteur(etapes.getLast().table());
+        Colonne<?, ?> montree = cible.colonnes().get(colonne.position());
+        if (etapes.size() > 1 && montree.id().equals(cible.intitule())) {
+            cible = registre.descripteur(etapes.get(etapes.size() - 2).table());
+            montree = cible.colonnes().get(etapes.getLast().position());
+        }
+        String table = "la table «\u00a0" + cible.libellePluriel() + "\u00a0»";
+        return new Empechement("Cette valeur vient de " + table + ".",
+                "Changez «\u00a0" + montree.libelle() + "\u00a0» dans " + table + ", ou changez ici la colonne «\u00a0"
+                        + modele.descripteur().colonnes().get(colonne.racine()).libelle() + "\u00a0».");
+    }
+
     /** Why a cell cannot be typed in; empty when it can. */
     static Optional<Empechement> empechement(ModeleTable modele, Ligne ligne, ColonneGrille colonne) {
         Colonne<?, ?> propre = colonne.propre();
         DescripteurEntite<?> descripteur = modele.descripteur();
+        if (colonne.deduite() != null) {
+            return Optional.of(
+                    new Empechement("«\u00a0" + colonne.libelle() + "\u00a0» ne se saisit pas\u00a0: SiiMOP le déduit.",
+                            colonne.deduite().ouChanger()));
+        }
         if (propre == null) {
-            DescripteurEntite<?> cible = modele.source().registre().descripteur(colonne.etapes().getLast().table());
-            return Optional.of(new Empechement(
-                    "Cette valeur vient de la table «\u00a0" + cible.libellePluriel() + "\u00a0».",
-                    "Changez-la dans la table «\u00a0" + cible.libellePluriel()
-                            + "\u00a0», ou changez ici la colonne «\u00a0"
-                            + descripteur.colonnes().get(colonne.racine()).libelle() + "\u00a0»."));
+            return Optional.of(dAilleurs(modele, colonne));
         }
         if (openData(modele, ligne, colonne)) {
             return Optional.of(new Empechement("Cette valeur vient de l’open data, qui fait foi.",

@@ -29,6 +29,10 @@ class CodageTest {
     private final long graine = Long.getLong("graine", System.nanoTime());
     private final Random hasard = new Random(graine);
     private final BaseMemoire base = JeuPostes.generer(LIGNES, 11);
+    {
+        JeuPostes.donnerDesRts(base, 11);
+    }
+
     private final List<ColonneGrille> colonnes = ColonneGrille.toutes(DescripteurPoste.POSTE, base);
 
     @Test
@@ -49,6 +53,7 @@ class CodageTest {
     @Test
     void coder_sur_tous_les_coeurs_donne_ce_que_donne_un_seul() {
         BaseMemoire grande = JeuPostes.generer(45_000, 12);
+        JeuPostes.donnerDesRts(grande, 12);
         Donnees vite = Donnees.de(grande, grande.lignes("poste"));
         Donnees sansHate = Donnees.de(grande, grande.lignes("poste"));
         int[] souffles = new int[1];
@@ -63,6 +68,7 @@ class CodageTest {
     @Test
     void filtrer_avant_le_codage_garde_les_lignes_que_garde_le_codage() {
         BaseMemoire grande = JeuPostes.generer(3_000, 13);
+        JeuPostes.donnerDesRts(grande, 13);
         List<Ligne> lignes = new ArrayList<>(grande.lignes("poste"));
         int agrement = DescripteurPoste.POSTE.position("agrement");
         for (int i = 0; i < 50; i++) {

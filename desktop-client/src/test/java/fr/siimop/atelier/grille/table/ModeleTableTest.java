@@ -158,7 +158,9 @@ class ModeleTableTest {
     @Test
     void dit_pourquoi_une_cellule_ne_s_ecrit_pas() {
         modele.edition().saisir(modele.ligne(0), colonne("specialite_appel"), "x");
-        assertThat(modele.annonce().get().texte()).contains("vient de la table").contains("Numéro agrément");
+        assertThat(modele.annonce().get().texte())
+                .contains("Changez «\u00a0Spécialité d’appel\u00a0» dans la table «\u00a0Terrains de stage\u00a0»")
+                .contains("Numéro agrément");
 
         base.proteger("places");
         modele.edition().saisir(modele.ligne(0), colonne("places"), "3");
