@@ -95,6 +95,12 @@ public record Colonne<T, V>(String id, String libelle, TypeColonne<V> type, Func
         return de(id, libelle, new TypeReference(table), acces);
     }
 
+    /** @param siAbsent what it means that there is none: « toutes » */
+    public static <T> Colonne<T, UUID> reference(String id, String libelle, String table, String siAbsent,
+            Function<T, @Nullable UUID> acces) {
+        return de(id, libelle, new TypeReference(table, siAbsent), acces);
+    }
+
     public Colonne<T, V> avecRequise() {
         return new Colonne<>(id, libelle, type, acces, true, edition, visible, largeur, alias, controles);
     }

@@ -6,8 +6,19 @@ import java.util.UUID;
 /**
  * Reference to a row of another table, by its id. What a person types or reads is the target's key and label: that
  * needs the rows, so the grid and the import resolve it; this type only knows the id.
+ *
+ * @param siAbsent shown where there is none: absence itself may say something
  */
-public record TypeReference(String table) implements TypeColonne<UUID> {
+public record TypeReference(String table, String siAbsent) implements TypeColonne<UUID> {
+
+    public TypeReference(String table) {
+        this(table, "");
+    }
+
+    /** Whether a person says in words that there is none. */
+    public boolean ditAbsente(String saisie) {
+        return !siAbsent.isEmpty() && siAbsent.equalsIgnoreCase(saisie.strip());
+    }
 
     @Override
     public String code() {

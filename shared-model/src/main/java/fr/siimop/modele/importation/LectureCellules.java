@@ -15,6 +15,7 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.descripteur.TypeDate;
 import fr.siimop.modele.descripteur.TypeListe;
+import fr.siimop.modele.descripteur.TypeReference;
 import fr.siimop.modele.descripteur.ValeurInvalide;
 import fr.siimop.modele.descripteur.ValeurListe;
 import fr.siimop.modele.exportation.Designations;
@@ -51,6 +52,9 @@ final class LectureCellules {
             throw new CelluleRefusee(Anomalie.sur(colonne.id(), AnomalieImport.FORMULE_EN_ERREUR, contenu.texte()));
         }
         String cible = colonne.tableReferencee();
+        if (colonne.type() instanceof TypeReference type && type.ditAbsente(contenu.texte())) {
+            return null;
+        }
         if (cible != null) {
             return reference(colonne.id(), cible, contenu.texte().strip());
         }

@@ -20,7 +20,7 @@ public final class DescripteurPeriodeOuverture {
             .reference("semestre", "Semestre des postes", "semestre", PeriodeOuverture::semestre).avecRequise()
             .avecLargeur(150).avecAlias("Semestre");
     public static final Colonne<PeriodeOuverture, UUID> SPECIALITE = Colonne
-            .reference("specialite", "Spécialité", "des", PeriodeOuverture::specialite).avecLargeur(220);
+            .reference("specialite", "Spécialité", "des", "toutes", PeriodeOuverture::specialite).avecLargeur(220);
     public static final Colonne<PeriodeOuverture, LocalDate> DEBUT = Colonne
             .date("debut", "Premier jour", PeriodeOuverture::debut).avecRequise().avecLargeur(110);
     public static final Colonne<PeriodeOuverture, LocalDate> FIN = Colonne

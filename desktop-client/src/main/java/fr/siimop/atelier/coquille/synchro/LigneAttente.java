@@ -17,6 +17,7 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.TypeColonne;
+import fr.siimop.modele.descripteur.TypeReference;
 import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Operation;
 
@@ -99,7 +100,9 @@ public final class LigneAttente {
     String valeur(String champ, @Nullable Object json) {
         Colonne<?, ?> colonne = colonne(champ);
         if (json == null) {
-            return RIEN;
+            return colonne != null && colonne.type() instanceof TypeReference type && !type.siAbsent().isEmpty()
+                    ? type.siAbsent()
+                    : RIEN;
         }
         if (colonne == null) {
             return json.toString();

@@ -136,9 +136,10 @@ public record ColonneGrille(String id, String libelle, int largeur, boolean visi
     }
 
     public String texteDe(@Nullable Object valeur, SourceLignes source) {
-        return type instanceof TypeReference reference
-                ? TexteReference.court(source, reference.table(), (UUID) valeur)
-                : type.afficherOuVide(valeur);
+        if (!(type instanceof TypeReference reference)) {
+            return type.afficherOuVide(valeur);
+        }
+        return valeur == null ? reference.siAbsent() : TexteReference.court(source, reference.table(), (UUID) valeur);
     }
 
     Entree entree(@Nullable Object valeur, SourceLignes source) {

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille.editeur;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,8 +69,12 @@ public interface Editeur {
             Consumer<List<EditeurListe.Proposition>> suite) {
         String territoire = modele.territoire(modele.ligneActive());
         modele.services().fond().execute(() -> {
-            var trouves = modele.lecteur().index(reference.table()).chercher(saisie, 50, territoire).stream()
-                    .map(c -> new EditeurListe.Proposition(c.titre(), c.detail(), c.id())).toList();
+            List<EditeurListe.Proposition> trouves = new ArrayList<>();
+            if (!reference.siAbsent().isEmpty()) {
+                trouves.addAll(parmi(List.of(new EditeurListe.Proposition(reference.siAbsent(), "", null)), saisie));
+            }
+            modele.lecteur().index(reference.table()).chercher(saisie, 50, territoire)
+                    .forEach(c -> trouves.add(new EditeurListe.Proposition(c.titre(), c.detail(), c.id())));
             modele.services().ui().execute(() -> suite.accept(trouves));
         });
     }

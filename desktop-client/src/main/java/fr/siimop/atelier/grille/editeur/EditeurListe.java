@@ -24,8 +24,11 @@ final class EditeurListe implements Editeur {
     private static final double LIGNE = 26;
     private static final double LIGNE_DOUBLE = 42;
 
-    /** @param detail second line, empty when the title is enough */
-    record Proposition(String titre, String detail, Object valeur) {}
+    /**
+     * @param detail second line, empty when the title is enough
+     * @param valeur {@code null} when the title is read as if it were typed
+     */
+    record Proposition(String titre, String detail, @Nullable Object valeur) {}
 
     private final BiConsumer<String, Consumer<List<Proposition>>> chercheur;
     private final TextField champ = new TextField();

@@ -28,7 +28,7 @@ public final class Lecteur {
     }
 
     public @Nullable Object lire(ColonneGrille colonne, String texte) throws ValeurInvalide {
-        if (texte.isBlank()) {
+        if (texte.isBlank() || colonne.type() instanceof TypeReference type && type.ditAbsente(texte)) {
             return null;
         }
         return colonne.type() instanceof TypeReference reference
