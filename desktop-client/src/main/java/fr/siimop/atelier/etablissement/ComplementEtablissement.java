@@ -13,6 +13,7 @@ import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.fiche.Entites;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.identifiant.AnomalieIdentifiant;
 import fr.siimop.modele.referentiel.AnomalieReferentiel;
 
 /** What the form of an établissement has more: those that it may be, and its merge with one of them. */
@@ -31,7 +32,9 @@ final class ComplementEtablissement implements Complement {
 
     @Override
     public boolean seCorrigeDansLaFiche(Anomalie anomalie) {
-        return anomalie.type() == AnomalieReferentiel.ETABLISSEMENT_SANS_IDENTIFIANT;
+        return anomalie.type() == AnomalieReferentiel.ETABLISSEMENT_SANS_IDENTIFIANT
+                || anomalie.type() == AnomalieIdentifiant.FINESS_FORME
+                || anomalie.type() == AnomalieIdentifiant.FINESS_CLE;
     }
 
     /** Who it may be comes first, for an établissement that nothing identifies. */

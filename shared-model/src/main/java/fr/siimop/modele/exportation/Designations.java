@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.identifiant.Ecart;
 
 /**
  * How a row of another table is called in a file: its key, or its label with its id when it has none of its own. Both
@@ -58,7 +59,7 @@ public final class Designations {
 
     /** How many letters differ, case and accents apart; beyond a dozen nobody counts. */
     public static int ecarts(String un, String autre) {
-        return Proches.distance(Normalisation.de(un), Normalisation.de(autre), 12);
+        return Ecart.de(Normalisation.de(un), Normalisation.de(autre), 12);
     }
 
     public int nombre(String table) {

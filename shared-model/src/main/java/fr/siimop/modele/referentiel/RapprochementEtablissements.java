@@ -13,11 +13,18 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds, among the établissements known, those that an établissement without FINESS nor Siret may well be (D-02). */
+import fr.siimop.modele.identifiant.Ecart;
+import fr.siimop.modele.identifiant.Finess;
+
+/** Finds, among the établissements known, those that an établissement without FINESS nor Siret, or with a wrong one, may well be (D-02). */
 public final class RapprochementEtablissements {
 
     private static final int ASSEZ = 45;
+    private static final int ASSEZ_DE_CHIFFRES = 5;
+    /** Of typing, at most; so many need something else in common, for numbers of one département follow one another. */
+    private static final int FAUTES = 2;
     private static final Set<String> MOTS_VIDES = Set.of("de", "du", "des", "la", "le", "les", "l", "d", "et", "en",
+            "ch",
             "centre", "hospitalier", "hopital", "cabinet", "dr", "docteur", "site");
 
     private RapprochementEtablissements() {}
@@ -68,6 +75,12 @@ public final class RapprochementEtablissements {
         if (memeChiffres(un.finess(), autre.finess())) {
             points += 60;
             raisons.add("même FINESS");
+        } else {
+            int fautes = fautes(un.finess(), autre.finess());
+            if (fautes <= FAUTES) {
+                points += fautes == FAUTES ? 30 : 58;
+                raisons.add("FINESS proche");
+            }
         }
         if (memeChiffres(un.siret(), autre.siret())) {
             points += 60;
@@ -117,6 +130,16 @@ public final class RapprochementEtablissements {
     private static boolean memeChiffres(@Nullable String un, @Nullable String autre) {
         return un != null && autre != null && !un.isBlank()
                 && un.replaceAll("\\W", "").equalsIgnoreCase(autre.replaceAll("\\W", ""));
+    }
+
+    /** A number that cannot be right is that of another one, mistyped or cut: two right ones are two places. */
+    private static int fautes(@Nullable String fautif, @Nullable String autre) {
+        if (fautif == null || autre == null || Finess.valide(fautif)) {
+            return FAUTES + 1;
+        }
+        String lu = fautif.replaceAll("\\W", "").toUpperCase(Locale.ROOT);
+        boolean coupe = lu.length() >= ASSEZ_DE_CHIFFRES && autre.contains(lu);
+        return coupe ? 1 : Ecart.de(lu, autre, FAUTES);
     }
 
     private static String plier(String texte) {

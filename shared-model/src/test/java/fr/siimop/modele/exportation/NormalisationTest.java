@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import fr.siimop.modele.identifiant.Ecart;
+
 class NormalisationTest {
 
     @ParameterizedTest
@@ -38,7 +40,7 @@ class NormalisationTest {
         Map<String, String> textes = Map.of("930003080018", "930003080018", "990003080081", "990003080081",
                 "520014600003", "520014600003");
         assertThat(Proches.parmi(textes, "990003080018")).isEqualTo(List.of("930003080018", "990003080081"));
-        assertThat(Proches.distance("abcdef", "abdcef", 3)).isEqualTo(1);
-        assertThat(Proches.distance("kitten", "sitting", 5)).isEqualTo(3);
+        assertThat(Ecart.de("abcdef", "abdcef", 3)).isEqualTo(1);
+        assertThat(Ecart.de("kitten", "sitting", 5)).isEqualTo(3);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import fr.siimop.modele.identifiant.Finess;
 import fr.siimop.modele.referentiel.RapprochementEtablissements.Candidat;
 
 class RapprochementEtablissementsTest {
@@ -39,6 +40,23 @@ class RapprochementEtablissementsTest {
     void reconnait_le_meme_numero_ecrit_avec_des_espaces() {
         assertThat(candidats(etablissement(9, "Autre nom", "37 000 0481", null, Source.IMOTEP)))
                 .extracting(Candidat::etablissement).containsExactly(VALBRENNE);
+    }
+
+    @Test
+    void reconnait_un_numero_mal_tape_ou_coupe() {
+        for (String fautif : List.of("370000418", "37000481", "370000491", "37000048", "70000481")) {
+            assertThat(candidats(etablissement(9, "Autre nom", fautif, null, Source.IMOTEP))).as(fautif)
+                    .singleElement().satisfies(candidat -> {
+                        assertThat(candidat.etablissement()).isEqualTo(VALBRENNE);
+                        assertThat(candidat.raisons()).containsExactly("FINESS proche");
+                    });
+        }
+        assertThat(candidats(etablissement(9, "Autre nom", "370000492", null, Source.IMOTEP))).isEmpty();
+        assertThat(candidats(etablissement(9, "Autre nom", "370000492", "Valbrenne", Source.IMOTEP))).singleElement()
+                .satisfies(c -> assertThat(c.raisons()).containsExactly("FINESS proche", "même ville"));
+        // four digits say nothing; another right number is another place
+        assertThat(candidats(etablissement(9, "Autre nom", "3700", null, Source.IMOTEP))).isEmpty();
+        assertThat(candidats(etablissement(9, "Autre nom", Finess.avecCle("37000049"), null, Source.IMOTEP))).isEmpty();
     }
 
     @Test

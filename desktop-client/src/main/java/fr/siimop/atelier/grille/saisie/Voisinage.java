@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which rows have nearly this number or this label: a digit wrong, missing, or in its neighbour's place. */
+/**
+ * Which rows have nearly this number or this label: a digit wrong, missing, or in its neighbour's place, or its
+ * beginning alone.
+ */
 final class Voisinage {
 
     static final int LONGUEUR_MAXIMALE = 60;
     private static final int MAXIMUM = 8;
+    private static final int ASSEZ_DE_CHIFFRES = 5;
 
     private record Voisin(Candidat candidat, int ecart) {}
 
@@ -17,11 +21,15 @@ final class Voisinage {
     /** Nearest first. Two letters apart at most, one in a short word. */
     static List<Candidat> de(String plie, List<Candidat> candidats) {
         int tolerance = plie.length() < 6 ? 1 : 2;
+        boolean incomplet = plie.length() >= ASSEZ_DE_CHIFFRES && plie.chars().allMatch(Character::isLetterOrDigit)
+                && Character.isDigit(plie.charAt(0));
         List<Voisin> voisins = new ArrayList<>();
         for (Candidat candidat : candidats) {
             int ecart = Math.min(ecart(plie, candidat.cle(), tolerance), ecart(plie, candidat.intitule(), tolerance));
             if (ecart <= tolerance) {
                 voisins.add(new Voisin(candidat, ecart));
+            } else if (incomplet && candidat.cle().startsWith(plie)) {
+                voisins.add(new Voisin(candidat, tolerance + 1));
             }
         }
         return voisins.stream().sorted(Comparator.comparingInt(Voisin::ecart)).limit(MAXIMUM).map(Voisin::candidat)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.referentiel.DescripteurEtablissement;
 import fr.siimop.modele.referentiel.Source;
@@ -47,6 +48,18 @@ class IndexReferencesTest {
         personne(null, null, null);
         assertThat(IndexReferences.de(base, "personne").chercher("zinnia", 6, "")).extracting(Candidat::titre)
                 .containsExactly("ZINNIA");
+    }
+
+    @Test
+    void propose_ceux_dont_le_numero_est_mal_tape_ou_incomplet() {
+        IndexReferences index = IndexReferences.de(base, "etablissement");
+        Ligne valbrenne = base.lignes("etablissement").get(1);
+        String finess = String.valueOf(valbrenne.valeur(DescripteurEtablissement.ETABLISSEMENT.position("finess")));
+        for (String saisie : List.of(finess.substring(0, 8), finess.substring(1), finess.substring(0, 8) + "X")) {
+            assertThat(index.proches(saisie, 3)).as(saisie).extracting(Candidat::id).contains(valbrenne.id());
+        }
+        assertThat(index.proches(finess.substring(0, 7), 3)).hasSize(3);
+        assertThat(index.proches("3799", 3)).isEmpty();
     }
 
     @Test
