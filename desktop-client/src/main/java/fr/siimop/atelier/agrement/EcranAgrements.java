@@ -16,10 +16,13 @@ import fr.siimop.modele.agrement.DescripteurAgrement;
 public final class EcranAgrements {
 
     private static final Presentation PRESENTATION = new Presentation("Agréments",
-            List.of("numero", "terrain", "type", "des", "phases", "fin", "etat", "debut", "duree_ans", "option_des",
+            List.of("numero", "terrain", "type", "des", "phases", "fin", "etat_a_ce_jour", "debut", "duree_ans",
+                    "option_des",
                     "fst",
                     "etablissement", "specialite_appel", "subdivision"),
-            Map.of("numero", 148, "terrain", 160, "type", 118, "des", 146, "phases", 70, "fin", 90, "etat", 82), 2);
+            Map.of("numero", 148, "terrain", 160, "type", 118, "des", 146, "phases", 70, "fin", 90, "etat_a_ce_jour",
+                    82),
+            2);
 
     private EcranAgrements() {}
 

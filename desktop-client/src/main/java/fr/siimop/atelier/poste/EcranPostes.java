@@ -3,6 +3,7 @@ package fr.siimop.atelier.poste;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import javafx.scene.control.Button;
 
@@ -11,9 +12,13 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.ecran.Presentation;
 import fr.siimop.atelier.grille.fiche.Complement;
+import fr.siimop.atelier.grille.fiche.Entites;
 import fr.siimop.atelier.grille.table.Icones;
+import fr.siimop.modele.agrement.Agrement;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Origine;
+import fr.siimop.modele.poste.AgrementsDeRechange;
 import fr.siimop.modele.poste.AnomaliePoste;
 import fr.siimop.modele.poste.DescripteurPoste;
 
@@ -63,6 +68,19 @@ public final class EcranPostes {
         @Override
         public Optional<String> nomDeCreation() {
             return Optional.of("Nouveau poste");
+        }
+
+        @Override
+        public Optional<List<UUID>> remplacants(Ligne ligne, String colonne) {
+            if (!colonne.equals(DescripteurPoste.AGREMENT.id())
+                    && !colonne.equals(DescripteurPoste.AGREMENT_LIE.id())) {
+                return Optional.empty();
+            }
+            return Entites.de(DescripteurPoste.POSTE, ligne).flatMap(poste -> Optional
+                    .ofNullable(colonne.equals(DescripteurPoste.AGREMENT.id()) ? poste.agrement() : poste.agrementLie())
+                    .map(agrement -> AgrementsDeRechange
+                            .de(agrement, poste.phases(), services.source().contexte(Origine.SAISIE)).stream()
+                            .map(Agrement::id).toList()));
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ import fr.siimop.atelier.etablissement.EcranEtablissements;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.fiche.Bloc;
 import fr.siimop.modele.agrement.DescripteurAgrement;
@@ -230,7 +232,30 @@ class EcransReferentielTest {
     void les_agrements_montrent_d_abord_ce_qui_est_decide() throws Exception {
         ouvrir(EcranAgrements::creer, 0);
         assertThat(Ecran.sur(() -> ecran.modele().colonnes().stream().limit(7).map(c -> c.id()).toList()))
-                .containsExactly("numero", "terrain", "type", "des", "phases", "fin", "etat");
+                .containsExactly("numero", "terrain", "type", "des", "phases", "fin", "etat_a_ce_jour");
+    }
+
+    @Test
+    void un_agrement_dont_la_fin_est_passee_se_lit_et_se_filtre_expire() throws Exception {
+        ouvrir(EcranAgrements::creer, 0);
+        Ecran.sur(() -> {
+            ecran.modele().filtrer(new Filtre.Valeurs("etat_a_ce_jour", Set.of("Expiré")));
+            return null;
+        });
+        Ecran.attendre("expiré", () -> ecran.modele().lignes().size() == 1);
+        assertThat(Ecran.sur(() -> ecran.modele().texte(ecran.modele().ligne(0), ecran.modele().colonne("numero"))))
+                .isEqualTo("240001870002");
+        Ecran.sur(() -> {
+            ecran.modele().filtres().clear();
+            return null;
+        });
+        Ecran.attendre("tous", () -> ecran.modele().lignes().size() == base.lignes("agrement").size());
+        Ecran.sur(() -> {
+            ecran.modele().edition().saisir(ecran.modele().ligne(0), ecran.modele().colonne("fin"), "01/11/2026");
+            return null;
+        });
+        Ecran.attendre("suivi", () -> "Expiré".equals(
+                ecran.modele().texte(ecran.modele().ligne(0), ecran.modele().colonne("etat_a_ce_jour"))));
     }
 
     @Test

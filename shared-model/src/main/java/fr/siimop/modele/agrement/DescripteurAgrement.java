@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.ColonneDeduite;
 import fr.siimop.modele.descripteur.ColonneLiee;
+import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Phases;
 import fr.siimop.modele.descripteur.Portee;
 import fr.siimop.modele.descripteur.Regles;
+import fr.siimop.modele.descripteur.TypeListe;
 import fr.siimop.modele.descripteur.Valeurs;
 import fr.siimop.modele.identifiant.Controles;
 
@@ -41,9 +47,16 @@ public final class DescripteurAgrement {
             .avecRequise().avecLargeur(100);
     public static final Colonne<Agrement, LocalDate> FIN = Colonne.date("fin", "Fin", Agrement::fin).avecLargeur(100);
     public static final Colonne<Agrement, EtatAgrement> ETAT = Colonne
-            .liste("etat", "État", EtatAgrement.class, Agrement::etat).avecRequise().avecLargeur(100);
+            .liste("etat", "État décidé", EtatAgrement.class, Agrement::etat).avecRequise().avecLargeur(100)
+            .avecAlias("État");
     public static final Colonne<Agrement, LocalDate> DATE_ETAT = Colonne
             .date("date_etat", "Date de l’état", Agrement::dateEtat).cachee().avecLargeur(110);
+
+    /** AG-05: an agrément whose end is past is expired, whatever was decided. */
+    public static final ColonneDeduite<EtatALaDate> ETAT_A_CE_JOUR = ColonneDeduite.de("etat_a_ce_jour",
+            "État à ce jour", 100, TypeListe.de(EtatALaDate.class),
+            "Il vient de l’état décidé et des dates. Ouvrez la fiche (Ctrl\u00a0Entrée) pour mettre fin, suspendre, retirer.",
+            DescripteurAgrement::etatACeJour);
 
     public static final DescripteurEntite<Agrement> AGREMENT = DescripteurEntite
             .de("agrement", Agrement.class)
@@ -58,6 +71,7 @@ public final class DescripteurAgrement {
                             "libelle"),
                     ColonneLiee.de("etablissement", "Établissement", 220, "terrain", "etablissement", "libelle"),
                     ColonneLiee.de("subdivision", "Subdivision", 160, "terrain", "subdivision", "libelle"))
+            .deduites(ETAT_A_CE_JOUR)
             .changentEnsemble(DEBUT, FIN, DUREE_ANS)
             .changentEnsemble(DES, OPTION_DES, FST)
             .changentEnsemble(ETAT, DATE_ETAT)
@@ -70,6 +84,11 @@ public final class DescripteurAgrement {
             .fabrique(DescripteurAgrement::creer);
 
     private DescripteurAgrement() {}
+
+    /** Nothing while the row lacks what makes it an agrément. */
+    private static @Nullable EtatALaDate etatACeJour(Ligne ligne, Contexte contexte) {
+        return AGREMENT.complete(ligne) ? AGREMENT.creer(ligne).etatAu(contexte.aujourdhui()) : null;
+    }
 
     private static Agrement creer(Valeurs<Agrement> v) {
         return new Agrement(v.id(), v.exiger(NUMERO), v.exiger(TERRAIN), v.exiger(TYPE), v.lire(DES),

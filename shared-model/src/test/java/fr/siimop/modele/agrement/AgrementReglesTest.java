@@ -2,6 +2,7 @@ package fr.siimop.modele.agrement;
 
 import static fr.siimop.modele.agrement.DescripteurAgrement.*;
 import static fr.siimop.modele.echantillon.Echantillons.AGREMENT_OPTION;
+import static fr.siimop.modele.echantillon.Echantillons.AUJOURDHUI;
 import static fr.siimop.modele.echantillon.Echantillons.DOULEUR;
 import static fr.siimop.modele.echantillon.Echantillons.ETABLISSEMENT;
 import static fr.siimop.modele.echantillon.Echantillons.LIEN;
@@ -102,6 +103,16 @@ class AgrementReglesTest {
                 DescripteurEtablissement.SIRET, null);
         assertThat(principal.dans(c -> c.avec(sale)).codes())
                 .containsExactly(AnomalieAgrement.ETABLISSEMENT_A_CORRIGER);
+    }
+
+    @Test
+    void un_agrement_dont_la_fin_est_passee_est_expire_quoi_qu_on_ait_decide() {
+        assertThat(principal.dit(DescripteurAgrement.ETAT_A_CE_JOUR)).isEqualTo(EtatALaDate.ACTIF);
+        Essai<Agrement> passe = principal.avec(FIN, AUJOURDHUI.minusDays(1));
+        assertThat(passe.dit(DescripteurAgrement.ETAT_A_CE_JOUR)).isEqualTo(EtatALaDate.ECHU);
+        assertThat(EtatALaDate.ECHU.libelle()).isEqualTo("Expiré");
+        assertThat(principal.avec(FIN, AUJOURDHUI).dit(DescripteurAgrement.ETAT_A_CE_JOUR))
+                .isEqualTo(EtatALaDate.ACTIF);
     }
 
     @Test

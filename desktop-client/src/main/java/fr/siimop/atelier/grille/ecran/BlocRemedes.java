@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.geste.Remede;
 import fr.siimop.atelier.grille.geste.Remedes;
 import fr.siimop.atelier.grille.saisie.SaisieInvalide;
@@ -21,12 +22,14 @@ import fr.siimop.modele.descripteur.Ligne;
 final class BlocRemedes extends VBox {
 
     private final ModeleTable modele;
+    private final Complement complement;
     private final Remedes remedes;
     private int demande;
 
-    BlocRemedes(ModeleTable modele) {
+    BlocRemedes(ModeleTable modele, Complement complement) {
         super(6);
         this.modele = modele;
+        this.complement = complement;
         this.remedes = new Remedes(modele.descripteur(), modele.source(), modele.lecteur());
     }
 
@@ -43,7 +46,8 @@ final class BlocRemedes extends VBox {
         int numero = demande;
         SaisieInvalide invalide = modele.marques().invalide(ligne.id(), colonne.id());
         modele.services().fond().execute(() -> {
-            List<Remede> trouves = remedes.pour(ligne, colonne, invalide);
+            List<Remede> trouves = remedes.pour(ligne, colonne, invalide,
+                    complement.remplacants(ligne, colonne.id()));
             modele.services().ui().execute(() -> {
                 if (numero == demande) {
                     montrer(ligne, colonne, trouves, invalide);

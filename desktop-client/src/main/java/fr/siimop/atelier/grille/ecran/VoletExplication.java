@@ -55,7 +55,7 @@ final class VoletExplication extends VBox {
         this.complement = complement;
         this.fiche = fiche;
         this.fermeture = fermer;
-        this.remedes = new BlocRemedes(modele);
+        this.remedes = new BlocRemedes(modele, complement);
         this.historique = new BlocHistorique(modele);
         getStyleClass().add("volet");
         setAccessibleText("Explication");

@@ -2,6 +2,7 @@ package fr.siimop.atelier.grille.fiche;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,6 +51,14 @@ public interface Complement {
 
     /** Where an anomaly of a row is mended, when it is not in the row. */
     default Optional<Action> remede(Ligne ligne, Anomalie anomalie) {
+        return Optional.empty();
+    }
+
+    /**
+     * Rows that may take the place of the one that a cell refers to, the best first; empty when it is for near numbers to tell.
+     * May take long: not for the UI thread.
+     */
+    default Optional<List<UUID>> remplacants(Ligne ligne, String colonne) {
         return Optional.empty();
     }
 

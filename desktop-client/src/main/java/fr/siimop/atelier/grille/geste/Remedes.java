@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,11 +58,20 @@ public final class Remedes {
 
     /** May take long: looks for near rows in a whole table. */
     public List<Remede> pour(Ligne ligne, ColonneGrille colonne, @Nullable SaisieInvalide invalide) {
+        return pour(ligne, colonne, invalide, Optional.empty());
+    }
+
+    /** @param remplacants rows that may take the place of the present one, in place of those whose number is near */
+    public List<Remede> pour(Ligne ligne, ColonneGrille colonne, @Nullable SaisieInvalide invalide,
+            Optional<List<UUID>> remplacants) {
         List<Remede> remedes = new ArrayList<>();
         Contexte contexte = source.contexte(Origine.SAISIE);
         List<Anomalie> actuelles = verification.verifier(descripteur, ligne, contexte);
         Object actuelle = colonne.valeur(ligne, source);
-        for (Object essai : essais(colonne, actuelle, invalide)) {
+        Collection<?> essais = invalide == null && remplacants.isPresent()
+                ? remplacants.get()
+                : essais(colonne, actuelle, invalide);
+        for (Object essai : essais) {
             boolean autre = invalide != null || !essai.equals(actuelle);
             if (autre && remedes.size() < MAXIMUM && juste(ligne, colonne, essai, contexte, actuelles)) {
                 remedes.add(new Remede("Prendre " + nom(colonne, essai), "mdi2s-swap-horizontal",
