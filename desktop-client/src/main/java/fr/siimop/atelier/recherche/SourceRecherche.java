@@ -25,6 +25,6 @@ public record SourceRecherche(String table, List<String> numero, List<String> no
                     List.of("etablissement"), List.of()),
             new SourceRecherche("poste", List.of("agrement"), List.of("libelle"), List.of("etablissement", "semestre"),
                     List.of("numero")),
-            new SourceRecherche(INTERVENANT, List.of("role"), List.of("personne", "personne_prenom"),
+            new SourceRecherche(INTERVENANT, List.of("mandat"), List.of("personne", "personne_prenom"),
                     List.of("terrain_libelle", "etablissement"), List.of("personne_email")));
 }

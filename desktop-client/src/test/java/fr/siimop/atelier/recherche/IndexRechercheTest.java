@@ -25,6 +25,7 @@ import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.modele.terrain.Intervenant;
 import fr.siimop.modele.terrain.RoleIntervenant;
+import fr.siimop.modele.terrain.Terrain;
 
 class IndexRechercheTest {
 
@@ -85,6 +86,36 @@ class IndexRechercheTest {
                 .getFirst().table();
         assertThat(libelle).isNotEqualTo("intervenant");
         assertThat(index.chercher("sorbier iris", 5)).extracting(Trouve::table).containsExactly("intervenant");
+    }
+
+    @Test
+    void met_devant_les_intervenants_d_ici_et_dit_quand_un_mandat_a_fini() {
+        UUID ailleurs = UUID.randomUUID();
+        UUID loin = UUID.randomUUID();
+        base.ajouter(DescripteurSubdivision.SUBDIVISION, new Subdivision(ailleurs, "MONTPELLIER", "SUBDI MONTPELLIER",
+                DescripteurSubdivision.SUBDIVISION.creer(base.lignes("subdivision").getFirst()).region(), "76", "Sud",
+                "CHU de Montpellier"));
+        Terrain ici = DescripteurTerrain.TERRAIN.creer(base.lignes("terrain").getFirst());
+        base.ajouter(DescripteurTerrain.TERRAIN, new Terrain(loin, "34000001", "Ici", ici.etablissement(),
+                ici.specialiteAppel(), null, ailleurs, false, null, ici.etat()));
+        sorbier("Iris", loin, LocalDate.of(2024, 5, 6), null);
+        sorbier("Ada", ici.id(), LocalDate.of(2024, 5, 6), null);
+        sorbier("Aloès", ici.id(), LocalDate.of(2022, 5, 2), LocalDate.of(2025, 4, 30));
+        sorbier("Anis", ici.id(), LocalDate.of(2027, 5, 3), null);
+        try (IndexRecherche sien = new IndexRecherche(base, SourceRecherche.TOUTES, Set.of("TOURS"))) {
+            assertThat(sien.chercher("sorbier", 5)).extracting(t -> t.nom() + ", " + t.numero()).containsExactly(
+                    "SORBIER Ada, RTS", "SORBIER Aloès, RTS jusqu’au 30/04/2025",
+                    "SORBIER Anis, RTS à compter du 03/05/2027", "SORBIER Iris, RTS");
+        }
+    }
+
+    private void sorbier(String prenom, UUID terrain, LocalDate debut, LocalDate fin) {
+        UUID personne = UUID.randomUUID();
+        base.ajouter(DescripteurPersonne.PERSONNE,
+                new Personne(personne, null, "SORBIER", prenom, null, null, null, null,
+                        null, Source.LOCAL));
+        base.ajouter(DescripteurIntervenant.INTERVENANT, new Intervenant(UUID.randomUUID(), terrain, personne,
+                RoleIntervenant.RTS, debut, fin));
     }
 
     @Test
