@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import javafx.scene.Node;
 
@@ -32,6 +33,11 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
  * @param filtre done when the filter on which the screen opens is known
  */
 record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements Ecran {
+
+    /** What other screens ask to be shown here. */
+    private static final Predicate<Filtre> PAS_CHOISIS = f -> f instanceof Filtre.Lignes
+            || f instanceof Filtre.Etat etat && etat.colonne().equals(Filtre.LIGNE)
+                    && etat.etat() == EtatFiltre.EN_ANOMALIE;
 
     /** @param portees codes of the subdivisions where the person writes, on which the screen opens */
     static EcranDeTable de(Rubrique rubrique, ServicesGrille services, Set<String> portees) {
@@ -101,6 +107,11 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
             table.modele().criteres().revenir();
             table.modele().filtrer(new Filtre.Etat(Filtre.LIGNE, EtatFiltre.EN_ANOMALIE));
         });
+    }
+
+    /** True when nobody chose what it shows: what it starts with, or what was shown here of it. */
+    boolean libre() {
+        return table.modele().criteres().auDepart(PAS_CHOISIS);
     }
 
     private boolean placer(UUID id) {

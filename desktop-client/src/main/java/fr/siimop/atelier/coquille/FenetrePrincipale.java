@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import fr.siimop.atelier.coquille.depart.FiltresDepart;
 import fr.siimop.atelier.coquille.synchro.EcranSynchro;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.recherche.IndexRecherche;
 import fr.siimop.atelier.recherche.Palette;
 import fr.siimop.atelier.recherche.Reponse;
@@ -136,11 +138,30 @@ public final class FenetrePrincipale extends StackPane {
         }
     }
 
-    /** What the navigation counts, and that alone. */
+    /** What the navigation counts, and that alone; what the person filters in the tab of the table stays there. */
     private void ouvrirAnomalies(Rubrique rubrique) {
-        ouvrir(rubrique);
-        onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
-                .map(EcranDeTable.class::cast).ifPresent(EcranDeTable::montrerAnomalies);
+        if (ecran(onglets.ouvert(rubrique)).map(EcranDeTable::libre).orElse(true)) {
+            ouvrir(rubrique);
+            ecran(onglets.courant()).ifPresent(EcranDeTable::montrerAnomalies);
+        } else {
+            aPart(rubrique, "anomalies", "à corriger", EcranDeTable::montrerAnomalies);
+        }
+    }
+
+    private static Optional<EcranDeTable> ecran(Optional<Onglets.Onglet> onglet) {
+        return onglet.map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance).map(EcranDeTable.class::cast);
+    }
+
+    /** A table in a tab of its own, which keeps what the person makes of it. */
+    private void aPart(Rubrique table, String quoi, String titre, Consumer<EcranDeTable> montrer) {
+        Rubrique onglet = new Rubrique(table.table() + "-" + quoi, table.libelle() + "\u00a0: " + titre, table.icone(),
+                table.groupe(), table.table());
+        onglets.ouvrir(onglet, () -> {
+            EcranDeTable ecran = suivre(onglet, EcranDeTable.de(onglet, modele.services(),
+                    modele.seance().poste().droits().perimetres()));
+            montrer.accept(ecran);
+            return ecran;
+        });
     }
 
     private Ecran reprise() {
@@ -196,9 +217,13 @@ public final class FenetrePrincipale extends StackPane {
 
     /** These rows alone, in the screen of their table. */
     private void ouvrirLignes(String table, Set<UUID> ids) {
-        ouvrir(Rubrique.de(modele.services().source().registre().descripteur(table)));
-        onglets.courant().map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance)
-                .map(EcranDeTable.class::cast).ifPresent(e -> e.montrer(ids));
+        Rubrique rubrique = Rubrique.de(modele.services().source().registre().descripteur(table));
+        if (ecran(onglets.ouvert(rubrique)).map(EcranDeTable::libre).orElse(true)) {
+            ouvrir(rubrique);
+            ecran(onglets.courant()).ifPresent(e -> e.montrer(ids));
+        } else {
+            aPart(rubrique, ids.hashCode() + "", Phrases.pluriel(ids.size(), "ligne", "lignes"), e -> e.montrer(ids));
+        }
     }
 
     private void ouvrirLigne(EnAttente attente) {

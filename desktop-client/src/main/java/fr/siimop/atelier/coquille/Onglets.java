@@ -43,10 +43,14 @@ final class Onglets extends BorderPane {
     }
 
     void ouvrir(Rubrique rubrique, Supplier<Ecran> fabrique) {
-        Optional<Onglet> present = ouverts.stream()
+        choisir(ouvert(rubrique).orElseGet(() -> creer(rubrique, rubrique.libelle(), fabrique.get())));
+    }
+
+    /** The tab of an entry, under its own title. */
+    Optional<Onglet> ouvert(Rubrique rubrique) {
+        return ouverts.stream()
                 .filter(o -> o.rubrique().id().equals(rubrique.id()) && o.titre().equals(rubrique.libelle()))
                 .findFirst();
-        choisir(present.orElseGet(() -> creer(rubrique, rubrique.libelle(), fabrique.get())));
     }
 
     /** One more tab of the same entry, under its own title, beside the current one. */

@@ -101,6 +101,28 @@ class DepartTest {
         }
     }
 
+    /** What another screen asks for takes the place of what nobody chose, and of that alone. */
+    @Test
+    void n_est_libre_que_si_personne_n_y_a_filtre() throws Exception {
+        assertThat(Ecran.sur(() -> ecran.libre())).isTrue();
+        Ecran.sur(() -> {
+            ecran.montrerAnomalies();
+            return null;
+        });
+        assertThat(Ecran.sur(() -> ecran.libre())).isTrue();
+        Ecran.sur(() -> {
+            ecran.montrer(Set.of(base.lignes("poste").getFirst().id()));
+            return null;
+        });
+        assertThat(Ecran.sur(() -> ecran.libre())).isTrue();
+        Ecran.sur(() -> {
+            modele().criteres().revenir();
+            modele().filtrer(new Filtre.Texte("libelle", ModeTexte.CONTIENT, "unité"));
+            return null;
+        });
+        assertThat(Ecran.sur(() -> ecran.libre())).isFalse();
+    }
+
     @Test
     void trie_les_semestres_dans_l_ordre_du_temps_et_le_dit() throws Exception {
         Tri tri = new Tri(modele().colonne("semestre"), true);

@@ -2,6 +2,7 @@ package fr.siimop.atelier.grille.vue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import javafx.beans.Observable;
 import javafx.beans.property.SimpleStringProperty;
@@ -69,6 +70,16 @@ public final class Criteres {
     /** True when nothing was added to what the screen starts with, nor taken from it. */
     public boolean auDepart() {
         return filtres.equals(filtresDeDepart) && tris.equals(trisDeDepart) && recherche.get().isBlank();
+    }
+
+    /**
+     * The same, whatever there is of these filters; rows alone ({@link Filtre.Lignes}) stand in place of all that the screen starts
+     * with.
+     */
+    public boolean auDepart(Predicate<Filtre> ignores) {
+        List<Filtre> choisis = filtres.stream().filter(ignores.negate()).toList();
+        boolean seules = choisis.isEmpty() && filtres.stream().anyMatch(Filtre.Lignes.class::isInstance);
+        return (seules || choisis.equals(filtresDeDepart)) && tris.equals(trisDeDepart) && recherche.get().isBlank();
     }
 
     /** Back to what the screen starts with. */
