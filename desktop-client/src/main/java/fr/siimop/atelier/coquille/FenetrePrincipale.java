@@ -231,7 +231,7 @@ public final class FenetrePrincipale extends StackPane {
     }
 
     private void ouvrirLigne(String table, UUID id) {
-        ouvrir(new OuvreurOnglets.Demande(table, null, id, ""));
+        ouvrir(OuvreurOnglets.Demande.de(table, id));
     }
 
     /** A row in the tab of its table, with its form; or, in a tab of their own, the rows that refer to one. */
@@ -239,7 +239,9 @@ public final class FenetrePrincipale extends StackPane {
         Rubrique table = Rubrique.de(modele.services().source().registre().descripteur(demande.table()));
         String colonne = demande.colonne();
         UUID id = demande.id();
-        if (id == null) {
+        if (!demande.lignes().isEmpty()) {
+            aPart(table, demande.lignes().hashCode() + "", demande.titre(), e -> e.montrer(demande.lignes()));
+        } else if (id == null) {
             ouvrir(table);
         } else if (colonne == null) {
             ouvrir(table);

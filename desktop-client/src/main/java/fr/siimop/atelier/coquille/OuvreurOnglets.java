@@ -1,5 +1,6 @@
 package fr.siimop.atelier.coquille;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -19,9 +20,19 @@ public final class OuvreurOnglets implements Ouvreur {
      *
      * @param colonne by which rows refer to {@code id}; {@code null} to show the row itself
      * @param id      of the row, or {@code null} for the whole table
-     * @param titre   of the row referred to
+     * @param lignes  the only ones wanted; empty for all
+     * @param titre   of the row referred to, or of the rows
      */
-    public record Demande(String table, @Nullable String colonne, @Nullable UUID id, String titre) {}
+    public record Demande(String table, @Nullable String colonne, @Nullable UUID id, Set<UUID> lignes, String titre) {
+
+        public Demande {
+            lignes = Set.copyOf(lignes);
+        }
+
+        static Demande de(String table, @Nullable UUID id) {
+            return new Demande(table, null, id, Set.of(), "");
+        }
+    }
 
     OuvreurOnglets(DroitsLocaux droits, Consumer<Demande> fenetre) {
         this.droits = droits;
@@ -35,16 +46,21 @@ public final class OuvreurOnglets implements Ouvreur {
 
     @Override
     public void ligne(String table, UUID id) {
-        fenetre.accept(new Demande(table, null, id, ""));
+        fenetre.accept(Demande.de(table, id));
     }
 
     @Override
     public void referants(String table, String colonne, UUID cible, String titre) {
-        fenetre.accept(new Demande(table, colonne, cible, titre));
+        fenetre.accept(new Demande(table, colonne, cible, Set.of(), titre));
+    }
+
+    @Override
+    public void lignes(String table, Set<UUID> ids, String titre) {
+        fenetre.accept(new Demande(table, null, null, ids, titre));
     }
 
     @Override
     public void table(String table) {
-        fenetre.accept(new Demande(table, null, null, ""));
+        fenetre.accept(Demande.de(table, null));
     }
 }

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** Shows rows of any table elsewhere than where one stands: the shell, which has the tabs. */
@@ -40,6 +41,15 @@ public interface Ouvreur {
      * @param titre what the row referred to is called
      */
     void referants(String table, String colonne, UUID cible, String titre);
+
+    /**
+     * Shows some rows of a table, in a tab of their own.
+     *
+     * @param titre what they are
+     */
+    default void lignes(String table, Set<UUID> ids, String titre) {
+        throw new IllegalStateException("No tab for " + table);
+    }
 
     /** Shows a table as its screen opens. */
     void table(String table);

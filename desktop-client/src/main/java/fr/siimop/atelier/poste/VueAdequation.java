@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import javafx.animation.PauseTransition;
@@ -47,6 +48,7 @@ import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.descripteur.Origine;
 import fr.siimop.modele.descripteur.TypeDate;
+import fr.siimop.modele.interne.ActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurInterne;
 import fr.siimop.modele.interne.Interne;
@@ -164,6 +166,26 @@ public final class VueAdequation extends VBox {
         });
     }
 
+    /** In a tab of their own: what one compares stays. */
+    private void voirLesInternes(LigneAdequation ligne) {
+        Semestre choisi = semestre.getValue();
+        services.fond().execute(() -> {
+            Set<UUID> ids = CalculAdequation.parGroupe(choisi.id(), internes(services.source()),
+                    activites(services.source(), choisi.id())).getOrDefault(ligne.reelle().groupe(), Set.of());
+            services.ui().execute(() -> services.ouvreur().lignes(DescripteurInterne.INTERNE.table(), ids,
+                    ligne.specialite() + ", " + ligne.reelle().groupe().phase().libelle()));
+        });
+    }
+
+    private static List<Interne> internes(SourceLignes source) {
+        return Entites.de(DescripteurInterne.INTERNE, source.lignes("interne"));
+    }
+
+    private static List<ActiviteSemestrielle> activites(SourceLignes source, UUID semestre) {
+        return Entites.de(DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE,
+                source.referants("activite_semestrielle", "semestre", semestre));
+    }
+
     private void fermer() {
         abonnement.close();
         retour.run();
@@ -176,10 +198,15 @@ public final class VueAdequation extends VBox {
         table.getColumns().add(texte("Subdivision", 130, LigneAdequation::subdivision));
         table.getColumns().add(texte("Spécialité", 210, LigneAdequation::specialite));
         table.getColumns().add(texte("Phase", 155, l -> l.reelle().groupe().phase().libelle()));
-        table.getColumns().add(nombre("Internes", 90, l -> Chiffre.de(l.adequation().internes())));
+        TableColumn<LigneAdequation, Chiffre> choisissent = nombre("Internes", 90,
+                l -> Chiffre.de(l.adequation().internes()));
+        choisissent.setCellFactory(c -> new CelluleLien("internes", this::voirLesInternes,
+                l -> l.reelle().internes() > 0 && services.ouvreur().ouvre(DescripteurInterne.INTERNE.table())));
+        table.getColumns().add(choisissent);
         TableColumn<LigneAdequation, Chiffre> places = nombre("Places", 80,
                 l -> Chiffre.de(l.adequation().places()));
-        places.setCellFactory(c -> new CelluleLien());
+        places.setCellFactory(c -> new CelluleLien("postes de ces places", l -> voirLesPostes(l.reelle().groupe()),
+                l -> l.reelle().places() > 0));
         table.getColumns().add(places);
         table.getColumns().add(nombre("Dont partagées", 125, l -> Chiffre.de(l.adequation().partagees())));
         table.getColumns().add(nombre("Minimum", 100, l -> Chiffre.de(seuil().minimum(l.adequation().internes()))));
@@ -252,12 +279,11 @@ public final class VueAdequation extends VBox {
     }
 
     private static List<Adequation> calculer(SourceLignes source, UUID semestre) {
-        List<Interne> internes = Entites.de(DescripteurInterne.INTERNE, source.lignes("interne"));
+        List<Interne> internes = internes(source);
         Set<UUID> connues = internes.stream().map(Interne::subdivision).collect(Collectors.toSet());
         List<Adequation> toutes = CalculAdequation.de(semestre,
                 Entites.de(DescripteurPoste.POSTE, source.lignes("poste")), internes,
-                Entites.de(DescripteurActiviteSemestrielle.ACTIVITE_SEMESTRIELLE,
-                        source.referants("activite_semestrielle", "semestre", semestre)),
+                activites(source, semestre),
                 id -> Entites.trouver(source, DescripteurAgrement.AGREMENT, id),
                 id -> Entites.trouver(source, DescripteurTerrain.TERRAIN, id));
         // postes are national, internes are not: elsewhere nobody would be counted against the places
@@ -294,17 +320,21 @@ public final class VueAdequation extends VBox {
                 + (simule ? " (simulation)" : ""));
     }
 
-    /** A number of places, which opens its postes. */
-    private final class CelluleLien extends TableCell<LigneAdequation, Chiffre> {
+    /** A number, which opens the rows that it counts. */
+    private static final class CelluleLien extends TableCell<LigneAdequation, Chiffre> {
 
         private final Hyperlink lien = new Hyperlink();
+        private final String quoi;
+        private final Predicate<LigneAdequation> ouvre;
 
-        CelluleLien() {
+        CelluleLien(String quoi, Consumer<LigneAdequation> voir, Predicate<LigneAdequation> ouvre) {
+            this.quoi = quoi;
+            this.ouvre = ouvre;
             setAlignment(Pos.CENTER_RIGHT);
             lien.setOnAction(e -> {
                 LigneAdequation ligne = getTableRow() == null ? null : getTableRow().getItem();
                 if (ligne != null) {
-                    voirLesPostes(ligne.reelle().groupe());
+                    voir.accept(ligne);
                 }
             });
         }
@@ -314,9 +344,9 @@ public final class VueAdequation extends VBox {
             super.updateItem(places, vide);
             LigneAdequation ligne = getTableRow() == null ? null : getTableRow().getItem();
             String nombre = places == null || vide ? "" : places.toString();
-            boolean ouvrable = !nombre.isEmpty() && ligne != null && ligne.reelle().places() > 0;
+            boolean ouvrable = !nombre.isEmpty() && ligne != null && ouvre.test(ligne);
             lien.setText(nombre);
-            lien.setAccessibleText("Voir les postes de ces " + nombre + " places");
+            lien.setAccessibleText("Voir les " + quoi + "\u00a0: " + nombre);
             setGraphic(ouvrable ? lien : null);
             setText(ouvrable ? null : nombre);
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -25,9 +28,18 @@ import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
+import fr.siimop.atelier.grille.Ouvreur;
 import fr.siimop.atelier.grille.ecran.EcranTable;
+import fr.siimop.modele.descripteur.Phase;
+import fr.siimop.modele.interne.DescripteurInterne;
+import fr.siimop.modele.interne.Interne;
+import fr.siimop.modele.interne.Regime;
+import fr.siimop.modele.interne.StatutInterne;
+import fr.siimop.modele.interne.TypeConcours;
 import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.referentiel.Semestre;
+import fr.siimop.modele.terrain.DescripteurTerrain;
+import fr.siimop.modele.terrain.Terrain;
 
 /** Opening of postes in bulk and their count, as an agent of an ARS does them. */
 class OuverturePostesTest {
@@ -127,6 +139,43 @@ class OuverturePostesTest {
         int position = DescripteurPoste.POSTE.position("places");
         assertThat(Ecran.sur(() -> ecran.modele().lignes().stream().mapToInt(l -> (Integer) l.valeur(position)).sum()))
                 .isEqualTo(places.get());
+    }
+
+    @Test
+    void un_nombre_d_internes_ouvre_ces_internes_a_part() throws Exception {
+        Terrain terrain = DescripteurTerrain.TERRAIN.creer(base.lignes("terrain").getFirst());
+        UUID interne = UUID.randomUUID();
+        base.ajouter(DescripteurInterne.INTERNE, new Interne(interne, "24000001", UUID.randomUUID(), null,
+                terrain.subdivision(), null, UUID.randomUUID(), terrain.specialiteAppel(), null, null, Phase.APPRO,
+                2024,
+                TypeConcours.EDN, false, Regime.R3C, StatutInterne.ACTIF));
+        List<String> ouvertes = new CopyOnWriteArrayList<>();
+        ecran = TableEssai.montrer(TableEssai.services(base).avec(new Ouvreur() {
+            @Override
+            public boolean ouvre(String table) {
+                return true;
+            }
+
+            @Override
+            public void ligne(String table, UUID id) {}
+
+            @Override
+            public void referants(String table, String colonne, UUID cible, String titre) {}
+
+            @Override
+            public void lignes(String table, Set<UUID> ids, String titre) {
+                ouvertes.add(table + " " + ids + " " + titre);
+            }
+
+            @Override
+            public void table(String table) {}
+        }), EcranPostes::creer);
+        Ecran.cliquer("compter-postes");
+        Ecran.agir("#adequation .table-cell .hyperlink", Hyperlink.class,
+                lien -> "Voir les internes\u00a0: 1".equals(lien.getAccessibleText()), Hyperlink::fire);
+        Ecran.attendre("onglet",
+                () -> ouvertes.equals(List.of("interne [" + interne + "] Gériatrie, Approfondissement")));
+        assertThat(Ecran.sur(() -> Ecran.scene().lookup("#adequation"))).isNotNull();
     }
 
     @Test

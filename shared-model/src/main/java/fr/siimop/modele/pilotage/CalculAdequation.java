@@ -3,6 +3,7 @@ package fr.siimop.modele.pilotage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +48,30 @@ public final class CalculAdequation {
             Function<UUID, @Nullable Terrain> terrains) {
         CalculAdequation calcul = new CalculAdequation(agrements, terrains);
         postes.stream().filter(p -> p.semestre().equals(semestre)).forEach(calcul::compter);
-        Set<UUID> absents = new TreeSet<>();
-        activites.stream().filter(a -> a.semestre().equals(semestre) && !a.situation().enStage())
-                .forEach(a -> absents.add(a.interne()));
-        internes.stream().filter(i -> i.statut() == StatutInterne.ACTIF && !absents.contains(i.id()))
-                .forEach(calcul::compter);
+        parGroupe(semestre, internes, activites)
+                .forEach((groupe, siens) -> calcul.compte(groupe)[0] = siens.size());
         List<Adequation> adequations = new ArrayList<>();
         calcul.comptes.forEach((groupe, compte) -> adequations.add(
                 new Adequation(groupe, compte[0], compte[1], compte[2])));
         return adequations;
+    }
+
+    /** The internes who will choose, by those they choose with: what is counted, and what the figure opens. */
+    public static Map<Groupe, Set<UUID>> parGroupe(UUID semestre, Collection<Interne> internes,
+            Collection<ActiviteSemestrielle> activites) {
+        Set<UUID> absents = activites.stream().filter(a -> a.semestre().equals(semestre) && !a.situation().enStage())
+                .map(ActiviteSemestrielle::interne).collect(Collectors.toCollection(TreeSet::new));
+        Map<Groupe, Set<UUID>> groupes = new HashMap<>();
+        for (Interne interne : internes) {
+            UUID des = interne.des();
+            Phase phase = interne.phase();
+            if (des != null && phase != null && interne.statut() == StatutInterne.ACTIF
+                    && !absents.contains(interne.id())) {
+                groupes.computeIfAbsent(new Groupe(interne.subdivision(), des, phase), g -> new HashSet<>())
+                        .add(interne.id());
+            }
+        }
+        return groupes;
     }
 
     private void compter(Poste poste) {
@@ -68,14 +85,6 @@ public final class CalculAdequation {
             int[] compte = compte(new Groupe(terrain.subdivision(), des, phase));
             compte[1] += poste.places();
             compte[2] += poste.phases().ensemble().size() > 1 ? poste.places() : 0;
-        }
-    }
-
-    private void compter(Interne interne) {
-        UUID des = interne.des();
-        Phase phase = interne.phase();
-        if (des != null && phase != null) {
-            compte(new Groupe(interne.subdivision(), des, phase))[0]++;
         }
     }
 

@@ -10,6 +10,8 @@ import static fr.siimop.modele.echantillon.Echantillons.TERRAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,13 @@ class CalculAdequationTest {
         assertThat(appro.suffit(SeuilOuverture.du(MAI_2027.debut()))).isTrue();
         assertThat(appro.avec(2, 0).manque(SeuilOuverture.du(MAI_2027.debut()))).isEqualTo(2);
         assertThat(appro.avec(2, 2).suffit(SeuilOuverture.du(MAI_2027.debut()))).isTrue();
+    }
+
+    @Test
+    void nomme_les_internes_que_chaque_nombre_compte() {
+        assertThat(CalculAdequation.parGroupe(MAI_2027.id(), List.of(EN_APPRO), List.of())).containsOnly(
+                Map.entry(new Adequation.Groupe(EN_APPRO.subdivision(), EN_APPRO.des(), Phase.APPRO),
+                        Set.of(EN_APPRO.id())));
     }
 
     @Test
