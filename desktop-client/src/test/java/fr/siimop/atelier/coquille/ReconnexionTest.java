@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -74,11 +75,10 @@ class ReconnexionTest {
     @Test
     void un_mauvais_mot_de_passe_le_dit_et_rien_n_est_perdu() throws Exception {
         repondre("autre chose");
-        Ecran.attendre("dit", () -> String.valueOf(modele.annonce().get()).contains("ne vont pas ensemble"));
+        Ecran.attendre("dit là où l’on recommence", () -> !champs().isEmpty() && champs().getFirst().getText().isEmpty()
+                && champs().getFirst().getParent().lookup(".champ-anomalie") instanceof Label raison
+                && raison.getText().contains("ne vont pas ensemble"));
         assertThat(modele.comptes().get().total()).isEqualTo(1);
-
-        Ecran.taper(KeyCode.F9, false);
-        Ecran.attendre("dialogue", () -> !champs().isEmpty());
         repondre(ServeurContrat.MOT_DE_PASSE);
         Ecran.attendre("envoi", () -> modele.comptes().get().total() == 0);
     }
