@@ -172,7 +172,7 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     private VBox derniere() {
         VBox carte = carte("Dernière synchronisation");
         modele.bilan().get().ifPresentOrElse(b -> {
-            carte.getChildren().add(phrase(Textes.bilan(b) + "."));
+            carte.getChildren().add(phrase(Textes.bilan(b, modele.comptes().get()) + "."));
             carte.getChildren().add(secondaire(
                     Textes.quand(b.quand(), modele.seance().horloge().instant(), modele.zone()) + ", en "
                             + Textes.duree(b.dureeMs())));

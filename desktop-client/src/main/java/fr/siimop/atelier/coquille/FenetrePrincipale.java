@@ -48,6 +48,7 @@ import fr.siimop.modele.terrain.DescripteurTerrain;
 public final class FenetrePrincipale extends StackPane {
 
     private static final Duration INSTALLATION = Duration.millis(300);
+    private static final double AU_DESSUS = 96;
 
     private final ModeleCoquille modele;
     private final Apparence apparence;
@@ -74,7 +75,8 @@ public final class FenetrePrincipale extends StackPane {
         BorderPane corps = new BorderPane(onglets, barre, null, barreEtat, navigation);
         Toast toast = new Toast(modele, () -> ouvrir(modele.suiteDeLAnnonce()));
         setAlignment(toast, Pos.BOTTOM_CENTER);
-        setMargin(toast, new Insets(0, 16, 48, 16));
+        // above the one of a table, which has its « Annuler »
+        setMargin(toast, new Insets(0, 16, AU_DESSUS, 16));
         getChildren().addAll(corps, toast);
         navigation.repliee().set(modele.seance().portier().preferences().navigationRepliee());
         navigation.repliee().addListener((o, avant, repliee) -> retenir(repliee));

@@ -155,7 +155,7 @@ public final class ModeleCoquille {
         enCours = null;
         seance.liaison().recevoir(Evenement.REUSSIR);
         rafraichir();
-        annoncer(Textes.bilan(fait));
+        annoncer(Textes.bilan(fait, comptes.get()));
     }
 
     private void echouer(Echec echec) {

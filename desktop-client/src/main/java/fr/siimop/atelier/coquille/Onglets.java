@@ -24,6 +24,8 @@ final class Onglets extends BorderPane {
     private static final PseudoClass CHOISI = PseudoClass.getPseudoClass("choisi");
 
     private static final double MOINDRE = 48;
+    /** A longer title would leave no room to the others; it is read in full on the screen. */
+    private static final double TITRE_MAXIMUM = 240;
 
     private final HBox barre = new HBox();
     private final StackPane contenu = new StackPane();
@@ -79,6 +81,7 @@ final class Onglets extends BorderPane {
 
     private Onglet creer(Rubrique rubrique, String nom, Ecran ecran) {
         Label titre = new Label(nom);
+        titre.setMaxWidth(TITRE_MAXIMUM);
         HBox poignee = new HBox(titre);
         poignee.setId("onglet-" + rubrique.id());
         poignee.getStyleClass().add("onglet");

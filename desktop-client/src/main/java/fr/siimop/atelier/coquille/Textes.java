@@ -74,6 +74,11 @@ public final class Textes {
 
     /** What a synchronisation did, in one sentence. */
     public static String bilan(Bilan bilan) {
+        return bilan(bilan, Comptes.AUCUN);
+    }
+
+    /** @param comptes what stays here until somebody decides or corrects: nothing is up to date before */
+    public static String bilan(Bilan bilan, Comptes comptes) {
         List<String> parts = new ArrayList<>();
         if (bilan.appliquees() + bilan.fusionnees() > 0) {
             parts.add(
@@ -90,6 +95,15 @@ public final class Textes {
         }
         if (bilan.totalRecu() + bilan.sorties() > 0) {
             parts.add(compte(bilan.totalRecu() + bilan.sorties(), "ligne reçue", "lignes reçues"));
+        }
+        if (parts.isEmpty() && comptes.conflits() > 0) {
+            parts.add(compte(comptes.conflits(), "conflit à décider", "conflits à décider"));
+        }
+        if (parts.isEmpty() && comptes.refus() > 0) {
+            parts.add(compte(comptes.refus(), "modification refusée à corriger", "modifications refusées à corriger"));
+        }
+        if (comptes.textes() > 0) {
+            parts.add(compte(comptes.textes(), "cellule illisible à corriger", "cellules illisibles à corriger"));
         }
         return parts.isEmpty() ? "Tout est à jour\u00a0: rien à envoyer, rien de nouveau" : String.join(", ", parts);
     }

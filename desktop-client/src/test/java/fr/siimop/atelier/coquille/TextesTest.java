@@ -40,6 +40,9 @@ class TextesTest {
         Bilan bilan = new Bilan(MAINTENANT, 1800, false, 128, 9, 3, 1, 0, Map.of("poste", 1214L), 0);
         assertThat(Textes.bilan(bilan)).isEqualTo(
                 "137\u00a0modifications envoyées, 3 en conflit, 1\u00a0refusée, 1\u00a0214\u00a0lignes reçues");
-        assertThat(Textes.bilan(new Bilan(MAINTENANT, 10, false, 0, 0, 0, 0, 0, Map.of(), 0))).contains("à jour");
+        Bilan vide = new Bilan(MAINTENANT, 10, false, 0, 0, 0, 0, 0, Map.of(), 0);
+        assertThat(Textes.bilan(vide)).contains("à jour");
+        assertThat(Textes.bilan(vide, new Comptes(7, 5, 0, 0, 0, 2)))
+                .isEqualTo("5\u00a0conflits à décider, 2\u00a0cellules illisibles à corriger");
     }
 }

@@ -84,7 +84,7 @@ public final class EcranSynchro extends VBox implements Ecran {
     }
 
     private void peindre() {
-        etat.setText(modele.bilan().get().map(b -> Textes.bilan(b) + ", "
+        etat.setText(modele.bilan().get().map(b -> Textes.bilan(b, modele.comptes().get()) + ", "
                 + Textes.quand(b.quand(), modele.seance().horloge().instant(), modele.zone()) + ", en "
                 + Textes.duree(b.dureeMs())).orElse("Pas encore de synchronisation"));
         etat.setGraphic(new FontIcon(Textes.icone(modele.situation().get().etat())));

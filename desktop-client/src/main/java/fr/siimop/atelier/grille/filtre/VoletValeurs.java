@@ -127,7 +127,7 @@ final class VoletValeurs implements VoletFiltre {
 
     private void compter() {
         total.setText(Phrases.nombre(liste.getItems().stream().mapToLong(ValeurComptee::nombre).sum()));
-        toutes.setText(recherche.getText().isBlank() ? "(toutes)" : "(toutes celles trouvées)");
+        toutes.setText(recherche.getText().isBlank() ? "(toutes les valeurs)" : "(toutes celles trouvées)");
         toutes.setDisable(liste.getItems().isEmpty());
         long montreesCochees = liste.getItems().stream().filter(v -> cochees.contains(v.texte())).count();
         toutes.setIndeterminate(montreesCochees > 0 && montreesCochees < liste.getItems().size());

@@ -1,6 +1,7 @@
 package fr.siimop.atelier.grille.saisie;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class IndexReferences {
 
     /** Texts whose neighbours are sought: beyond, a paste is garbage, and seeking would take minutes. */
     private static final int VOISINAGES = 500;
+    /** A list of so few rows is gone through with the eyes: it is in the order of its titles. */
+    private static final int LUE_EN_ENTIER = 500;
     private static final String TERRITOIRE = "subdivision";
 
     /** What tells apart two rows of one name, where the columns read through references do not. */
@@ -79,6 +82,9 @@ public final class IndexReferences {
                     Pliage.plier(TexteReference.cle(source, descripteur, ligne)),
                     Pliage.plier(TexteReference.court(source, table, ligne.id())),
                     subdivision.map(c -> c.texte(ligne, source)).orElse("")));
+        }
+        if (candidats.size() <= LUE_EN_ENTIER) {
+            candidats.sort(Comparator.comparing(c -> Pliage.plier(c.titre())));
         }
         return new IndexReferences(List.copyOf(candidats));
     }

@@ -63,6 +63,13 @@ class IndexReferencesTest {
     }
 
     @Test
+    void une_liste_courte_est_dans_l_ordre_de_ses_titres() {
+        assertThat(IndexReferences.de(base, "des").chercher("", 50, "")).extracting(Candidat::titre)
+                .hasSizeGreaterThan(5)
+                .isSorted();
+    }
+
+    @Test
     void dit_ou_est_un_etablissement() {
         IndexReferences index = IndexReferences.de(base, "etablissement");
         assertThat(index.chercher("tours", 1, "SUBDI TOURS").getFirst().detail()).endsWith("Tours");
