@@ -88,6 +88,8 @@ public final class FenetreFiltre {
             } else if (nouveau.getUserData() instanceof VoletFiltre volet) {
                 place.getChildren().setAll(volet.noeud());
                 resume.textProperty().bind(volet.resume());
+                // the skin is what hears the keys: it must be there before the next letter
+                place.applyCss();
                 volet.prendreLeClavier();
             }
         });

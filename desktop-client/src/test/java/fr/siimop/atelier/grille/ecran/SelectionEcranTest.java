@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
@@ -84,6 +88,24 @@ class SelectionEcranTest extends EcranPilote {
         Ecran.assurer(() -> assertThat(modele().tris()).hasSize(1));
         robot.clickOn(".puce > .button");
         jusquA(robot, () -> modele().montrees().get() == 26);
+    }
+
+    @Test
+    void le_filtre_garde_chaque_lettre_si_vite_qu_elles_soient_tapees(FxRobot robot) throws Exception {
+        aller(robot, 0, "places");
+        // all in one pulse: the part of the filter has no time to be painted
+        robot.interact(() -> {
+            ecran.grille().filtrer(modele().colonne("places"));
+            ToggleButton bornes = robot.lookup(".filtre .toggle-button").<ToggleButton>queryAll().stream()
+                    .filter(b -> b.getText().equals("Bornes")).findFirst().orElseThrow();
+            bornes.fire();
+            for (char lettre : "deux".toCharArray()) {
+                Event.fireEvent(bornes.getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED,
+                        String.valueOf(lettre), "", KeyCode.UNDEFINED, false, false, false, false));
+            }
+            TextField debut = (TextField) bornes.getScene().getFocusOwner();
+            assertThat(debut.getText()).isEqualTo("deux");
+        });
     }
 
     @Test
