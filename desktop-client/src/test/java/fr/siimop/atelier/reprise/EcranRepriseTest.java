@@ -71,7 +71,7 @@ class EcranRepriseTest {
         TableView<Chantier> table = table(robot);
         jusquA(robot, () -> !table.getItems().isEmpty());
         int tous = table.getItems().size();
-        assertThat(table.getItems().getFirst().utilite()).isGreaterThan(1);
+        Ecran.assurer(() -> assertThat(table.getItems().getFirst().utilite()).isGreaterThan(1));
         Ecran.agir("#reprise-ars", ChoiceBox.class, ars -> ars.setValue("ARS Pays de la Loire"));
         Ecran.assurer(() -> assertThat(table.getItems()).hasSizeLessThan(tous)
                 .allMatch(c -> c.ars().equals("ARS Pays de la Loire")));
@@ -104,11 +104,12 @@ class EcranRepriseTest {
     @Test
     void corriger_un_etablissement_leve_ce_qui_en_depend_et_le_dit(FxRobot robot) throws Exception {
         jusquA(robot, () -> !table(robot).getItems().isEmpty());
-        Chantier utile = table(robot).getItems().stream().filter(c -> c.nature() == NatureChantier.ETABLISSEMENT)
-                .findFirst().orElseThrow();
-        try (VeilleEtablissements veille = new VeilleEtablissements(services, annonces::add)) {
+        Chantier utile = Ecran.sur(() -> table(robot).getItems().stream()
+                .filter(c -> c.nature() == NatureChantier.ETABLISSEMENT).findFirst().orElseThrow());
+        // it compares with what it saw first, which it has seen when it is there
+        ServicesGrille aussitot = ServicesGrille.de(base, base, Runnable::run);
+        try (VeilleEtablissements veille = new VeilleEtablissements(aussitot, annonces::add)) {
             assertThat(veille).isNotNull();
-            Thread.sleep(300);
             robot.interact(() -> services.pile().executer(new Commande("saisie", ETABLISSEMENT.table(),
                     List.of(new Commande.Modification(utile.ligne(), "siret", null,
                             Siret.avecCle("9999990100017"))))));

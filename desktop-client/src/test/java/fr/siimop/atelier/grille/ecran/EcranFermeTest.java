@@ -25,8 +25,6 @@ import fr.siimop.modele.descripteur.Ligne;
 /** The first and the last moment of a screen. */
 class EcranFermeTest {
 
-    private static final int ATTENTES = 100;
-
     private final BaseMemoire base = JeuPostes.maquette();
 
     /** A session lasts all day, and so do its undo stack and its rows. */
@@ -43,12 +41,10 @@ class EcranFermeTest {
             return null;
         });
         Ecran.fermer();
-        for (int i = 0; i < ATTENTES && ecran.get() != null; i++) {
+        Ecran.attendre("plus en mémoire", () -> {
             System.gc();
-            Ecran.sur(() -> null);
-            Thread.sleep(20);
-        }
-        assertThat(ecran.get()).isNull();
+            return ecran.get() == null;
+        });
     }
 
     @Test

@@ -72,7 +72,9 @@ class EcranGestesTest extends EcranPilote {
         // eight rows and the header above the handle: it is where it will stay
         jusquA(robot, () -> robot.lookup(".poignee").query().getLayoutY() > 26 * 8 + 30);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.drag(".poignee").moveBy(0, 26 * 3).drop();
+        robot.drag(".poignee").moveBy(0, 26 * 3);
+        Ecran.assurer(() -> assertThat(modele().selection().courante()).isEqualTo(new Plage(7, 1, 10, 1)));
+        robot.drop();
 
         jusquA(robot, () -> nom(10).equals("SAMU 37 – SMUR"));
         Ecran.assurer(() -> assertThat(nom(8)).isEqualTo("SAMU 37 – SMUR"));
