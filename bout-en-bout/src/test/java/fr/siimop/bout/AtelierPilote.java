@@ -92,10 +92,10 @@ final class AtelierPilote implements AutoCloseable {
     }
 
     void cliquer(String id) throws Exception {
-        Button bouton = (Button) sur(() -> noeud(id).orElseThrow(() -> new AssertionError("No button " + id)));
-        sur(() -> {
-            bouton.fire();
-            return null;
+        attendre("le bouton " + id, () -> {
+            Optional<Button> bouton = noeud(id).map(Button.class::cast).filter(b -> b.isVisible() && !b.isDisabled());
+            bouton.ifPresent(Button::fire);
+            return bouton.isPresent();
         });
     }
 
@@ -123,7 +123,7 @@ final class AtelierPilote implements AutoCloseable {
 
     static void attendre(String quoi, Callable<Boolean> vrai) throws Exception {
         long limite = System.nanoTime() + PATIENCE.toNanos();
-        while (!sur(vrai)) {
+        while (!sur(() -> tient(vrai))) {
             if (System.nanoTime() > limite) {
                 throw new AssertionError("Never happened: " + quoi);
             }
@@ -131,10 +131,20 @@ final class AtelierPilote implements AutoCloseable {
         }
     }
 
+    /** What fails meanwhile is not there yet. */
+    private static boolean tient(Callable<Boolean> vrai) {
+        try {
+            return vrai.call();
+        } catch (Exception | AssertionError pasEncore) {
+            return false;
+        }
+    }
+
     private void ecrire(String id, String texte) throws Exception {
-        sur(() -> {
-            ((TextInputControl) noeud(id).orElseThrow()).setText(texte);
-            return null;
+        attendre("le champ " + id, () -> {
+            Optional<TextInputControl> champ = noeud(id).map(TextInputControl.class::cast);
+            champ.ifPresent(c -> c.setText(texte));
+            return champ.isPresent();
         });
     }
 

@@ -55,7 +55,8 @@ class ModificationHorsLigneTest {
             AtelierPilote.attendre("la saisie gardée", () -> places(postes, poste) == 7);
             premier.touche(KeyCode.F9);
             AtelierPilote.attendre("l’état hors ligne", () -> premier.texte("etat-synchro").startsWith("Hors ligne"));
-            assertThat(premier.texte("synchroniser")).isEqualTo("Synchroniser · 1");
+            AtelierPilote.attendre("la saisie comptée",
+                    () -> premier.texte("synchroniser").equals("Synchroniser · 1"));
 
             try (ServeurEnProcessus serveur = demarrer(port)) {
                 premier.touche(KeyCode.F9);

@@ -2,7 +2,6 @@ package fr.siimop.bout;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,12 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The server's jar, run as an operator runs it. */
 public final class ServeurEnProcessus implements AutoCloseable {
 
     private static final String PRET = "pret ";
+    private static final int PREMIER_PORT = 12_000;
+    private static final int DERNIER_PORT = 32_000;
+    private static final int ESSAIS = 100;
 
     private final Process processus;
     private final URI adresse;
@@ -25,12 +28,17 @@ public final class ServeurEnProcessus implements AutoCloseable {
         this.adresse = adresse;
     }
 
+    /** Below those that the system gives to connections that go out: none takes it while the server restarts. */
     public static int portLibre() {
-        try (ServerSocket prise = new ServerSocket(0)) {
-            return prise.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int essai = 0; essai < ESSAIS; essai++) {
+            int port = ThreadLocalRandom.current().nextInt(PREMIER_PORT, DERNIER_PORT);
+            try (ServerSocket prise = new ServerSocket(port)) {
+                return prise.getLocalPort();
+            } catch (IOException occupe) {
+                // another one, then
+            }
         }
+        throw new IllegalStateException("No free port between " + PREMIER_PORT + " and " + DERNIER_PORT);
     }
 
     /** Starts a sub-command that serves, and waits until it says that it answers. */
@@ -94,7 +102,7 @@ public final class ServeurEnProcessus implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         processus.destroy();
-        if (!processus.waitFor(30, TimeUnit.SECONDS)) {
+        if (!processus.waitFor(120, TimeUnit.SECONDS)) {
             processus.destroyForcibly();
         }
     }

@@ -103,7 +103,7 @@ class DeuxNoeudsTest {
     }
 
     private static void jusqua(BooleanSupplier vrai) throws InterruptedException {
-        for (int essai = 0; essai < 150; essai++) {
+        for (int essai = 0; essai < 1_200; essai++) {
             if (vrai.getAsBoolean()) {
                 return;
             }

@@ -56,7 +56,7 @@ final class EcrivainLent {
 
     private static void attendre(CountDownLatch signal) {
         try {
-            if (!signal.await(30, TimeUnit.SECONDS)) {
+            if (!signal.await(120, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Nobody freed the slow writer");
             }
         } catch (InterruptedException e) {

@@ -63,7 +63,7 @@ final class Repartiteur implements AutoCloseable {
     }
 
     private void attendre(Path dossier) throws IOException, InterruptedException {
-        for (int essai = 0; essai < 100; essai++) {
+        for (int essai = 0; essai < 2_400 && processus.isAlive(); essai++) {
             try (Socket prise = new Socket("127.0.0.1", port)) {
                 return;
             } catch (IOException e) {
@@ -82,7 +82,7 @@ final class Repartiteur implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         processus.destroy();
-        if (!processus.waitFor(5, TimeUnit.SECONDS)) {
+        if (!processus.waitFor(60, TimeUnit.SECONDS)) {
             processus.destroyForcibly();
         }
     }

@@ -51,7 +51,7 @@ class LimitesTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(180)
     void un_corps_envoye_au_compte_gouttes_perd_sa_ligne() throws Exception {
         URI adresse = URI.create(SERVEUR.adresse());
         try (Socket socket = new Socket(adresse.getHost(), adresse.getPort())) {
@@ -59,7 +59,7 @@ class LimitesTest {
             sortie.write(("POST /api/sync/jeton HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{")
                     .getBytes(StandardCharsets.US_ASCII));
             InputStream entree = socket.getInputStream();
-            for (int i = 0; i < 50 && entree.available() == 0; i++) {
+            for (int i = 0; i < 600 && entree.available() == 0; i++) {
                 sortie.write(' ');
                 sortie.flush();
                 TimeUnit.MILLISECONDS.sleep(200);
@@ -70,7 +70,7 @@ class LimitesTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(180)
     void une_ligne_d_evenements_de_trop_ferme_la_plus_ancienne() throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         List<InputStream> flux = new ArrayList<>();

@@ -30,6 +30,8 @@ class NavigateurTest {
     private static final Chromium CHROMIUM = new Chromium();
     private static final String AXE = axe();
 
+    private static final double PATIENCE_MS = 120_000;
+
     /** Each page, and who may see it. */
     private static final Map<String, String> PAGES = Map.of(
             "/connexion", "", "/connexion?compte=ars@demo.siimop", "",
@@ -76,13 +78,14 @@ class NavigateurTest {
         try (BrowserContext contexte = contexte(new Browser.NewContextOptions())) {
             Page page = contexte.newPage();
             page.navigate("/connexion");
+            page.waitForSelector("#adresse:focus");
             page.keyboard().type(ANCOLIE);
             page.keyboard().press("Tab");
             page.keyboard().type("pas le bon");
             page.keyboard().press("Enter");
             page.waitForSelector("#faute");
             assertThat(page.title()).startsWith("Erreur");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("mot-de-passe");
+            page.waitForSelector("#mot-de-passe:focus");
             page.keyboard().type(ServeurDeTest.MOT_DE_PASSE);
             page.keyboard().press("Enter");
             page.waitForURL("**/parcours");
@@ -109,7 +112,7 @@ class NavigateurTest {
             page.waitForURL("**/atelier");
             assertThat(page.locator("h1").textContent()).isEqualTo("Ouvrez l’atelier");
             page.locator("button[value=sombre]").click();
-            assertThat(page.locator("button[value=sombre]").getAttribute("aria-pressed")).isEqualTo("true");
+            page.waitForSelector("button[value=sombre][aria-pressed=true]");
         }
     }
 
@@ -120,8 +123,8 @@ class NavigateurTest {
             page.navigate("/connexion");
             page.locator("#mot-de-passe").fill("visible");
             page.locator("[data-montre]").click();
-            assertThat(page.locator("#mot-de-passe").getAttribute("type")).isEqualTo("text");
-            assertThat(page.locator("[data-montre]").getAttribute("aria-pressed")).isEqualTo("true");
+            page.waitForSelector("#mot-de-passe[type=text]");
+            page.waitForSelector("[data-montre][aria-pressed=true]");
         }
     }
 
@@ -166,7 +169,10 @@ class NavigateurTest {
     }
 
     private static BrowserContext contexte(Browser.NewContextOptions options) {
-        return CHROMIUM.navigateur().newContext(options.setBaseURL(SERVEUR.adresse()).setLocale("fr-FR"));
+        BrowserContext contexte = CHROMIUM.navigateur()
+                .newContext(options.setBaseURL(SERVEUR.adresse()).setLocale("fr-FR"));
+        contexte.setDefaultTimeout(PATIENCE_MS);
+        return contexte;
     }
 
     private static Object focus(Page page) {

@@ -34,7 +34,7 @@ class EvenementsTest {
                     if (periode.toMinutes() > 0) {
                         evenements.annoncer(Long.MAX_VALUE);
                     }
-                    Annonce annonce = Objects.requireNonNull(recues.poll(30, TimeUnit.SECONDS));
+                    Annonce annonce = Objects.requireNonNull(recues.poll(120, TimeUnit.SECONDS));
                     assertThat(annonce.seq()).isPositive().isEqualTo(evenements.dernier());
                     assertThat(annonce.lieux()).contains(new Lieu("interne", Monde.A));
                 }
@@ -54,7 +54,7 @@ class EvenementsTest {
             for (int i = 0; i < 20; i++) {
                 evenements.annoncer(Long.MAX_VALUE);
             }
-            assertThat(recues.poll(30, TimeUnit.SECONDS)).isNotNull();
+            assertThat(recues.poll(120, TimeUnit.SECONDS)).isNotNull();
             assertThat(recues).hasSizeLessThan(20);
         }
     }

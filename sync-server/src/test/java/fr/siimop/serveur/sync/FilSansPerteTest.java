@@ -132,7 +132,7 @@ class FilSansPerteTest {
 
     private static void attendre(CountDownLatch signal) {
         try {
-            assertThat(signal.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(signal.await(120, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
