@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import fr.siimop.atelier.grille.Histoire;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.SuiviLigne;
 import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.ColonneLiee;
 import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -68,7 +70,7 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
 
     @Override
     public List<Ligne> lignes(String table) {
-        referencees(registre.descripteur(table)).forEach(this::table);
+        lues(registre.descripteur(table)).forEach(this::table);
         return table(table).toutes();
     }
 
@@ -230,19 +232,37 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
             regardees.add(nom);
             DescripteurEntite<?> descripteur = registre.descripteur(nom);
             connue = new TableMemoire(cache.charger(nom));
-            for (EnAttente attente : envoi.toutes()) {
-                if (attente.table().equals(nom)) {
-                    Ligne serveur = connue.trouver(attente.id());
-                    retenir(attente.cle(), serveur, attente);
-                    connue.poser(attente.id(), Calque.poser(descripteur, attente.id(), serveur, attente));
+            synchronized (pose) {
+                // what was kept of rows while nobody told of them may be of before
+                dessous.keySet().removeIf(cle -> cle.table().equals(nom));
+                for (EnAttente attente : envoi.toutes()) {
+                    if (attente.table().equals(nom)) {
+                        Ligne serveur = connue.trouver(attente.id());
+                        retenir(attente.cle(), serveur, attente);
+                        connue.poser(attente.id(), Calque.poser(descripteur, attente.id(), serveur, attente));
+                    }
                 }
+                tables.put(nom, connue);
             }
-            tables.put(nom, connue);
         }
         return connue;
     }
 
-    /** Tables that linked columns, reference cells and what is worked out will ask for, row by row, while they are painted. */
+    /** Tables that reference cells, linked columns and what is worked out will ask for, row by row, while painted. */
+    private Set<String> lues(DescripteurEntite<?> descripteur) {
+        Set<String> lues = referencees(descripteur);
+        descripteur.deduites().forEach(deduite -> lues.addAll(deduite.tables()));
+        for (ColonneLiee liee : descripteur.colonnesLiees()) {
+            DescripteurEntite<?> courant = descripteur;
+            for (String etape : liee.chemin().subList(0, liee.chemin().size() - 1)) {
+                courant = registre.descripteur(Objects
+                        .requireNonNull(courant.colonnes().get(courant.position(etape)).tableReferencee()));
+            }
+            courant.deduite(liee.chemin().getLast()).ifPresent(deduite -> lues.addAll(deduite.tables()));
+        }
+        return lues;
+    }
+
     private Set<String> referencees(DescripteurEntite<?> descripteur) {
         Set<String> trouvees = new HashSet<>();
         for (Colonne<?, ?> colonne : descripteur.colonnes()) {
@@ -251,7 +271,6 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
                 trouvees.addAll(referencees(registre.descripteur(cible)));
             }
         }
-        descripteur.deduites().forEach(deduite -> trouvees.addAll(deduite.tables()));
         return trouvees;
     }
 }
