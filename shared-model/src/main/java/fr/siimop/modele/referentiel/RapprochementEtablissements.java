@@ -21,6 +21,8 @@ public final class RapprochementEtablissements {
 
     private static final int ASSEZ = 45;
     private static final int ASSEZ_DE_CHIFFRES = 5;
+    /** Of nine: fewer are those of many places. */
+    private static final int PRESQUE_TOUS = 7;
     /** Of typing, at most; so many need something else in common, for numbers of one département follow one another. */
     private static final int FAUTES = 2;
     private static final Set<String> MOTS_VIDES = Set.of("de", "du", "des", "la", "le", "les", "l", "d", "et", "en",
@@ -138,8 +140,10 @@ public final class RapprochementEtablissements {
             return FAUTES + 1;
         }
         String lu = fautif.replaceAll("\\W", "").toUpperCase(Locale.ROOT);
-        boolean coupe = lu.length() >= ASSEZ_DE_CHIFFRES && autre.contains(lu);
-        return coupe ? 1 : Ecart.de(lu, autre, FAUTES);
+        if (lu.length() >= ASSEZ_DE_CHIFFRES && (autre.startsWith(lu) || autre.endsWith(lu))) {
+            return lu.length() >= PRESQUE_TOUS ? 1 : FAUTES;
+        }
+        return Ecart.de(lu, autre, FAUTES);
     }
 
     private static String plier(String texte) {

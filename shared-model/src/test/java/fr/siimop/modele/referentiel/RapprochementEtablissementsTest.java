@@ -54,6 +54,9 @@ class RapprochementEtablissementsTest {
         assertThat(candidats(etablissement(9, "Autre nom", "370000492", null, Source.IMOTEP))).isEmpty();
         assertThat(candidats(etablissement(9, "Autre nom", "370000492", "Valbrenne", Source.IMOTEP))).singleElement()
                 .satisfies(c -> assertThat(c.raisons()).containsExactly("FINESS proche", "même ville"));
+        // what is in the middle of a number is in many; a beginning needs something else in common
+        assertThat(candidats(etablissement(9, "Autre nom", "70000", null, Source.IMOTEP))).isEmpty();
+        assertThat(candidats(etablissement(9, "Autre nom", "37000", null, Source.IMOTEP))).isEmpty();
         // four digits say nothing; another right number is another place
         assertThat(candidats(etablissement(9, "Autre nom", "3700", null, Source.IMOTEP))).isEmpty();
         assertThat(candidats(etablissement(9, "Autre nom", Finess.avecCle("37000049"), null, Source.IMOTEP))).isEmpty();
