@@ -9,7 +9,7 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 /** The SQL of one table. Reading gives id, tx, portee, seq, then the columns of the descriptor from the fifth on. */
 final class Requetes {
 
-    /** What {@link #tenues} leaves at 0: neither database holds the rows of one side of a join only. */
+    /** What {@link #tenues} leaves at 0: a row that had to be waited for would come with the revision of before. */
     static final String REVISIONS = "select tx, seq from journal_tx where tx = any(?)";
 
     final String insertion;
