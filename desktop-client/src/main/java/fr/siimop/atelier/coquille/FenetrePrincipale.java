@@ -154,16 +154,13 @@ public final class FenetrePrincipale extends StackPane {
         return onglet.map(Onglets.Onglet::ecran).filter(EcranDeTable.class::isInstance).map(EcranDeTable.class::cast);
     }
 
-    /** A table in a tab of its own, which keeps what the person makes of it. */
+    /** This of a table and that alone, in a tab of its own. */
     private void aPart(Rubrique table, String quoi, String titre, Consumer<EcranDeTable> montrer) {
         Rubrique onglet = new Rubrique(table.table() + "-" + quoi, table.libelle() + "\u00a0: " + titre, table.icone(),
                 table.groupe(), table.table());
-        onglets.ouvrir(onglet, () -> {
-            EcranDeTable ecran = suivre(onglet, EcranDeTable.de(onglet, modele.services(),
-                    modele.seance().poste().droits().perimetres()));
-            montrer.accept(ecran);
-            return ecran;
-        });
+        onglets.ouvrir(onglet, () -> suivre(onglet, EcranDeTable.de(onglet, modele.services(),
+                modele.seance().poste().droits().perimetres())));
+        ecran(onglets.courant()).ifPresent(montrer);
     }
 
     private Ecran reprise() {

@@ -96,10 +96,11 @@ public final class Textes {
         if (bilan.totalRecu() + bilan.sorties() > 0) {
             parts.add(compte(bilan.totalRecu() + bilan.sorties(), "ligne reçue", "lignes reçues"));
         }
-        if (parts.isEmpty() && comptes.conflits() > 0) {
+        boolean calme = parts.isEmpty();
+        if (calme && comptes.conflits() > 0) {
             parts.add(compte(comptes.conflits(), "conflit à décider", "conflits à décider"));
         }
-        if (parts.isEmpty() && comptes.refus() > 0) {
+        if (calme && comptes.refus() > 0) {
             parts.add(compte(comptes.refus(), "modification refusée à corriger", "modifications refusées à corriger"));
         }
         if (comptes.textes() > 0) {

@@ -172,8 +172,14 @@ public final class VueAdequation extends VBox {
         services.fond().execute(() -> {
             Set<UUID> ids = CalculAdequation.parGroupe(choisi.id(), internes(services.source()),
                     activites(services.source(), choisi.id())).getOrDefault(ligne.reelle().groupe(), Set.of());
-            services.ui().execute(() -> services.ouvreur().lignes(DescripteurInterne.INTERNE.table(), ids,
-                    ligne.specialite() + ", " + ligne.reelle().groupe().phase().libelle()));
+            services.ui().execute(() -> {
+                if (ids.isEmpty()) {
+                    calculer(); // they left since the figure was shown
+                } else {
+                    services.ouvreur().lignes(DescripteurInterne.INTERNE.table(), ids, ligne.subdivision() + ", "
+                            + ligne.specialite() + ", " + ligne.reelle().groupe().phase().libelle());
+                }
+            });
         });
     }
 
@@ -201,12 +207,13 @@ public final class VueAdequation extends VBox {
         TableColumn<LigneAdequation, Chiffre> choisissent = nombre("Internes", 90,
                 l -> Chiffre.de(l.adequation().internes()));
         choisissent.setCellFactory(c -> new CelluleLien("internes", this::voirLesInternes,
-                l -> l.reelle().internes() > 0 && services.ouvreur().ouvre(DescripteurInterne.INTERNE.table())));
+                l -> l.internesEnPlus() == 0 && l.reelle().internes() > 0
+                        && services.ouvreur().ouvre(DescripteurInterne.INTERNE.table())));
         table.getColumns().add(choisissent);
         TableColumn<LigneAdequation, Chiffre> places = nombre("Places", 80,
                 l -> Chiffre.de(l.adequation().places()));
         places.setCellFactory(c -> new CelluleLien("postes de ces places", l -> voirLesPostes(l.reelle().groupe()),
-                l -> l.reelle().places() > 0));
+                l -> l.placesEnPlus() == 0 && l.reelle().places() > 0));
         table.getColumns().add(places);
         table.getColumns().add(nombre("Dont partagées", 125, l -> Chiffre.de(l.adequation().partagees())));
         table.getColumns().add(nombre("Minimum", 100, l -> Chiffre.de(seuil().minimum(l.adequation().internes()))));

@@ -42,6 +42,8 @@ class TextesTest {
                 "137\u00a0modifications envoyées, 3 en conflit, 1\u00a0refusée, 1\u00a0214\u00a0lignes reçues");
         Bilan vide = new Bilan(MAINTENANT, 10, false, 0, 0, 0, 0, 0, Map.of(), 0);
         assertThat(Textes.bilan(vide)).contains("à jour");
+        assertThat(Textes.bilan(vide, new Comptes(3, 1, 2, 0, 0, 0)))
+                .isEqualTo("1\u00a0conflit à décider, 2\u00a0modifications refusées à corriger");
         assertThat(Textes.bilan(vide, new Comptes(7, 5, 0, 0, 0, 2)))
                 .isEqualTo("5\u00a0conflits à décider, 2\u00a0cellules illisibles à corriger");
     }

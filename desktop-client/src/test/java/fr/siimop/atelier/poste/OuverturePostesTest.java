@@ -174,7 +174,7 @@ class OuverturePostesTest {
         Ecran.agir("#adequation .table-cell .hyperlink", Hyperlink.class,
                 lien -> "Voir les internes\u00a0: 1".equals(lien.getAccessibleText()), Hyperlink::fire);
         Ecran.attendre("onglet",
-                () -> ouvertes.equals(List.of("interne [" + interne + "] Gériatrie, Approfondissement")));
+                () -> ouvertes.equals(List.of("interne [" + interne + "] Tours, Gériatrie, Approfondissement")));
         assertThat(Ecran.sur(() -> Ecran.scene().lookup("#adequation"))).isNotNull();
     }
 

@@ -70,8 +70,9 @@ public interface Editeur {
         String territoire = modele.territoire(modele.ligneActive());
         modele.services().fond().execute(() -> {
             List<EditeurListe.Proposition> trouves = new ArrayList<>();
-            if (!reference.siAbsent().isEmpty()) {
-                trouves.addAll(parmi(List.of(new EditeurListe.Proposition(reference.siAbsent(), "", null)), saisie));
+            if (!reference.siAbsent().isEmpty()
+                    && Pliage.plier(reference.siAbsent()).startsWith(Pliage.plier(saisie.strip()))) {
+                trouves.add(new EditeurListe.Proposition(reference.siAbsent(), "", null));
             }
             modele.lecteur().index(reference.table()).chercher(saisie, 50, territoire)
                     .forEach(c -> trouves.add(new EditeurListe.Proposition(c.titre(), c.detail(), c.id())));

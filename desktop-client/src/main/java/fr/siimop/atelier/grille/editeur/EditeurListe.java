@@ -1,6 +1,7 @@
 package fr.siimop.atelier.grille.editeur;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -155,15 +156,20 @@ final class EditeurListe implements Editeur {
 
     @Override
     public String texte() {
-        return champ.getText();
+        return seule().filter(proposition -> proposition.valeur() == null).map(Proposition::titre)
+                .orElseGet(champ::getText);
+    }
+
+    @Override
+    public @Nullable Object valeurChoisie() {
+        return seule().map(Proposition::valeur).orElse(choisie);
     }
 
     /** Typing that leaves one choice is choosing it. */
-    @Override
-    public @Nullable Object valeurChoisie() {
+    private Optional<Proposition> seule() {
         boolean seule = choisie == null && surgissant.isShowing() && liste.getItems().size() == 1
                 && !champ.getText().isBlank();
-        return seule ? liste.getItems().getFirst().valeur() : choisie;
+        return seule ? Optional.of(liste.getItems().getFirst()) : Optional.empty();
     }
 
     @Override

@@ -81,7 +81,9 @@ public final class Remedes {
         boolean videPossible = colonne.propre() != null && !colonne.propre().obligatoire();
         if (videPossible && (invalide != null || actuelle != null)
                 && juste(ligne, colonne, null, contexte, actuelles)) {
-            remedes.add(new Remede("Vider la cellule", "mdi2e-eraser", Voulu.VIDE));
+            String absent = colonne.type() instanceof TypeReference reference ? reference.siAbsent() : "";
+            remedes.add(new Remede(absent.isEmpty() ? "Vider la cellule" : "Mettre «\u00a0" + absent + "\u00a0»",
+                    "mdi2e-eraser", Voulu.VIDE));
         }
         return remedes;
     }

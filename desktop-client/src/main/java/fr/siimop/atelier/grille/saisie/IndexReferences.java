@@ -68,7 +68,8 @@ public final class IndexReferences {
         List<ColonneGrille> toutes = ColonneGrille.toutes(descripteur, source);
         List<String> voulus = DETAILS.getOrDefault(table, List.of());
         List<ColonneGrille> details = voulus.isEmpty()
-                ? toutes.stream().filter(c -> c.estLiee() && c.visible()).limit(3).toList()
+                ? toutes.stream().filter(c -> !c.etapes().isEmpty() && c.deduite() == null && c.visible()).limit(3)
+                        .toList()
                 : toutes.stream().filter(c -> voulus.contains(c.id())).toList();
         Optional<ColonneGrille> subdivision = toutes.stream().filter(c -> c.id().equals(TERRITOIRE)).findFirst();
         List<Candidat> candidats = new ArrayList<>();

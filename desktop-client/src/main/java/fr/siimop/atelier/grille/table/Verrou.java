@@ -67,7 +67,9 @@ public final class Verrou {
         DescripteurEntite<?> descripteur = modele.descripteur();
         if (colonne.deduite() != null) {
             return Optional.of(
-                    new Empechement("«\u00a0" + colonne.libelle() + "\u00a0» ne se saisit pas\u00a0: SiiMOP le déduit.",
+                    new Empechement(
+                            "«\u00a0" + colonne.libelle()
+                                    + "\u00a0» ne se saisit pas\u00a0: SiiMOP déduit cette valeur.",
                             colonne.deduite().ouChanger()));
         }
         if (propre == null) {

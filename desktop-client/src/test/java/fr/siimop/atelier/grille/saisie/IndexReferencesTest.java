@@ -62,6 +62,17 @@ class IndexReferencesTest {
         assertThat(index.proches("3799", 3)).isEmpty();
     }
 
+    /** What is worked out on a day says nothing of which row it is, and would be searched as it was then. */
+    @Test
+    void un_agrement_se_trouve_par_son_etablissement_et_non_par_son_etat_du_jour() {
+        IndexReferences index = IndexReferences.de(base, "agrement");
+        assertThat(index.chercher("", 50, "")).isNotEmpty()
+                .noneMatch(candidat -> candidat.detail().contains("Actif") || candidat.detail().contains("Expiré"));
+        String etablissement = base.lignes("etablissement").getFirst()
+                .valeur(DescripteurEtablissement.ETABLISSEMENT.position("libelle")).toString();
+        assertThat(index.chercher(etablissement, 50, "")).isNotEmpty();
+    }
+
     @Test
     void une_liste_courte_est_dans_l_ordre_de_ses_titres() {
         assertThat(IndexReferences.de(base, "des").chercher("", 50, "")).extracting(Candidat::titre)
