@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.modele.tableur.Archive;
 
-/** The assistant on files made to harm: one sentence each, within 10 s and 512 MiB; no exception reaches the person. */
+/** The assistant on files made to harm: one sentence each, within 10 s of processor and 512 MiB; no exception reaches the person. */
 class FichiersHostilesTest {
 
     private static final long DELAI = 10_000;

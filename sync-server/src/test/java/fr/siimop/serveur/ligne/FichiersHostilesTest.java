@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.serveur.essai.Commandes;
 
-/** The command line on files made to harm: one sentence each, within 10 s and 512 MiB, and nothing has changed. */
+/** The command line on files made to harm: one sentence each, within 10 s of processor and 512 MiB, and nothing has changed. */
 class FichiersHostilesTest {
 
     private static final long DELAI = 10_000;

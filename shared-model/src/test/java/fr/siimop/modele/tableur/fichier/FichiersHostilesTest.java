@@ -25,11 +25,13 @@ import fr.siimop.modele.tableur.Archive;
 import fr.siimop.modele.tableur.FichierRefuse;
 import fr.siimop.modele.tableur.Hostiles;
 import fr.siimop.modele.tableur.Lu;
+import fr.siimop.modele.tableur.Processeur;
 
 /** Files made to harm, and files that are not what they say: one sentence, soon, without filling the memory. */
 class FichiersHostilesTest {
 
-    private static final Duration DELAI = Duration.ofSeconds(10);
+    private static final long DELAI = 10_000;
+    private static final Duration SANS_FIN = Duration.ofMinutes(3);
 
     @TempDir
     private Path dossier;
@@ -170,10 +172,12 @@ class FichiersHostilesTest {
     }
 
     private static void refuse(Path fichier, String codes) {
-        assertTimeoutPreemptively(DELAI, () -> {
+        long depart = Processeur.millisecondes();
+        assertTimeoutPreemptively(SANS_FIN, () -> {
             try {
                 Lu.lignes(fichier);
             } catch (FichierRefuse e) {
+                assertThat(Processeur.millisecondes() - depart).as(String.valueOf(fichier)).isLessThan(DELAI);
                 assertThat(e.anomalie().code()).as(String.valueOf(fichier)).matches(codes);
                 assertThat(e.phrase()).contains("«\u00a0" + fichier.getFileName() + "\u00a0»").endsWith(".")
                         .doesNotContain("\n");
