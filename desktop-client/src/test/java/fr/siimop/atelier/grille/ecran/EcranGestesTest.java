@@ -174,8 +174,7 @@ class EcranGestesTest extends EcranPilote {
     }
 
     private void aller(FxRobot robot, Plage plage) throws Exception {
-        jusquA(robot, () -> modele().pret().get());
-        WaitForAsyncUtils.waitForFxEvents();
+        attendreLaTable(robot);
         robot.interact(() -> {
             ecran.prendreLeClavier();
             modele().selection().poser(plage);

@@ -67,16 +67,22 @@ abstract class EcranPilote {
     }
 
     protected final void aller(FxRobot robot, int ligne, String colonne) throws TimeoutException {
-        jusquA(robot, () -> modele().pret().get());
+        attendreLaTable(robot);
         robot.interact(() -> {
             ecran.prendreLeClavier();
             modele().selection().choisir(ligne, modele().disposition().rang(colonne));
         });
-        // the table grows for some frames: a cell found before is not where it will be
-        jusquA(robot, () -> robot.lookup(".grille .table-row-cell").<TableRow<?>>queryAll().stream()
-                .filter(r -> r.isVisible() && !r.isEmpty()).count() >= Math.min(modele().lignes().size(), RANGEES)
-                && ecran.grille().clavier().getLayoutBounds().getHeight() >= ecran.grille().getHeight() - 1
-                && ecran.lookup(".volet-pied") != null);
+        jusquA(robot, () -> ecran.lookup(".volet-pied") != null);
+        attendreLaTable(robot);
+    }
+
+    /** It grows for some frames: a cell found before is not where it will be, a row chosen before scrolls it. */
+    protected final void attendreLaTable(FxRobot robot) throws TimeoutException {
+        jusquA(robot, () -> modele().pret().get()
+                && robot.lookup(".grille .table-row-cell").<TableRow<?>>queryAll().stream()
+                        .filter(r -> r.isVisible() && !r.isEmpty()).count() >= Math.min(modele().lignes().size(),
+                                RANGEES)
+                && ecran.grille().clavier().getLayoutBounds().getHeight() >= ecran.grille().getHeight() - 1);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
