@@ -76,6 +76,8 @@ final class Mains {
 
     /** Takes a file in another window, and lets it go over a node. */
     void deposer(Path fichier, Node cible) throws Exception {
+        // a form that opens grows for some frames: where it is now is not where it will be
+        Ecran.images(30);
         Label icone = new Label(fichier.getFileName().toString());
         icone.setOnDragDetected(e -> {
             ClipboardContent contenu = new ClipboardContent();
