@@ -15,8 +15,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -29,19 +27,21 @@ import fr.siimop.atelier.grille.GesteActe;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.fiche.Bloc;
 import fr.siimop.atelier.grille.fiche.Entites;
+import fr.siimop.atelier.grille.fiche.RecoitFichiers;
 import fr.siimop.atelier.systeme.ProgrammeSysteme;
 import fr.siimop.modele.terrain.Terrain;
 import fr.siimop.modele.terrain.piece.ContenuPiece;
 import fr.siimop.modele.terrain.piece.PieceTerrain;
 import fr.siimop.modele.terrain.piece.TypePiece;
 
-/** Files attached to a terrain (D-11): read, saved, attached by a button or by dropping them here, taken away. */
-final class BlocPieces extends VBox {
+/** Files attached to a terrain (D-11): read, saved, attached by a button or by dropping them on the form, taken away. */
+final class BlocPieces extends VBox implements RecoitFichiers {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
 
     private final ServicesGrille services;
     private final Terrain terrain;
+    private final boolean modifiable;
     private final ParolesPieces paroles;
     private final List<PieceTerrain> pieces;
     private final Bloc bloc = new Bloc("Fichiers descriptifs");
@@ -49,6 +49,7 @@ final class BlocPieces extends VBox {
     BlocPieces(ServicesGrille services, Terrain terrain, boolean modifiable, ParolesPieces paroles) {
         this.services = services;
         this.terrain = terrain;
+        this.modifiable = modifiable;
         this.paroles = paroles;
         this.pieces = Entites.de(PIECE_TERRAIN, services.source().referants(PIECE_TERRAIN.table(), "terrain",
                 terrain.id())).stream().sorted(Comparator.comparing(PieceTerrain::nom)).toList();
@@ -58,17 +59,15 @@ final class BlocPieces extends VBox {
                     ? "PDF, image ou document de bureau sans macro, 10\u00a0Mo au plus."
                     : ""));
         }
-        pieces.forEach(piece -> bloc.avec(ligne(piece, modifiable)));
+        pieces.forEach(piece -> bloc.avec(ligne(piece)));
         if (modifiable) {
             bloc.avec(Bloc.bouton("Joindre un fichier…", "mdi2p-paperclip", this::choisir));
-            setOnDragOver(this::survoler);
-            setOnDragDropped(this::recevoir);
         }
         paroles.montrer(terrain.id(), bloc);
         getChildren().add(bloc);
     }
 
-    private Node ligne(PieceTerrain piece, boolean modifiable) {
+    private Node ligne(PieceTerrain piece) {
         String detail = piece.type().libelle() + ", " + ContenuPiece.taille(piece.octets()) + ", joint le "
                 + JOUR.format(piece.ajouteeLe().atZone(ZoneId.of("Europe/Paris")))
                 + (services.contenus().aEnvoyer(piece.empreinte())
@@ -88,18 +87,14 @@ final class BlocPieces extends VBox {
         return bouton;
     }
 
-    private void survoler(DragEvent e) {
-        if (e.getDragboard().hasFiles()) {
-            e.acceptTransferModes(TransferMode.COPY);
-            e.consume();
-        }
+    @Override
+    public boolean recoit() {
+        return modifiable;
     }
 
-    private void recevoir(DragEvent e) {
-        List<Path> deposes = e.getDragboard().getFiles().stream().map(File::toPath).toList();
-        e.setDropCompleted(!deposes.isEmpty());
-        e.consume();
-        deposes.forEach(this::joindre);
+    @Override
+    public void recevoir(List<Path> fichiers) {
+        fichiers.forEach(this::joindre);
     }
 
     private void choisir() {

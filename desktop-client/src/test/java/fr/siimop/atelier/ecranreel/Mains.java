@@ -1,14 +1,19 @@
 package fr.siimop.atelier.ecranreel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
@@ -76,8 +81,6 @@ final class Mains {
 
     /** Takes a file in another window, and lets it go over a node. */
     void deposer(Path fichier, Node cible) throws Exception {
-        // a form that opens grows for some frames: where it is now is not where it will be
-        Ecran.images(30);
         Label icone = new Label(fichier.getFileName().toString());
         icone.setOnDragDetected(e -> {
             ClipboardContent contenu = new ClipboardContent();
@@ -94,14 +97,21 @@ final class Mains {
             fenetre.show();
             return fenetre;
         });
+        AtomicBoolean survolee = new AtomicBoolean();
+        EventHandler<DragEvent> survol = e -> survolee.set(true);
+        cible.addEventFilter(DragEvent.DRAG_OVER, survol);
         Thread.sleep(500);
         aller(centre(icone));
         appuyer();
         aller(centre(icone).add(40, 10));
         aller(centre(cible));
-        Thread.sleep(300);
+        for (int essais = 0; !survolee.get(); essais++) {
+            assertThat(essais).as("moves above where the file is to fall").isLessThan(1_000);
+            aller(centre(cible).add(essais % 2, 0));
+        }
         lacher();
         Ecran.sur(() -> {
+            cible.removeEventFilter(DragEvent.DRAG_OVER, survol);
             dossier.hide();
             return null;
         });

@@ -91,7 +91,8 @@ enum SceneReelle {
                 ecran[0].fiche().ouvrir();
                 return null;
             });
-            mains.deposer(fichier, Ecran.trouver(ecran[0].fiche(), "#pieces", Node.class));
+            Ecran.trouver(ecran[0].fiche(), "#pieces", Node.class);
+            mains.deposer(fichier, ecran[0].fiche());
             Ecran.attendre("joint", () -> dit("Livret.pdf") && gardes.size() == 1);
             assertThat(gardes.values()).containsExactly(pdf);
         }

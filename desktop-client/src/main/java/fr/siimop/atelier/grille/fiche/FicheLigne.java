@@ -83,6 +83,8 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         visibleProperty().bind(ouverte);
         managedProperty().bind(ouverte);
         repos.setOnFinished(e -> rafraichir());
+        RecoitFichiers.poser(this, () -> sections.getChildren().stream().filter(RecoitFichiers.class::isInstance)
+                .map(RecoitFichiers.class::cast).filter(RecoitFichiers::recoit).findFirst());
         modele.selection().plage().addListener(o -> suivreLaSelection());
         modele.version().addListener(o -> apresChangement());
         abonnement = modele.source().ecouter(c -> modele.services().ui().execute(repos::playFromStart));
