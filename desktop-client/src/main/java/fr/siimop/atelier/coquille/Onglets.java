@@ -27,7 +27,7 @@ final class Onglets extends BorderPane {
     /** A longer title would leave no room to the others; it is read in full on the screen. */
     private static final double TITRE_MAXIMUM = 240;
 
-    private final HBox barre = new HBox();
+    private final BarreOnglets barre = new BarreOnglets();
     private final StackPane contenu = new StackPane();
     private final List<Onglet> ouverts = new ArrayList<>();
     private final Consumer<Onglet> montre;
@@ -82,6 +82,7 @@ final class Onglets extends BorderPane {
     private Onglet creer(Rubrique rubrique, String nom, Ecran ecran) {
         Label titre = new Label(nom);
         titre.setMaxWidth(TITRE_MAXIMUM);
+        titre.setTooltip(new Tooltip(nom));
         HBox poignee = new HBox(titre);
         poignee.setId("onglet-" + rubrique.id());
         poignee.getStyleClass().add("onglet");
