@@ -22,7 +22,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Onglets extends BorderPane {
 
     private static final PseudoClass CHOISI = PseudoClass.getPseudoClass("choisi");
+    private static final PseudoClass SERRE = PseudoClass.getPseudoClass("serre");
 
+    /** With more of them, what is around a title leaves room to it. */
+    private static final int AU_LARGE = 8;
     private static final double MOINDRE = 48;
     /** A longer title would leave no room to the others; it is read in full on the screen. */
     private static final double TITRE_MAXIMUM = 240;
@@ -109,6 +112,7 @@ final class Onglets extends BorderPane {
         int place = courant == null || nom.equals(rubrique.libelle()) ? ouverts.size() : ouverts.indexOf(courant) + 1;
         ouverts.add(place, onglet);
         barre.getChildren().add(place, poignee);
+        barre.pseudoClassStateChanged(SERRE, ouverts.size() > AU_LARGE);
         return onglet;
     }
 
@@ -135,6 +139,7 @@ final class Onglets extends BorderPane {
         }
         ouverts.remove(onglet);
         barre.getChildren().remove(onglet.poignee());
+        barre.pseudoClassStateChanged(SERRE, ouverts.size() > AU_LARGE);
         if (onglet == courant) {
             choisir(ouverts.get(place - 1));
         }

@@ -36,7 +36,7 @@ final class BlocFusion extends VBox {
         this.services = services;
         this.etablissement = etablissement;
         setId("fusion");
-        bloc = new Bloc(etablissement.identifie() ? "Fusionner un doublon" : "Est-ce l’un de ceux-ci\u00a0?");
+        bloc = new Bloc(etablissement.identifie() ? "Fusionner un doublon" : "Est-ce un autre établissement\u00a0?");
         ChoixLigne autre = new ChoixLigne(services, ETABLISSEMENT.table(), "Un autre établissement\u00a0: nom, FINESS",
                 etablissement.subdivision(),
                 candidat -> lieu(candidat.id()));
