@@ -42,6 +42,7 @@ import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.Json;
 
 /** One workbench without a window: its real files, its real synchronisation, somebody who types. */
@@ -183,6 +184,11 @@ final class ClientSimule implements AutoCloseable {
 
     List<Ligne> lignes(String table) {
         return poste().magasin().lignes(table);
+    }
+
+    /** What waits to be decided on the other workbenches, as this one says it. */
+    List<ConflitOuvert> conflitsDesAutres() {
+        return marche.passage().partage().conflitsDesAutres();
     }
 
     EnAttente attente(Cle cle) {

@@ -97,6 +97,8 @@ final class Controle {
             }
         } else if (passe.echange().chemin().startsWith("/api/sync/tirer")) {
             verifierLeFil(passe.vie(), passe.echange());
+        } else if (passe.echange().chemin().equals("/api/sync/conflits")) {
+            verifierLesConflits(passe.client(), passe.echange().recu());
         }
     }
 
@@ -196,6 +198,22 @@ final class Controle {
         }
     }
 
+    /** What others have to decide holds values too. */
+    private void verifierLesConflits(ClientSimule client, String corps) {
+        JsonNode reponse = lire(corps);
+        if (reponse != null && reponse.has("conflits")) {
+            rencontres.noter("conflits demandés, " + (reponse.get("conflits").isEmpty() ? "aucun" : "il y en a"));
+            reponse.get("conflits").forEach(conflit -> verifierLaPortee(client, "crossed the wire, a conflict of ",
+                    new Cle(conflit.get("table").stringValue(), UUID.fromString(conflit.get("ligne").stringValue()))));
+        }
+    }
+
+    private void verifierLaPortee(ClientSimule client, String quoi, Cle cle) {
+        if (!histoire.modele.lit(client.personne, histoire.modele.portee(cle))) {
+            faute(Propriete.RIEN_HORS_DES_DROITS, quoi + cle);
+        }
+    }
+
     private static @Nullable JsonNode lire(String texte) {
         try {
             return Json.MAPPER.readTree(texte);
@@ -241,6 +259,8 @@ final class Controle {
     }
 
     private void verifierLesDroits(ClientSimule client) {
+        client.conflitsDesAutres().forEach(conflit -> verifierLaPortee(client, "still kept, a conflict of ",
+                new Cle(conflit.table(), conflit.ligne())));
         for (String table : Univers.VIVANTES) {
             client.poste().cache().charger(table).forEach(ligne -> {
                 Cle cle = new Cle(table, ligne.id());

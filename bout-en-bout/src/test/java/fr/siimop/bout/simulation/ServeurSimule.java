@@ -12,6 +12,7 @@ import fr.siimop.serveur.connexion.MotsDePasse;
 import fr.siimop.serveur.http.Erreurs;
 import fr.siimop.serveur.http.PortOccupe;
 import fr.siimop.serveur.http.Reglages;
+import fr.siimop.serveur.http.RoutesSuivi;
 import fr.siimop.serveur.http.RoutesSync;
 import fr.siimop.serveur.http.Serveur;
 import fr.siimop.serveur.journal.Ecriture;
@@ -19,6 +20,7 @@ import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.BaseInaccessible;
 import fr.siimop.serveur.stockage.ParametresBase;
 import fr.siimop.serveur.suivi.ConflitsRepository;
+import fr.siimop.serveur.suivi.NouvellesRepository;
 import fr.siimop.serveur.sync.Evenements;
 import fr.siimop.serveur.sync.Schema;
 import fr.siimop.serveur.sync.Tirage;
@@ -99,7 +101,9 @@ final class ServeurSimule implements AutoCloseable {
                             new RoutesSync(connexion, new Schema(base, registre),
                                     new Tirage(base, registre, lignesParRepere),
                                     new Poussee(registre, ecriture, horloge),
-                                    new ConflitsRepository(base, registre))));
+                                    new ConflitsRepository(base, registre)),
+                            new RoutesSuivi(connexion, new ConflitsRepository(base, registre),
+                                    new NouvellesRepository(base, registre), horloge)));
             port = http.port();
             return new Marche(base, connexion, ecriture, evenements, http);
         } catch (BaseInaccessible | PortOccupe e) {

@@ -45,19 +45,33 @@ public final class Partage {
         long maintenant = System.nanoTime();
         boolean dejaVue = marque.isPresent() && !aDecider
                 && (marque.equals(vue) || !envoyer && vue.isPresent() && maintenant - vueA < ENTRE_LECTURES_NS);
-        if (dejaVue) {
-            return;
+        List<ConflitOuvert> gardes = conflitsDesAutres();
+        List<ConflitOuvert> autres = gardes;
+        if (!dejaVue) {
+            autres = demander();
+            vue = marque;
+            vueA = maintenant;
         }
+        List<ConflitOuvert> montrables = autres.stream().filter(this::surUneLigneDIci).toList();
+        if (!montrables.equals(gardes)) {
+            poste.cache().retenir(CONFLITS, Json.MAPPER.writeValueAsString(montrables));
+        }
+    }
+
+    private List<ConflitOuvert> demander() throws EchecServeur, Arret {
         List<ConflitOuvert> ouverts = client.conflits();
-        vue = marque;
-        vueA = maintenant;
         aDecider = ouverts.stream().anyMatch(ConflitOuvert::ici);
         List<UUID> decides = ouverts.stream().filter(c -> c.ici() && decide(c)).map(ConflitOuvert::id).toList();
         if (!decides.isEmpty()) {
             client.clore(decides);
         }
-        List<ConflitOuvert> autres = ouverts.stream().filter(c -> !c.ici()).toList();
-        poste.cache().retenir(CONFLITS, Json.MAPPER.writeValueAsString(autres));
+        return ouverts.stream().filter(c -> !c.ici()).toList();
+    }
+
+    /** A row that this person may no longer read takes its conflicts with it: they hold its values. */
+    private boolean surUneLigneDIci(ConflitOuvert conflit) {
+        return poste.magasin().registre().chercher(conflit.table()).isPresent()
+                && poste.cache().lire(conflit.table(), conflit.ligne()) != null;
     }
 
     /** An answer still on its way may well bring the conflict: what it is about is not decided. */

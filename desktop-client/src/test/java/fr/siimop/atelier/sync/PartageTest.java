@@ -76,6 +76,15 @@ class PartageTest {
     }
 
     @Test
+    void une_ligne_que_l_on_ne_lit_plus_emporte_ses_conflits() throws Exception {
+        serveur.conflits.add(ouvert(false));
+        atelier.recevoir();
+        serveur.donnees.oter("unite", U1, "droits");
+        atelier.recevoir();
+        assertThat(atelier.passage.partage().conflitsDesAutres()).isEmpty();
+    }
+
+    @Test
     void une_decision_ne_se_defait_que_si_rien_n_est_arrive_depuis() throws Exception {
         contester();
         var envoi = atelier.poste.envoi();

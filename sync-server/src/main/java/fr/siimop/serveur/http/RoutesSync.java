@@ -62,8 +62,10 @@ public final class RoutesSync implements Routes {
         } catch (CurseurPerime e) {
             throw ErreurApi.curseurPerime();
         }
-        requete.header(DROITS, schema.marque(auteur));
-        requete.header(CONFLITS, conflits.marque());
+        String droits = schema.marque(auteur);
+        requete.header(DROITS, droits);
+        // a right that is given opens conflicts that were there before
+        requete.header(CONFLITS, conflits.marque() + "/" + droits);
         ReponseLignes.envoyer(requete, page);
     }
 

@@ -59,6 +59,14 @@ class SyncTest {
     }
 
     @Test
+    void la_marque_des_conflits_change_avec_les_droits() {
+        String deLArs = lire("/api/sync/tirer", ARS).headers().firstValue("X-Siimop-Conflits").orElseThrow();
+        assertThat(lire("/api/sync/tirer", ARS).headers().firstValue("X-Siimop-Conflits")).contains(deLArs);
+        assertThat(lire("/api/sync/tirer", RTS).headers().firstValue("X-Siimop-Conflits").orElseThrow())
+                .isNotEqualTo(deLArs);
+    }
+
+    @Test
     void dit_a_un_atelier_d_une_autre_version_quoi_faire() {
         assertThat(lire("/api/sync/schema", ARS, "X-Siimop-Schema", "1").statusCode()).isEqualTo(200);
         assertThat(lire("/api/sync/schema", ARS, "X-Siimop-Schema", "un").statusCode()).isEqualTo(400);
