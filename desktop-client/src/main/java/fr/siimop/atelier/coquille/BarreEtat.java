@@ -19,7 +19,7 @@ final class BarreEtat extends HBox {
     private final ModeleCoquille modele;
     private final HBox gauche = new HBox();
     private final Label etat = new Label();
-    private final Timeline chaqueMinute = new Timeline(new KeyFrame(Duration.minutes(1), e -> peindre()));
+    private final Timeline chaqueMinute = new Timeline(new KeyFrame(Duration.minutes(1), e -> passerUneMinute()));
 
     BarreEtat(ModeleCoquille modele) {
         this.modele = modele;
@@ -48,6 +48,11 @@ final class BarreEtat extends HBox {
 
     void fermer() {
         chaqueMinute.stop();
+    }
+
+    private void passerUneMinute() {
+        modele.regarderLHeure();
+        peindre();
     }
 
     private void peindre() {

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.coquille;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -46,10 +47,12 @@ public final class ModeleCoquille {
     private Consumer<ModeleCoquille> reconnexion = m -> {};
     private Consumer<OuvreurOnglets.Demande> ouverture = demande -> {};
     private @Nullable Tache enCours;
+    private LocalDate jour;
     private Rubrique suiteDeLAnnonce = Rubrique.SYNCHRO;
 
     public ModeleCoquille(Seance seance) {
         this.seance = seance;
+        this.jour = LocalDate.now(seance.horloge());
         this.situation = new ReadOnlyObjectWrapper<>(seance.liaison().situation());
         this.bilan = new ReadOnlyObjectWrapper<>(seance.passage().dernier());
         PuitsCache puits = new PuitsCache(seance.poste().magasin(), seance.poste().envoi(), seance.poste().droits(),
@@ -69,6 +72,15 @@ public final class ModeleCoquille {
 
     private void ouvrir(OuvreurOnglets.Demande demande) {
         ouverture.accept(demande);
+    }
+
+    /** Each minute: a workbench that is left open overnight shows the day of its reader, not that of its start. */
+    public void regarderLHeure() {
+        LocalDate aujourdhui = LocalDate.now(seance.horloge());
+        if (!aujourdhui.equals(jour)) {
+            jour = aujourdhui;
+            services.fond().execute(seance.poste().magasin()::changerDeJour);
+        }
     }
 
     public void veiller() {

@@ -22,9 +22,13 @@ public final class SeanceEssai implements AutoCloseable {
     public final Seance seance;
 
     public SeanceEssai(ServeurContrat serveur, Registre registre, Path dossier) throws Exception {
+        this(serveur, registre, dossier, Clock.systemUTC());
+    }
+
+    public SeanceEssai(ServeurContrat serveur, Registre registre, Path dossier, Clock horloge) throws Exception {
         portier = portier(registre, dossier);
         Entree entree = portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE);
-        seance = new Seance(portier, entree, Clock.systemUTC(), taches, new Random(7));
+        seance = new Seance(portier, entree, horloge, taches, new Random(7));
         seance.passage().faire(Suivi.muet(), true);
     }
 

@@ -28,8 +28,6 @@ import fr.siimop.modele.descripteur.Registre;
 /** Rows in memory behind the two interfaces of the grid: what the local cache is to the workbench. */
 public final class BaseMemoire implements SourceLignes, PuitsEdition {
 
-    private static final LocalDate AUJOURDHUI = LocalDate.of(2026, 11, 20);
-
     private final Map<String, Map<UUID, Ligne>> tables = new ConcurrentHashMap<>();
     private final Map<UUID, SuiviLigne> suivis = new ConcurrentHashMap<>();
     private final List<Consumer<ChangementLignes>> auditeurs = new CopyOnWriteArrayList<>();
@@ -41,12 +39,17 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     private final Map<String, Map<Object, List<Ligne>>> index = new ConcurrentHashMap<>();
     public final List<Commande> recues = new ArrayList<>();
     public final List<Acte> actes = new ArrayList<>();
+    private volatile LocalDate aujourdhui = LocalDate.of(2026, 11, 20);
     /** What the disk answers to the next writings, {@code null} when it does its work. */
     public RuntimeException panne;
 
     public <T extends Entite> void ajouter(DescripteurEntite<T> descripteur, T entite) {
         table(descripteur.table()).put(entite.id(), descripteur.ligne(entite, 1));
         index.clear();
+    }
+
+    public void passerAu(LocalDate jour) {
+        aujourdhui = jour;
     }
 
     public void suivre(UUID ligne, SuiviLigne suivi) {
@@ -201,7 +204,7 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
         return new Contexte() {
             @Override
             public LocalDate aujourdhui() {
-                return AUJOURDHUI;
+                return aujourdhui;
             }
 
             @Override

@@ -25,6 +25,7 @@ import fr.siimop.atelier.etablissement.EcranEtablissements;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.atelier.grille.fiche.Bloc;
@@ -256,6 +257,19 @@ class EcransReferentielTest {
         });
         Ecran.attendre("suivi", () -> "Expiré".equals(
                 ecran.modele().texte(ecran.modele().ligne(0), ecran.modele().colonne("etat_a_ce_jour"))));
+    }
+
+    @Test
+    void le_lendemain_un_ecran_reste_ouvert_montre_l_etat_du_jour() throws Exception {
+        ouvrir(EcranAgrements::creer, 0);
+        Ecran.sur(() -> {
+            ecran.modele().filtrer(new Filtre.Valeurs("etat_a_ce_jour", Set.of("Expiré")));
+            return null;
+        });
+        Ecran.attendre("expiré", () -> ecran.modele().lignes().size() == 1);
+        base.passerAu(LocalDate.of(2100, 1, 1));
+        base.prevenir(ChangementLignes.table("agrement"));
+        Ecran.attendre("tous ceux qui ont une fin", () -> ecran.modele().lignes().size() > 1);
     }
 
     @Test

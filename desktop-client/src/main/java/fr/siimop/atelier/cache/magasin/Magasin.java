@@ -165,6 +165,11 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
         }
     }
 
+    /** Midnight has passed: columns and rules that look at the day are to look again. */
+    public void changerDeJour() {
+        tables.keySet().forEach(table -> auditeurs.forEach(a -> a.accept(ChangementLignes.table(table))));
+    }
+
     /**
      * What the server last said of these rows: of those that wait in the outbox, in a table that is in memory. Nobody
      * tells of what is written in the others.
