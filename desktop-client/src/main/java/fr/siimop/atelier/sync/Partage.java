@@ -1,9 +1,13 @@
 package fr.siimop.atelier.sync;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -45,15 +49,26 @@ public final class Partage {
         long maintenant = System.nanoTime();
         boolean dejaVue = marque.isPresent() && !aDecider
                 && (marque.equals(vue) || !envoyer && vue.isPresent() && maintenant - vueA < ENTRE_LECTURES_NS);
-        List<ConflitOuvert> gardes = conflitsDesAutres();
-        List<ConflitOuvert> autres = gardes;
+        // also when the server does not answer: what one may no longer read leaves now
+        garder(conflitsDesAutres());
         if (!dejaVue) {
-            autres = demander();
+            garder(demander());
             vue = marque;
             vueA = maintenant;
         }
-        List<ConflitOuvert> montrables = autres.stream().filter(this::surUneLigneDIci).toList();
-        if (!montrables.equals(gardes)) {
+    }
+
+    /** A row that this person may no longer read takes its conflicts with it: they hold its values. */
+    private void garder(List<ConflitOuvert> conflits) {
+        Map<String, Set<UUID>> dIci = new HashMap<>();
+        conflits.stream().collect(Collectors.groupingBy(ConflitOuvert::table)).forEach((table, siens) -> {
+            if (poste.magasin().registre().chercher(table).isPresent()) {
+                dIci.put(table, poste.cache().presentes(table, siens.stream().map(ConflitOuvert::ligne).toList()));
+            }
+        });
+        List<ConflitOuvert> montrables = conflits.stream()
+                .filter(c -> dIci.getOrDefault(c.table(), Set.of()).contains(c.ligne())).toList();
+        if (!montrables.equals(conflitsDesAutres())) {
             poste.cache().retenir(CONFLITS, Json.MAPPER.writeValueAsString(montrables));
         }
     }
@@ -66,12 +81,6 @@ public final class Partage {
             client.clore(decides);
         }
         return ouverts.stream().filter(c -> !c.ici()).toList();
-    }
-
-    /** A row that this person may no longer read takes its conflicts with it: they hold its values. */
-    private boolean surUneLigneDIci(ConflitOuvert conflit) {
-        return poste.magasin().registre().chercher(conflit.table()).isPresent()
-                && poste.cache().lire(conflit.table(), conflit.ligne()) != null;
     }
 
     /** An answer still on its way may well bring the conflict: what it is about is not decided. */

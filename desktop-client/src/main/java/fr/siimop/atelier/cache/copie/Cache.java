@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +220,23 @@ public final class Cache implements AutoCloseable {
             }
         });
         return lue.orElse(null);
+    }
+
+    /** Those of these rows that are here. */
+    public Set<UUID> presentes(String table, Collection<UUID> ids) {
+        String sql = table(table).presentes();
+        return lectures.lire(connexion -> {
+            try (PreparedStatement requete = connexion.prepareStatement(sql)) {
+                requete.setArray(1, connexion.createArrayOf("uuid", ids.toArray()));
+                Set<UUID> presentes = new HashSet<>();
+                try (ResultSet resultat = requete.executeQuery()) {
+                    while (resultat.next()) {
+                        presentes.add(resultat.getObject(1, UUID.class));
+                    }
+                }
+                return presentes;
+            }
+        });
     }
 
     /** Id and revision of each row received, whatever was typed since. */

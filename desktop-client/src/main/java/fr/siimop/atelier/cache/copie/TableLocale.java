@@ -107,6 +107,10 @@ final class TableLocale {
         return toutLire() + " where id = any(?)";
     }
 
+    String presentes() {
+        return "select id from " + nom + " where id = any(?)";
+    }
+
     Ligne ligne(ResultSet resultat, ValeursCommunes communes) throws SQLException {
         @Nullable
         Object[] valeurs = new @Nullable Object[descripteur.colonnes().size()];
