@@ -121,8 +121,9 @@ final class Epreuves implements AutoCloseable {
         Queue<Monde> inoccupes = libres.get(moteur);
         Monde libre = inoccupes.poll();
         Monde monde = libre == null ? creer(moteur) : libre;
-        try (Histoire histoire = new Histoire(monde.serveur(), monde.univers(), monde.ateliers(), propriete, graine,
-                rencontres)) {
+        try (Guet guet = new Guet("-Dsimulation.graine=" + graine + " (" + propriete + ", " + moteur + ")");
+                Histoire histoire = new Histoire(monde.serveur(), monde.univers(), monde.ateliers(), propriete, graine,
+                        rencontres)) {
             List<String> fautes;
             try {
                 fautes = histoire.jouer(longueur, sautes);

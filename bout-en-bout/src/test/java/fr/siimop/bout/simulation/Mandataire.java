@@ -25,6 +25,8 @@ import java.util.function.IntSupplier;
 final class Mandataire implements AutoCloseable {
 
     private static final int PATIENCE = 30;
+    /** A server that died while it answered may never say so: its sockets are those of this program. */
+    private static final int MUET_MS = 300_000;
     private static final int PERIME = 410;
 
     private final ServerSocket ecoute;
@@ -207,6 +209,7 @@ final class Mandataire implements AutoCloseable {
     private Message transmettre(Message demande) throws IOException {
         try (Socket vers = new Socket(InetAddress.getLoopbackAddress(), serveur.getAsInt())) {
             vers.setTcpNoDelay(true);
+            vers.setSoTimeout(MUET_MS);
             vers.getOutputStream().write(demande.enTete(demande.corps().length));
             vers.getOutputStream().write(demande.corps());
             vers.getOutputStream().flush();
