@@ -1,7 +1,8 @@
 package fr.siimop.serveur.sync;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.jdbi.v3.core.Handle;
@@ -45,7 +46,8 @@ public final class Schema {
 
     /** The same as long as {@link #pour} answers the same. */
     public String marque(Auteur auteur) {
-        return Empreinte.de(colonnes + auteur.droits().lecture() + auteur.droits().ecriture());
+        return Empreinte.de(colonnes + auteur.droits().lecture() + auteur.droits().ecriture()
+                + ouvertures(auteur.droits()));
     }
 
     /** With the number of rows of each table, for the progress of a first synchronisation; asked only then. */
@@ -66,19 +68,20 @@ public final class Schema {
         return new TableSync(nom, descripteur.libelle(),
                 descripteur.colonnes().stream().<ColonneSync>map(Schema::colonne).toList(),
                 new DroitsSync(List.copyOf(auteur.droits().lecture(nom)), List.copyOf(auteur.droits().ecriture(nom)),
-                        ouvertures(descripteur, auteur.droits())),
+                        descripteur == DescripteurPoste.POSTE && !auteur.droits().ouvertures().isEmpty()
+                                ? ouvertures(auteur.droits())
+                                : null),
                 lignes);
     }
 
-    /** Said with the postes, when something limits this person. */
-    private static @Nullable Map<String, List<OuvertureSync>> ouvertures(DescripteurEntite<?> descripteur,
-            Droits droits) {
-        if (descripteur != DescripteurPoste.POSTE || droits.ouvertures().isEmpty()) {
-            return null;
-        }
-        Map<String, List<OuvertureSync>> parSubdivision = new TreeMap<>();
-        droits.ouvertures().forEach((subdivision, permises) -> parSubdivision.put(subdivision, permises.stream()
-                .map(p -> new OuvertureSync(p.semestre(), p.specialite())).toList()));
+    /** Said with the postes, when something limits this person; always in the same order. */
+    private static SortedMap<String, List<OuvertureSync>> ouvertures(Droits droits) {
+        SortedMap<String, List<OuvertureSync>> parSubdivision = new TreeMap<>();
+        droits.ouvertures().forEach((subdivision, permises) -> parSubdivision.put(subdivision,
+                permises.stream().map(p -> new OuvertureSync(p.semestre(), p.specialite()))
+                        .sorted(Comparator.comparing(OuvertureSync::semestre)
+                                .thenComparing(OuvertureSync::specialite))
+                        .toList()));
         return parSubdivision;
     }
 

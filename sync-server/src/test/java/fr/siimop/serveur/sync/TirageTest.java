@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.droits.Droits;
+import fr.siimop.modele.droits.OuverturePermise;
 import fr.siimop.modele.interne.ActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurActiviteSemestrielle;
 import fr.siimop.modele.interne.DescripteurInterne;
@@ -204,5 +208,22 @@ class TirageTest {
         PosteDeTravail poste = new PosteDeTravail(essai.base(), monde, monde.agent(Monde.A));
         poste.uneReponse(0);
         assertThat(schema.avecLignes(monde.agent(Monde.A)).lignes()).isPositive().isEqualTo(poste.lignesRecues);
+    }
+
+    @SurChaqueBase
+    void la_marque_du_schema_change_avec_les_ouvertures_et_pas_avec_leur_ordre(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        Schema schema = new Schema(essai.base(), RegistreSiimop.REGISTRE);
+        OuverturePermise une = new OuverturePermise(monde.semestre.id(), monde.des.id());
+        OuverturePermise autre = new OuverturePermise(monde.suivant.id(), monde.des.id());
+        assertThat(schema.marque(coordonnateur(une, autre))).isEqualTo(schema.marque(coordonnateur(autre, une)))
+                .isNotEqualTo(schema.marque(coordonnateur(une)));
+        assertThat(Json.MAPPER.writeValueAsString(schema.pour(coordonnateur(une))))
+                .contains("\"ouvertures\":{\"ESSAI_A\":[{\"semestre\":\"" + monde.semestre.id());
+    }
+
+    private static Auteur coordonnateur(OuverturePermise... permises) {
+        Map<String, Set<String>> postes = Map.of("poste", Set.of(Monde.A));
+        return new Auteur(UUID.randomUUID(), "PC", new Droits(postes, postes, Map.of(Monde.A, List.of(permises))));
     }
 }
