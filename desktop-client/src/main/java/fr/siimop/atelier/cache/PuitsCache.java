@@ -1,11 +1,15 @@
 package fr.siimop.atelier.cache;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -125,21 +129,38 @@ public final class PuitsCache implements PuitsEdition {
     }
 
     @Override
-    public void appliquer(Commande commande) {
-        executer(new Acte(commande.nom(), commande.modifications()
-                .stream().<Acte.Pas>map(m -> new Acte.Changement(commande.table(), m)).toList()));
+    public Retour appliquer(Commande commande) {
+        List<Envoi.Reouverture> contestees = ecrire(acte(commande), List.of());
+        return () -> ecrire(acte(commande.inverse()), contestees);
     }
 
     @Override
-    public void executer(Acte acte) {
-        List<Envoi.Pas> gardes = acte.pas().stream().map(this::enJson).toList();
+    public Retour executer(Acte acte) {
+        List<Envoi.Reouverture> contestees = ecrire(acte, List.of());
+        return () -> ecrire(acte.inverse(), contestees);
+    }
+
+    private static Acte acte(Commande commande) {
+        return new Acte(commande.nom(), commande.modifications()
+                .stream().<Acte.Pas>map(m -> new Acte.Changement(commande.table(), m)).toList());
+    }
+
+    /** @return what puts the conflicts of these rows back as they were */
+    private List<Envoi.Reouverture> ecrire(Acte acte, List<Envoi.Reouverture> aRouvrir) {
+        List<Envoi.Pas> gardes = new ArrayList<>(acte.pas().size() + aRouvrir.size());
+        acte.pas().forEach(pas -> gardes.add(enJson(pas)));
+        gardes.addAll(aRouvrir);
+        Set<Cle> cles = gardes.stream().map(Envoi.Pas::cle).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Envoi.Reouverture> contestees = cles.stream().map(envoi::trouver).filter(Objects::nonNull)
+                .filter(ligne -> !ligne.conflits().isEmpty()).map(Envoi.Reouverture::new).toList();
         if (acte.indivisible()) {
             envoi.executerEnsemble(gardes);
         } else {
             envoi.executer(gardes);
         }
-        magasin.relire(gardes.stream().map(Envoi.Pas::cle).toList());
+        magasin.relire(cles);
         apres.run();
+        return contestees;
     }
 
     private Envoi.Pas enJson(Acte.Pas pas) {

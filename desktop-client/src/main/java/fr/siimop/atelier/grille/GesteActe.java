@@ -1,13 +1,23 @@
 package fr.siimop.atelier.grille;
 
-/**
- * An act on the undo stack.
- *
- * @param bilan what is said once it is done
- */
-public record GesteActe(PuitsEdition puits, Acte acte, String bilan) implements Geste {
+import fr.siimop.atelier.grille.PuitsEdition.Retour;
+
+/** An act on the undo stack. */
+public final class GesteActe implements Geste {
 
     private static final int BEAUCOUP = 200;
+
+    private final PuitsEdition puits;
+    private final Acte acte;
+    private final String bilan;
+    private Retour retour = Retour.AUCUN;
+
+    /** @param bilan what is said once it is done */
+    public GesteActe(PuitsEdition puits, Acte acte, String bilan) {
+        this.puits = puits;
+        this.acte = acte;
+        this.bilan = bilan;
+    }
 
     /** Its name says it all. */
     public GesteActe(PuitsEdition puits, Acte acte) {
@@ -20,13 +30,18 @@ public record GesteActe(PuitsEdition puits, Acte acte, String bilan) implements 
     }
 
     @Override
+    public String bilan() {
+        return bilan;
+    }
+
+    @Override
     public void faire() {
-        puits.executer(acte);
+        retour = puits.executer(acte);
     }
 
     @Override
     public void defaire() {
-        puits.executer(acte.inverse());
+        retour.prendre();
     }
 
     @Override

@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.grille.PuitsEdition.Retour;
+
 /**
  * The one undo stack of the workbench: every screen does its gestures through it, the application bar undoes and
  * redoes. UI thread only. A long gesture is done in the background, and those asked for meanwhile wait for their turn.
@@ -196,7 +198,16 @@ public final class PileAnnulation {
         aRetablir.set(defaits.isEmpty() ? "" : defaits.element().nom());
     }
 
-    private record GesteCommande(PuitsEdition puits, Commande commande) implements Geste {
+    private static final class GesteCommande implements Geste {
+
+        private final PuitsEdition puits;
+        private final Commande commande;
+        private Retour retour = Retour.AUCUN;
+
+        GesteCommande(PuitsEdition puits, Commande commande) {
+            this.puits = puits;
+            this.commande = commande;
+        }
 
         @Override
         public String nom() {
@@ -205,12 +216,12 @@ public final class PileAnnulation {
 
         @Override
         public void faire() {
-            puits.appliquer(commande);
+            retour = puits.appliquer(commande);
         }
 
         @Override
         public void defaire() {
-            puits.appliquer(commande.inverse());
+            retour.prendre();
         }
     }
 }

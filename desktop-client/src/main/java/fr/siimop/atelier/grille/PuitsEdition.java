@@ -22,9 +22,9 @@ public interface PuitsEdition {
 
     /**
      * Writes every cell of the gesture, or none. Values are of the right type but may be wrong for the rules: these
-     * are kept here and not sent until they are right. Undoing sends {@link Commande#inverse()}.
+     * are kept here and not sent until they are right.
      */
-    void appliquer(Commande commande);
+    Retour appliquer(Commande commande);
 
     /** Why this person creates no row in this table; empty when he does. Which rows, the server decides. */
     Optional<Empechement> empechementCreation(String table);
@@ -33,7 +33,7 @@ public interface PuitsEdition {
     Optional<Empechement> empechementSuppression(String table, Ligne ligne);
 
     /** Like {@link #appliquer}, for whole rows: all the steps are kept, or none. */
-    void executer(Acte acte);
+    Retour executer(Acte acte);
 
     /**
      * Keeps texts that their columns cannot read, which no edit can hold, until they are corrected; a {@code null} text
@@ -44,6 +44,14 @@ public interface PuitsEdition {
     /** Those kept for a table. */
     default List<TexteGarde> textesGardes(String table) {
         return List.of();
+    }
+
+    /** Takes a gesture back, with what it decided without being asked to: the conflicts of its cells wait again. */
+    interface Retour {
+
+        Retour AUCUN = () -> {};
+
+        void prendre();
     }
 
     /** What was typed in a cell and is no value of its column. */

@@ -21,6 +21,7 @@ final class GesteImport implements Geste {
     private final Acte acte;
     private final int lignes;
     private final Lots lots;
+    private PuitsEdition.Retour retour = PuitsEdition.Retour.AUCUN;
 
     /** What becomes of the lines kept beside the base, at each step. */
     record Lots(Runnable avantEcriture, Runnable apresEcriture, Runnable avantAnnulation) {}
@@ -51,7 +52,7 @@ final class GesteImport implements Geste {
     @Override
     public void faire() {
         lots.avantEcriture().run();
-        puits.executer(acte);
+        retour = puits.executer(acte);
         try {
             lots.apresEcriture().run();
         } catch (ErreurCache e) {
@@ -63,6 +64,6 @@ final class GesteImport implements Geste {
     @Override
     public void defaire() {
         lots.avantAnnulation().run();
-        puits.executer(acte.inverse());
+        retour.prendre();
     }
 }

@@ -154,19 +154,21 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
     }
 
     @Override
-    public void appliquer(Commande commande) {
+    public Retour appliquer(Commande commande) {
         recues.add(commande);
         appliquer(commande.modifications().stream().<Acte.Pas>map(m -> new Acte.Changement(commande.table(), m))
                 .toList());
+        return () -> appliquer(commande.inverse());
     }
 
     @Override
-    public void executer(Acte acte) {
+    public Retour executer(Acte acte) {
         if (panne != null) {
             throw panne;
         }
         actes.add(acte);
         appliquer(acte.pas());
+        return () -> executer(acte.inverse());
     }
 
     private void appliquer(List<Acte.Pas> tous) {

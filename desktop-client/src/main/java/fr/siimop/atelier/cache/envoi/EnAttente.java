@@ -203,6 +203,28 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
                 depuis, quand, acte);
     }
 
+    /** What decided on its conflicts is undone: they wait again, but for the fields of which something has left. */
+    EnAttente rouvrir(EnAttente conteste) {
+        if (enVol != null || operation != conteste.operation) {
+            return this;
+        }
+        Map<String, Changement> suite = new LinkedHashMap<>(champs);
+        Map<String, ConflitChamp> rouverts = new LinkedHashMap<>(conflits);
+        conteste.conflits.forEach((champ, conflit) -> {
+            Changement sien = conteste.champs.get(champ);
+            Changement rendu = champs.get(champ);
+            if (sien != null && rendu != null && Objects.equals(rendu.valeur(), sien.valeur())
+                    && (Objects.equals(rendu.base(), conflit.serveur()) || rendu.equals(sien))) {
+                suite.put(champ, sien);
+                rouverts.put(champ, conflit);
+            }
+        });
+        return rouverts.equals(conflits)
+                ? this
+                : new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.CONTESTER), suite, null,
+                        List.of(), rouverts, depuis, dernier, acte);
+    }
+
     /** Same content, to be tried again. */
     public EnAttente renvoyer() {
         return suite(operation, Evenement.TRANCHER, champs, List.of(), Map.of());

@@ -58,6 +58,14 @@ public final class Envoi implements AutoCloseable {
 
     public record Suppression(Cle cle) implements Pas {}
 
+    /** The conflicts of a row, as they were before a gesture that is now undone. */
+    public record Reouverture(EnAttente conteste) implements Pas {
+        @Override
+        public Cle cle() {
+            return conteste.cle();
+        }
+    }
+
     public static Ouverture<Envoi> ouvrir(Espace espace, Clock horloge, Supplier<UUID> ids) throws CacheInaccessible {
         String cle = CleEspace.de(espace);
         try {
@@ -150,6 +158,7 @@ public final class Envoi implements AutoCloseable {
             case Creation creation -> present == null
                     ? EnAttente.creee(creation.cle(), creation.valeurs(), quand)
                     : present.revenir(creation.valeurs(), quand);
+            case Reouverture reouverture -> present == null ? null : present.rouvrir(reouverture.conteste());
         };
     }
 

@@ -22,6 +22,8 @@ public final class Transitions {
         de(EtatLigne.MODIFIE, Evenement.ENVOYER, EtatLigne.EN_ENVOI);
         de(EtatLigne.MODIFIE, Evenement.REFUSER, EtatLigne.REFUSE);
         de(EtatLigne.MODIFIE, Evenement.ABANDONNER, EtatLigne.A_JOUR);
+        // a decision that never left is undone
+        de(EtatLigne.MODIFIE, Evenement.CONTESTER, EtatLigne.CONFLIT);
 
         de(EtatLigne.EN_ENVOI, Evenement.EDITER, EtatLigne.MODIFIE_PENDANT_ENVOI);
         de(EtatLigne.EN_ENVOI, Evenement.ENVOYER, EtatLigne.EN_ENVOI);
@@ -37,6 +39,7 @@ public final class Transitions {
         de(EtatLigne.MODIFIE_PENDANT_ENVOI, Evenement.REFUSER, EtatLigne.MODIFIE);
 
         de(EtatLigne.CONFLIT, Evenement.EDITER, EtatLigne.CONFLIT);
+        de(EtatLigne.CONFLIT, Evenement.CONTESTER, EtatLigne.CONFLIT);
         de(EtatLigne.CONFLIT, Evenement.TRANCHER, EtatLigne.MODIFIE);
         de(EtatLigne.CONFLIT, Evenement.ABANDONNER, EtatLigne.A_JOUR);
         de(EtatLigne.CONFLIT, Evenement.REFUSER, EtatLigne.REFUSE);

@@ -37,6 +37,10 @@ public final class CalculApercu {
     /** A cell never keeps more than this, readable or not: painting a longer text would freeze the window. */
     private static final int TEXTE_MAXIMAL = 10_000;
     private static final int PAS = 5_000;
+    /** What is typed in one cell decides; a gesture over many would decide on some without their being looked at. */
+    private static final Empechement EN_CONFLIT = new Empechement(
+            "Cette cellule est en conflit\u00a0: quelqu’un d’autre l’a changée aussi.",
+            "Décidez d’abord dans «\u00a0Synchronisation\u00a0»\u00a0: rien n’est écrasé d’ici là.");
 
     private final DescripteurEntite<?> descripteur;
     private final SourceLignes source;
@@ -170,7 +174,10 @@ public final class CalculApercu {
         if (pareil) {
             return Lue.INCHANGEE;
         }
-        Optional<Empechement> raison = empechement.apply(ligne, colonne);
+        Optional<Empechement> raison = empechement.apply(ligne, colonne)
+                .or(() -> demande.cellules() > 1 && enConflit(ligne, colonne)
+                        ? Optional.of(EN_CONFLIT)
+                        : Optional.empty());
         if (raison.isPresent()) {
             return new Lue(new CelluleVisee(rang, ligne, colonne, Sort.REFUSE, avant, avant, ancienne, null,
                     raison.get(), List.of()), false);
@@ -187,6 +194,10 @@ public final class CalculApercu {
                     ? avant
                     : lecteur.lire(colonne, texte.texte());
         };
+    }
+
+    private boolean enConflit(Ligne ligne, ColonneGrille colonne) {
+        return source.suivi(descripteur.table(), ligne.id()).conflits().containsKey(colonne.id());
     }
 
     private static Empechement tropLong(String texte) {

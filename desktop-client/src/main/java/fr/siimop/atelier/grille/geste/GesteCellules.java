@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.grille.Geste;
 import fr.siimop.atelier.grille.PuitsEdition;
+import fr.siimop.atelier.grille.PuitsEdition.Retour;
 import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
 import fr.siimop.atelier.grille.saisie.Marques;
 import fr.siimop.atelier.grille.saisie.SaisieInvalide;
@@ -28,6 +29,7 @@ public final class GesteCellules implements Geste {
     private List<CelluleVisee> vues;
     private @Nullable Commande commande;
     private List<CelluleVisee> textes = List.of();
+    private Retour retour = Retour.AUCUN;
 
     /** @param apres told on the UI thread once the cells are written, or written back */
     public GesteCellules(String nom, String table, List<CelluleVisee> ecrites, PuitsEdition puits, Marques marques,
@@ -58,12 +60,17 @@ public final class GesteCellules implements Geste {
 
     @Override
     public void faire() {
-        ecrire(commande(), true);
+        Commande voulue = commande();
+        garder(true);
+        if (!voulue.modifications().isEmpty()) {
+            retour = puits.appliquer(voulue);
+        }
     }
 
     @Override
     public void defaire() {
-        ecrire(commande().inverse(), false);
+        garder(false);
+        retour.prendre();
     }
 
     @Override
@@ -83,7 +90,7 @@ public final class GesteCellules implements Geste {
         return connue;
     }
 
-    private void ecrire(Commande voulue, boolean fait) {
+    private void garder(boolean fait) {
         List<TexteGarde> gardes = new ArrayList<>(textes.size());
         for (CelluleVisee cellule : textes) {
             @Nullable
@@ -94,9 +101,6 @@ public final class GesteCellules implements Geste {
         }
         if (!gardes.isEmpty()) {
             puits.garderTextes(table, gardes);
-        }
-        if (!voulue.modifications().isEmpty()) {
-            puits.appliquer(voulue);
         }
     }
 }

@@ -2,8 +2,11 @@ package fr.siimop.atelier.grille.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,9 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.PileAnnulation;
 import fr.siimop.atelier.grille.ServicesGrille;
+import fr.siimop.atelier.grille.SuiviLigne;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.geste.Apercu;
 import fr.siimop.atelier.grille.geste.CelluleVisee;
@@ -25,6 +30,7 @@ import fr.siimop.atelier.grille.vue.Disposition;
 import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.referentiel.DescripteurSemestre;
 import fr.siimop.modele.referentiel.Semestre;
+import fr.siimop.modele.sync.ConflitChamp;
 
 /** Gestures over more than a few cells: shown, decided upon, undone as a whole. Everything runs in the test's thread. */
 class ApercuTest {
@@ -147,6 +153,23 @@ class ApercuTest {
         coller(5, 4, "1\n");
 
         assertThat(modele.annonce().get().texte()).endsWith("1 à corriger");
+    }
+
+    @Test
+    void une_cellule_en_conflit_attend_sa_decision_quand_le_geste_en_touche_d_autres() {
+        base.suivre(modele.ligne(11).id(), new SuiviLigne(EtatLigne.CONFLIT, Set.of("places"),
+                Map.of("places", new ConflitChamp(2, 1, 5, "Romarin ÉRABLE", Instant.parse("2026-11-20T12:47:00Z"))),
+                List.of()));
+        coller(10, 4, "4\n4\n4\n");
+
+        assertThat(raisons(Sort.REFUSE)).singleElement().asString().contains("en conflit")
+                .contains("Décidez d’abord");
+        modele.edition().appliquer(apercu(), true);
+        assertThat(places(10, 13)).containsExactly("4", "1", "4");
+
+        modele.edition().aConfirmer().set(null);
+        coller(11, 4, "4\n");
+        assertThat(places(11, 12)).as("one cell: the person looks at it").containsExactly("4");
     }
 
     @Test
