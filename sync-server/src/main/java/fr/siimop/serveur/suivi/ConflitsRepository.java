@@ -5,14 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
@@ -24,20 +22,21 @@ import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.stockage.Base;
-import fr.siimop.serveur.stockage.Depot;
 
 /** Conflicts that wait for a decision, for all who read the rows. */
 public final class ConflitsRepository {
 
     private static final int MAXIMUM = 2_000;
-    private static final String OUVERTS = "select c.id, c.table_nom, c.ligne, c.champ, c.base, c.mienne, c.serveur, "
-            + "c.auteur, c.poste_travail, c.auteur_serveur, c.quand_serveur, c.instant, p.prenom, p.nom from conflit c "
-            + "left join personne p on p.id = c.auteur where c.resolution is null "
-            + "order by c.instant desc, c.id fetch first " + MAXIMUM + " rows only";
+    /** Fewer than what one request may close. */
+    private static final int D_ICI = 5_000;
+    private static final String COLONNES = "select c.id, c.table_nom, c.ligne, c.champ, c.base, c.mienne, c.serveur, "
+            + "c.auteur, c.poste_travail, c.auteur_serveur, c.quand_serveur, c.instant, p.prenom, p.nom ";
+    private static final String SOURCE = "from conflit c left join personne p on p.id = c.auteur ";
+    private static final String OUVERTS = "where c.resolution is null ";
+    private static final String DERNIERS = "order by c.instant desc, c.id fetch first :maximum rows only";
 
     private final Base base;
     private final Registre registre;
-    private final Depot depot = new Depot();
 
     public ConflitsRepository(Base base, Registre registre) {
         this.base = base;
@@ -52,12 +51,15 @@ public final class ConflitsRepository {
                 .one()).replaceAll("[^0-9a-zA-Z/.:+-]", "");
     }
 
+    /** The latest first: on the rows that this person reads, and on any row those that wait on this workstation. */
     public List<ConflitOuvert> ouverts(Auteur auteur) {
         return base.jdbi().withHandle(handle -> {
-            List<ConflitOuvert> tous = handle.createQuery(OUVERTS)
-                    .map((resultat, contexte) -> lire(resultat, auteur)).list();
-            Map<String, Set<UUID>> lisibles = lisibles(handle, auteur, tous);
-            return tous.stream().filter(c -> lisibles.getOrDefault(c.table(), Set.of()).contains(c.ligne())).toList();
+            Map<UUID, ConflitOuvert> tous = new HashMap<>();
+            dIci(handle, auteur).forEach(conflit -> tous.put(conflit.id(), sansValeurs(conflit)));
+            lisibles(handle, auteur).forEach(conflit -> tous.put(conflit.id(), conflit));
+            return tous.values().stream()
+                    .sorted(Comparator.comparing(ConflitOuvert::depuis).reversed().thenComparing(ConflitOuvert::id))
+                    .toList();
         });
     }
 
@@ -76,15 +78,34 @@ public final class ConflitsRepository {
         return clos;
     }
 
-    private Map<String, Set<UUID>> lisibles(Handle handle, Auteur auteur, List<ConflitOuvert> conflits) {
-        Map<String, Set<UUID>> parTable = new HashMap<>();
-        conflits.forEach(c -> parTable.computeIfAbsent(c.table(), table -> new HashSet<>()).add(c.ligne()));
-        Map<String, Set<UUID>> lisibles = new HashMap<>();
-        parTable.forEach((table, ids) -> registre.chercher(table).ifPresent(descripteur -> depot
-                .lire(handle, descripteur, new ArrayList<>(ids)).stream()
-                .filter(ligne -> auteur.droits().peutLire(table, ligne.portee()))
-                .forEach(ligne -> lisibles.computeIfAbsent(table, t -> new HashSet<>()).add(ligne.ligne().id()))));
-        return lisibles;
+    private static List<ConflitOuvert> dIci(Handle handle, Auteur auteur) {
+        return handle
+                .createQuery(COLONNES + SOURCE + OUVERTS + "and c.auteur = :auteur and c.poste_travail = :poste "
+                        + DERNIERS)
+                .bind("auteur", auteur.personne()).bind("poste", auteur.posteDeTravail()).bind("maximum", D_ICI)
+                .map((resultat, contexte) -> lire(resultat, auteur)).list();
+    }
+
+    private List<ConflitOuvert> lisibles(Handle handle, Auteur auteur) {
+        return handle.createQuery("select distinct c.table_nom from conflit c " + OUVERTS).mapTo(String.class).stream()
+                .flatMap(table -> registre.chercher(table).stream())
+                .flatMap(descripteur -> lisibles(handle, auteur, descripteur.table()).stream())
+                .sorted(Comparator.comparing(ConflitOuvert::depuis).reversed()).limit(MAXIMUM).toList();
+    }
+
+    private static List<ConflitOuvert> lisibles(Handle handle, Auteur auteur, String table) {
+        return handle
+                .createQuery(COLONNES + SOURCE + "join " + table + " t on t.id = c.ligne " + OUVERTS
+                        + "and c.table_nom = :table and t.portee = any(:portees) " + DERNIERS)
+                .bind("table", table).bindArray("portees", String.class, auteur.droits().lecture(table))
+                .bind("maximum", MAXIMUM).map((resultat, contexte) -> lire(resultat, auteur)).list();
+    }
+
+    /** Of a row that is no more, or that this person reads no more: enough to close it. */
+    private static ConflitOuvert sansValeurs(ConflitOuvert c) {
+        return new ConflitOuvert(c.id(), c.table(), c.ligne(), c.champ(),
+                new ConflitChamp(null, null, null, "", c.conflit().quand()), c.auteur(), c.posteDeTravail(), c.ici(),
+                c.depuis());
     }
 
     private static ConflitOuvert lire(ResultSet resultat, Auteur auteur) throws SQLException {

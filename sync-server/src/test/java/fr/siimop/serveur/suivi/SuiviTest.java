@@ -6,10 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.interne.DescripteurInterne;
 import fr.siimop.modele.interne.Interne;
@@ -19,6 +25,7 @@ import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.NouvellesSync;
 import fr.siimop.modele.sync.NouvellesSync.Nouvelle;
+import fr.siimop.modele.terrain.DescripteurTerrain;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Cause;
 import fr.siimop.serveur.journal.Monde;
@@ -49,10 +56,54 @@ class SuiviTest {
         assertThat(chezElle.conflit().serveur()).isEqualTo("Un");
         assertThat(ailleurs.ici()).isFalse();
 
-        List<java.util.UUID> tous = List.of(chezElle.id());
+        List<UUID> tous = List.of(chezElle.id());
         assertThat(conflits.clore(monde.agent(Monde.A), tous, Monde.HORLOGE.instant())).isZero();
         assertThat(conflits.clore(deAna, tous, Monde.HORLOGE.instant())).isOne();
         assertThat(conflits.ouverts(monde.agent(Monde.B))).isEmpty();
+    }
+
+    @SurChaqueBase
+    void les_conflits_d_une_autre_subdivision_ne_cachent_pas_les_miens(BaseDeTest essai) throws Exception {
+        Monde monde = new Monde(essai.base());
+        Personne ana = monde.ajouter(DescripteurPersonne.PERSONNE, monde.personne(monde.subdivisionA));
+        renommer(monde, monde.agent(Monde.A), "Un");
+        renommer(monde, Monde.agent(ana.id(), Monde.A), "Deux");
+        Interne ailleurs = monde.nouvelInterne(monde.subdivisionB);
+        essai.base().jdbi().useHandle(handle -> {
+            PreparedBatch lot = handle.prepareBatch("insert into conflit (id, mutation, table_nom, ligne, champ, "
+                    + "auteur, auteur_serveur, quand_serveur, instant) values (?, ?, 'interne', ?, 'promotion', ?, "
+                    + "'Autre', ?, ?)");
+            OffsetDateTime plusTard = Monde.HORLOGE.instant().plusSeconds(60).atOffset(ZoneOffset.UTC);
+            for (int i = 0; i < 2_500; i++) {
+                lot.add(UUID.randomUUID(), UUID.randomUUID(), ailleurs.id(), UUID.randomUUID(), plusTard, plusTard);
+            }
+            lot.execute();
+        });
+        ConflitsRepository conflits = new ConflitsRepository(essai.base(), RegistreSiimop.REGISTRE);
+        assertThat(conflits.ouverts(monde.agent(Monde.A))).extracting(ConflitOuvert::champ).containsExactly("libelle");
+        assertThat(conflits.ouverts(monde.agent(Monde.B))).hasSize(2_000);
+    }
+
+    @SurChaqueBase
+    void un_conflit_d_une_ligne_supprimee_reste_a_clore_sur_son_seul_poste_de_travail(BaseDeTest essai)
+            throws Exception {
+        Monde monde = new Monde(essai.base());
+        Personne ana = monde.ajouter(DescripteurPersonne.PERSONNE, monde.personne(monde.subdivisionA));
+        Auteur deAna = Monde.agent(ana.id(), Monde.A);
+        renommer(monde, monde.agent(Monde.A), "Un");
+        renommer(monde, deAna, "Deux");
+        monde.ecriture.executer(Auteur.systeme("essai"), Cause.SAISIE, unite -> {
+            unite.supprimer(DescripteurAgrement.AGREMENT, monde.agrement.id());
+            return unite.supprimer(DescripteurTerrain.TERRAIN, monde.terrain.id());
+        });
+        ConflitsRepository conflits = new ConflitsRepository(essai.base(), RegistreSiimop.REGISTRE);
+
+        ConflitOuvert reste = conflits.ouverts(deAna).getFirst();
+        assertThat(reste.ici()).isTrue();
+        assertThat(reste.conflit().serveur()).isNull();
+        assertThat(conflits.ouverts(monde.agent(Monde.A))).isEmpty();
+        assertThat(conflits.clore(deAna, List.of(reste.id()), Monde.HORLOGE.instant())).isOne();
+        assertThat(conflits.ouverts(deAna)).isEmpty();
     }
 
     @SurChaqueBase
