@@ -65,7 +65,7 @@ public final class RoutesSync implements Routes {
         String droits = schema.marque(auteur);
         requete.header(DROITS, droits);
         // a right that is given opens conflicts that were there before
-        requete.header(CONFLITS, conflits.marque() + "/" + droits);
+        requete.header(CONFLITS, conflits.marque(auteur) + "/" + droits);
         ReponseLignes.envoyer(requete, page);
     }
 

@@ -11,9 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.Registre;
@@ -22,6 +25,7 @@ import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.sync.Empreinte;
 
 /** Conflicts that wait for a decision, for all who read the rows. */
 public final class ConflitsRepository {
@@ -43,19 +47,22 @@ public final class ConflitsRepository {
         this.registre = registre;
     }
 
-    /** The same as long as no conflict opens nor closes, for anybody. */
-    public String marque() {
-        return base.jdbi().withHandle(handle -> handle
-                .createQuery("select count(*), max(instant) from conflit where resolution is null")
-                .map((resultat, contexte) -> resultat.getLong(1) + "/" + resultat.getObject(2, OffsetDateTime.class))
-                .one()).replaceAll("[^0-9a-zA-Z/.:+-]", "");
+    /** The same as long as none of those that {@link #ouverts} gives opens nor closes; says nothing else. */
+    public String marque(Auteur auteur) {
+        return Empreinte.de(base.jdbi().withHandle(handle -> {
+            Set<UUID> ids = new TreeSet<>(dIci(handle, auteur, "select c.id ").mapTo(UUID.class).list());
+            tables(handle).forEach(
+                    table -> ids.addAll(lisibles(handle, auteur, table, "select c.id ").mapTo(UUID.class).list()));
+            return ids.toString();
+        }));
     }
 
     /** The latest first: on the rows that this person reads, and on any row those that wait on this workstation. */
     public List<ConflitOuvert> ouverts(Auteur auteur) {
         return base.jdbi().withHandle(handle -> {
             Map<UUID, ConflitOuvert> tous = new HashMap<>();
-            dIci(handle, auteur).forEach(conflit -> tous.put(conflit.id(), sansValeurs(conflit)));
+            dIci(handle, auteur, COLONNES).map((resultat, contexte) -> lire(resultat, auteur))
+                    .forEach(conflit -> tous.put(conflit.id(), sansValeurs(conflit)));
             lisibles(handle, auteur).forEach(conflit -> tous.put(conflit.id(), conflit));
             return tous.values().stream()
                     .sorted(Comparator.comparing(ConflitOuvert::depuis).reversed().thenComparing(ConflitOuvert::id))
@@ -78,27 +85,32 @@ public final class ConflitsRepository {
         return clos;
     }
 
-    private static List<ConflitOuvert> dIci(Handle handle, Auteur auteur) {
+    private static Query dIci(Handle handle, Auteur auteur, String colonnes) {
         return handle
-                .createQuery(COLONNES + SOURCE + OUVERTS + "and c.auteur = :auteur and c.poste_travail = :poste "
+                .createQuery(colonnes + SOURCE + OUVERTS + "and c.auteur = :auteur and c.poste_travail = :poste "
                         + DERNIERS)
-                .bind("auteur", auteur.personne()).bind("poste", auteur.posteDeTravail()).bind("maximum", D_ICI)
-                .map((resultat, contexte) -> lire(resultat, auteur)).list();
+                .bind("auteur", auteur.personne()).bind("poste", auteur.posteDeTravail()).bind("maximum", D_ICI);
     }
 
     private List<ConflitOuvert> lisibles(Handle handle, Auteur auteur) {
-        return handle.createQuery("select distinct c.table_nom from conflit c " + OUVERTS).mapTo(String.class).stream()
-                .flatMap(table -> registre.chercher(table).stream())
-                .flatMap(descripteur -> lisibles(handle, auteur, descripteur.table()).stream())
+        return tables(handle).stream()
+                .flatMap(table -> lisibles(handle, auteur, table, COLONNES)
+                        .map((resultat, contexte) -> lire(resultat, auteur)).list().stream())
                 .sorted(Comparator.comparing(ConflitOuvert::depuis).reversed()).limit(MAXIMUM).toList();
     }
 
-    private static List<ConflitOuvert> lisibles(Handle handle, Auteur auteur, String table) {
+    /** Those in which something waits. */
+    private List<String> tables(Handle handle) {
+        return handle.createQuery("select distinct c.table_nom from conflit c " + OUVERTS).mapTo(String.class).stream()
+                .filter(table -> registre.chercher(table).isPresent()).toList();
+    }
+
+    private static Query lisibles(Handle handle, Auteur auteur, String table, String colonnes) {
         return handle
-                .createQuery(COLONNES + SOURCE + "join " + table + " t on t.id = c.ligne " + OUVERTS
+                .createQuery(colonnes + SOURCE + "join " + table + " t on t.id = c.ligne " + OUVERTS
                         + "and c.table_nom = :table and t.portee = any(:portees) " + DERNIERS)
                 .bind("table", table).bindArray("portees", String.class, auteur.droits().lecture(table))
-                .bind("maximum", MAXIMUM).map((resultat, contexte) -> lire(resultat, auteur)).list();
+                .bind("maximum", MAXIMUM);
     }
 
     /** Of a row that is no more, or that this person reads no more: enough to close it. */

@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** A short name for a long text: the same on every node. */
-final class Empreinte {
+public final class Empreinte {
 
     private Empreinte() {}
 
     /** Without any character that an address or a header would have to escape. */
-    static String de(String texte) {
+    public static String de(String texte) {
         try {
             byte[] hachage = MessageDigest.getInstance("SHA-256").digest(texte.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hachage);

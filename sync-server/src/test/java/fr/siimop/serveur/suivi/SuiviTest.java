@@ -69,19 +69,28 @@ class SuiviTest {
         renommer(monde, monde.agent(Monde.A), "Un");
         renommer(monde, Monde.agent(ana.id(), Monde.A), "Deux");
         Interne ailleurs = monde.nouvelInterne(monde.subdivisionB);
-        essai.base().jdbi().useHandle(handle -> {
-            PreparedBatch lot = handle.prepareBatch("insert into conflit (id, mutation, table_nom, ligne, champ, "
-                    + "auteur, auteur_serveur, quand_serveur, instant) values (?, ?, 'interne', ?, 'promotion', ?, "
-                    + "'Autre', ?, ?)");
-            OffsetDateTime plusTard = Monde.HORLOGE.instant().plusSeconds(60).atOffset(ZoneOffset.UTC);
-            for (int i = 0; i < 2_500; i++) {
-                lot.add(UUID.randomUUID(), UUID.randomUUID(), ailleurs.id(), UUID.randomUUID(), plusTard, plusTard);
-            }
-            lot.execute();
-        });
+        ouvrir(essai, ailleurs, 2_500);
         ConflitsRepository conflits = new ConflitsRepository(essai.base(), RegistreSiimop.REGISTRE);
         assertThat(conflits.ouverts(monde.agent(Monde.A))).extracting(ConflitOuvert::champ).containsExactly("libelle");
         assertThat(conflits.ouverts(monde.agent(Monde.B))).hasSize(2_000);
+    }
+
+    @SurChaqueBase
+    void la_marque_ne_change_que_pour_qui_lit_le_conflit(BaseDeTest essai) throws Exception {
+        Monde monde = new Monde(essai.base());
+        Interne ici = monde.nouvelInterne(monde.subdivisionA);
+        Interne ailleurs = monde.nouvelInterne(monde.subdivisionB);
+        ConflitsRepository conflits = new ConflitsRepository(essai.base(), RegistreSiimop.REGISTRE);
+        Auteur lecteur = monde.agent(Monde.A);
+        String aucun = conflits.marque(lecteur);
+        ouvrir(essai, ailleurs, 1);
+        assertThat(conflits.marque(lecteur)).isEqualTo(aucun);
+        ouvrir(essai, ici, 1);
+        String un = conflits.marque(lecteur);
+        assertThat(un).isNotEqualTo(aucun);
+        essai.base().jdbi().useHandle(handle -> handle.execute("update conflit set resolution = 'resolu'"));
+        ouvrir(essai, ici, 1);
+        assertThat(conflits.marque(lecteur)).as("another one, of the same instant").isNotEqualTo(un).hasSize(43);
     }
 
     @SurChaqueBase
@@ -128,6 +137,19 @@ class SuiviTest {
         NouvellesSync rien = nouvelles.depuis(moi, Instant.parse("2100-01-01T00:00:00Z"));
         assertThat(rien.nouvelles()).isEmpty();
         assertThat(rien.partielle()).isFalse();
+    }
+
+    private static void ouvrir(BaseDeTest essai, Interne interne, int nombre) {
+        essai.base().jdbi().useHandle(handle -> {
+            PreparedBatch lot = handle.prepareBatch("insert into conflit (id, mutation, table_nom, ligne, champ, "
+                    + "auteur, auteur_serveur, quand_serveur, instant) values (?, ?, 'interne', ?, 'promotion', ?, "
+                    + "'Autre', ?, ?)");
+            OffsetDateTime plusTard = Monde.HORLOGE.instant().plusSeconds(60).atOffset(ZoneOffset.UTC);
+            for (int i = 0; i < nombre; i++) {
+                lot.add(UUID.randomUUID(), UUID.randomUUID(), interne.id(), UUID.randomUUID(), plusTard, plusTard);
+            }
+            lot.execute();
+        });
     }
 
     private static void renommer(Monde monde, Auteur auteur, String nom) throws Exception {
