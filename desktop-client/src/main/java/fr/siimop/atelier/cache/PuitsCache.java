@@ -189,12 +189,18 @@ public final class PuitsCache implements PuitsEdition {
     @Override
     public void garderTextes(String table, List<TexteGarde> changes) {
         textes.garder(table, changes);
+        magasin.relire(changes.stream().map(change -> new Cle(table, change.ligne())).distinct().toList());
         apres.run();
     }
 
     @Override
     public List<TexteGarde> textesGardes(String table) {
         return textes.toutes(table);
+    }
+
+    @Override
+    public Map<String, String> textesGardes(String table, UUID ligne) {
+        return textes.de(table, ligne);
     }
 
     private boolean nouvelle(String table, UUID id) {

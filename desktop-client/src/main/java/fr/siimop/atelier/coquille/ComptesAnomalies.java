@@ -37,8 +37,6 @@ final class ComptesAnomalies implements AutoCloseable {
     private final Map<String, Voisines> voisines = new HashMap<>();
     private final Function<String, Predicate<Ligne>> concerne;
     private final ObjIntConsumer<String> dire;
-    /** By table, as they were when they were last told to have changed. */
-    private final Map<String, List<TexteGarde>> textes = new HashMap<>();
     private final Set<String> aCompter = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor fil;
     private final Abonnement abonnement;
@@ -62,7 +60,6 @@ final class ComptesAnomalies implements AutoCloseable {
             voisines.put(table,
                     new Voisines(services.source(), descripteur, new Marques(services.source(), descripteur)));
         }
-        this.tables.forEach(table -> textes.put(table, services.puits().textesGardes(table)));
         this.tables.forEach(this::demander);
         abonnement = services.source().ecouter(this::recevoir);
     }
@@ -74,16 +71,6 @@ final class ComptesAnomalies implements AutoCloseable {
         // what hangs on a row decides of its anomalies, and so does what it hangs on: the établissement of a poste's terrain
         voisines.forEach((table, siennes) -> {
             if (siennes.concerne(changement.table())) {
-                demander(table);
-            }
-        });
-    }
-
-    /** What was typed and cannot be read is no change of a row: the tables where it is not what it was are counted. */
-    void textesChanges() {
-        tables.forEach(table -> {
-            List<TexteGarde> presents = services.puits().textesGardes(table);
-            if (!presents.equals(textes.put(table, presents))) {
                 demander(table);
             }
         });

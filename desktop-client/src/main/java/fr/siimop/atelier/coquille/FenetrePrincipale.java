@@ -117,11 +117,6 @@ public final class FenetrePrincipale extends StackPane {
         });
         VeilleEtablissements veille = new VeilleEtablissements(modele.services(),
                 phrase -> modele.annoncer(phrase, Rubrique.REPRISE));
-        modele.comptes().addListener((o, avant, comptes) -> {
-            if (avant.textes() != comptes.textes()) {
-                anomalies.textesChanges();
-            }
-        });
         arrets.addAll(List.of(anomalies::close, demandes::close, veille::close));
         modele.veiller();
     }

@@ -1,6 +1,7 @@
 package fr.siimop.atelier.grille;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,13 +38,18 @@ public interface PuitsEdition {
 
     /**
      * Keeps texts that their columns cannot read, which no edit can hold, until they are corrected; a {@code null} text
-     * is forgotten.
+     * is forgotten. The listeners of the source are told that these rows changed.
      */
     default void garderTextes(String table, List<TexteGarde> textes) {}
 
-    /** Those kept for a table. */
+    /** Those kept for the rows of a table that are there: one that leaves takes its texts away, and back if it returns. */
     default List<TexteGarde> textesGardes(String table) {
         return List.of();
+    }
+
+    /** Those kept for a row, by column. */
+    default Map<String, String> textesGardes(String table, UUID ligne) {
+        return Map.of();
     }
 
     /** Takes a gesture back, with what it decided without being asked to: the conflicts of its cells wait again. */

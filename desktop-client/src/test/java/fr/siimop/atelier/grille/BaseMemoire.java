@@ -78,12 +78,19 @@ public final class BaseMemoire implements SourceLignes, PuitsEdition {
                 siens.put(cle, garde.texte());
             }
         }
+        prevenir(ChangementLignes.de(table, gardes.stream().map(TexteGarde::ligne).distinct().toList()));
     }
 
     @Override
     public List<TexteGarde> textesGardes(String table) {
         return textes.getOrDefault(table, Map.of()).entrySet().stream()
                 .map(t -> new TexteGarde(t.getKey().ligne(), t.getKey().colonne(), t.getValue())).toList();
+    }
+
+    @Override
+    public Map<String, String> textesGardes(String table, UUID ligne) {
+        return textesGardes(table).stream().filter(t -> t.ligne().equals(ligne))
+                .collect(Collectors.toMap(TexteGarde::colonne, TexteGarde::texte));
     }
 
     /** Nobody may write this column. */

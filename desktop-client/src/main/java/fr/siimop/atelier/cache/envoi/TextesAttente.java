@@ -1,5 +1,6 @@
 package fr.siimop.atelier.cache.envoi;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,8 +22,8 @@ public final class TextesAttente {
     };
 
     private final Envoi envoi;
-    /** By table. */
-    private final Map<String, List<TexteGarde>> gardes = new ConcurrentHashMap<>();
+    /** By table, then by row. */
+    private final Map<String, Map<UUID, TreeMap<String, String>>> gardes = new ConcurrentHashMap<>();
 
     public TextesAttente(Envoi envoi) {
         this.envoi = envoi;
@@ -34,12 +35,22 @@ public final class TextesAttente {
                 .map(texte -> new TexteGarde(ligne.getKey(), texte.getKey(), texte.getValue()))).toList();
     }
 
-    private List<TexteGarde> lire(String table) {
-        return envoi.memoire(cle(table)).map(t -> aPlat(Json.MAPPER.readValue(t, FORME))).orElse(List.of());
+    private TreeMap<UUID, TreeMap<String, String>> lire(String table) {
+        return envoi.memoire(cle(table)).map(t -> Json.MAPPER.readValue(t, FORME)).orElseGet(TreeMap::new);
+    }
+
+    private Map<UUID, TreeMap<String, String>> lignes(String table) {
+        return gardes.computeIfAbsent(table, this::lire);
     }
 
     public List<TexteGarde> toutes(String table) {
-        return gardes.computeIfAbsent(table, this::lire);
+        return aPlat(lignes(table));
+    }
+
+    /** Those of a row, by column. */
+    public Map<String, String> de(String table, UUID ligne) {
+        Map<String, String> siens = lignes(table).get(ligne);
+        return siens == null ? Map.of() : Collections.unmodifiableMap(siens);
     }
 
     public synchronized void garder(String table, List<TexteGarde> changes) {
@@ -47,7 +58,7 @@ public final class TextesAttente {
         noter(lignes, toutes(table));
         noter(lignes, changes);
         envoi.retenir(cle(table), Json.MAPPER.writeValueAsString(lignes));
-        gardes.put(table, aPlat(lignes));
+        gardes.put(table, lignes);
     }
 
     private static void noter(TreeMap<UUID, TreeMap<String, String>> lignes, List<TexteGarde> changes) {

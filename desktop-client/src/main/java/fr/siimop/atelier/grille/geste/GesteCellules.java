@@ -95,12 +95,14 @@ public final class GesteCellules implements Geste {
         for (CelluleVisee cellule : textes) {
             @Nullable
             SaisieInvalide saisie = fait ? cellule.nouvelle() : cellule.ancienne();
-            marques.marquer(cellule.ligne().id(), cellule.colonne().id(), saisie);
             gardes.add(new TexteGarde(cellule.ligne().id(), cellule.colonne().id(),
                     saisie == null ? null : saisie.texte()));
         }
         if (!gardes.isEmpty()) {
             puits.garderTextes(table, gardes);
         }
+        // here it is known better why they were not read
+        textes.forEach(cellule -> marques.marquer(cellule.ligne().id(), cellule.colonne().id(),
+                fait ? cellule.nouvelle() : cellule.ancienne()));
     }
 }

@@ -13,11 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.atelier.grille.PuitsEdition;
 import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
 import fr.siimop.atelier.grille.SuiviLigne;
 import fr.siimop.atelier.grille.calcul.EtatsCellules;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -110,17 +113,42 @@ public final class Marques implements EtatsCellules {
 
     /** Marks a cell, or clears it. */
     public void marquer(UUID ligne, String colonne, @Nullable SaisieInvalide saisie) {
-        Map<String, SaisieInvalide> copie = new HashMap<>(invalides.getOrDefault(ligne, Map.of()));
-        if (saisie == null) {
-            copie.remove(colonne);
-        } else {
-            copie.put(colonne, saisie);
+        invalides.compute(ligne, (id, avant) -> {
+            Map<String, SaisieInvalide> copie = avant == null ? new HashMap<>() : new HashMap<>(avant);
+            if (saisie == null) {
+                copie.remove(colonne);
+            } else {
+                copie.put(colonne, saisie);
+            }
+            return copie.isEmpty() ? null : Map.copyOf(copie);
+        });
+    }
+
+    /** Takes up the texts kept for rows that changed, in whatever tab they were typed or corrected. */
+    public void reprendre(PuitsEdition puits, ChangementLignes changement) {
+        Set<UUID> lignes = new HashSet<>(changement.lignes());
+        if (changement.toutes()) {
+            lignes.addAll(invalides.keySet());
+            puits.textesGardes(descripteur.table()).forEach(texte -> lignes.add(texte.ligne()));
         }
-        if (copie.isEmpty()) {
-            invalides.remove(ligne);
-        } else {
-            invalides.put(ligne, Map.copyOf(copie));
-        }
+        // the texts as they are by now: another thread may tell of an earlier change later
+        lignes.forEach(ligne -> invalides.compute(ligne,
+                (id, avant) -> gardees(puits.textesGardes(descripteur.table(), id), avant == null ? Map.of() : avant)));
+    }
+
+    private @Nullable Map<String, SaisieInvalide> gardees(Map<String, String> textes,
+            Map<String, SaisieInvalide> avant) {
+        Map<String, SaisieInvalide> gardees = new HashMap<>();
+        textes.forEach((nom, texte) -> {
+            SaisieInvalide connue = avant.get(nom);
+            Colonne<?, ?> colonne = descripteur.colonne(nom);
+            if (connue != null && connue.texte().equals(texte)) {
+                gardees.put(nom, connue);
+            } else if (colonne != null) {
+                gardees.put(nom, SaisieInvalide.gardee(colonne, texte));
+            }
+        });
+        return gardees.isEmpty() ? null : Map.copyOf(gardees);
     }
 
     public @Nullable SaisieInvalide invalide(UUID ligne, String colonne) {

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.geste.Acte;
 import fr.siimop.atelier.grille.geste.Apercu;
@@ -27,13 +26,9 @@ import fr.siimop.atelier.grille.saisie.SaisieInvalide;
 import fr.siimop.atelier.grille.saisie.Tsv;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.atelier.tache.Taches.Travail;
-import fr.siimop.modele.descripteur.AnomalieValeur;
-import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Phase;
 import fr.siimop.modele.descripteur.Phases;
-import fr.siimop.modele.descripteur.TypeReference;
-import fr.siimop.modele.descripteur.ValeurInvalide;
 
 /**
  * Typing, pasting, filling, clearing: each is one gesture on the undo stack, shown first to the person when it is more
@@ -58,30 +53,6 @@ public final class Edition {
     /** The gesture that waits for a decision, for the screen to show. */
     public ObjectProperty<@Nullable Confirmation> aConfirmer() {
         return aConfirmer;
-    }
-
-    /** Marks again the texts that were left to be corrected. */
-    void reprendre() {
-        for (TexteGarde garde : modele.services().puits().textesGardes(modele.descripteur().table())) {
-            Colonne<?, ?> colonne = modele.descripteur().colonne(garde.colonne());
-            String texte = garde.texte();
-            if (colonne != null && texte != null) {
-                modele.marques().marquer(garde.ligne(), garde.colonne(),
-                        new SaisieInvalide(texte, refus(colonne, texte).sur(garde.colonne())));
-            }
-        }
-    }
-
-    /** What is read now was not when it was typed: it stays marked, for the person to look at. */
-    private static ValeurInvalide refus(Colonne<?, ?> colonne, String texte) {
-        try {
-            if (!(colonne.type() instanceof TypeReference)) {
-                colonne.type().lire(texte);
-            }
-            return new ValeurInvalide(AnomalieValeur.PAS_UN_IDENTIFIANT, texte.strip());
-        } catch (ValeurInvalide e) {
-            return e;
-        }
     }
 
     /** Typing in one cell. */

@@ -23,6 +23,7 @@ import fr.siimop.atelier.grille.PuitsEdition.Empechement;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.SourceLignes.Abonnement;
+import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
 import fr.siimop.atelier.grille.calcul.CalculVue;
 import fr.siimop.atelier.grille.calcul.CalculVue.Recherche;
 import fr.siimop.atelier.grille.calcul.CalculVue.ValeurComptee;
@@ -71,11 +72,20 @@ public final class ModeleTable implements AutoCloseable {
         selection = new Selection(lignes.vue()::size, colonnes()::size);
         travaux = new Travaux(services.attendu(), services.ui(), phrase -> annonce.set(new Annonce(phrase, false)));
         edition = new Edition(this);
-        edition.reprendre();
+        reprendre(ChangementLignes.table(descripteur.table()));
         parcours = new ParcoursAnomalies(this);
         criteres.ecouter(lignes::recalculer);
         colonnes().addListener((Observable o) -> selection.entrainer(selection.courante()));
-        abonnement = source().ecouter(changement -> services.ui().execute(() -> lignes.recevoir(changement)));
+        abonnement = source().ecouter(changement -> {
+            reprendre(changement);
+            services.ui().execute(() -> lignes.recevoir(changement));
+        });
+    }
+
+    private void reprendre(ChangementLignes changement) {
+        if (changement.table().equals(descripteur.table())) {
+            marques.reprendre(services.puits(), changement);
+        }
     }
 
     /** Reads the table in the background and shows it, then verifies it. */

@@ -30,7 +30,10 @@ class ModeleTableTest {
     private final ModeleTable modele = modele();
 
     private ModeleTable modele() {
-        var services = new ServicesGrille(base, base, new PileAnnulation(base), Runnable::run, Runnable::run);
+        return modele(new ServicesGrille(base, base, new PileAnnulation(base), Runnable::run, Runnable::run));
+    }
+
+    private ModeleTable modele(ServicesGrille services) {
         List<ColonneGrille> toutes = ColonneGrille.toutes(DescripteurPoste.POSTE, base);
         List<ColonneGrille> montrees = List.of("agrement", "libelle", "specialite_appel", "phases", "places").stream()
                 .map(id -> toutes.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow()).toList();
@@ -61,6 +64,26 @@ class ModeleTableTest {
 
         assertThat(modele.ligneActive().id()).isEqualTo(active);
         assertThat(modele.selection().courante().ligne()).isNotEqualTo(3);
+    }
+
+    @Test
+    void un_texte_illisible_est_le_meme_dans_tous_les_onglets_de_sa_table() {
+        ModeleTable autre = modele(modele.services());
+        int anomalies = autre.parcours().bilan().get().cellules();
+        modele.edition().saisir(modele.ligne(0), colonne("places"), "beaucoup");
+        modele.edition().saisir(modele.ligne(1), colonne("places"), "peu");
+        assertThat(autre.texte(autre.ligne(0), autre.colonne("places"))).isEqualTo("beaucoup");
+        assertThat(autre.parcours().bilan().get().cellules()).isEqualTo(anomalies + 2);
+
+        autre.edition().saisir(autre.ligne(0), autre.colonne("places"), "3");
+        modele.services().pile().annuler();
+        assertThat(valeur(0, "places")).isEqualTo("beaucoup");
+        modele.services().pile().retablir();
+        assertThat(valeur(0, "places")).isEqualTo("3");
+        autre.services().pile().annuler();
+        autre.services().pile().annuler();
+        assertThat(valeur(1, "places")).isEqualTo("2");
+        assertThat(modele(modele.services()).texte(modele.ligne(1), colonne("places"))).isEqualTo("2");
     }
 
     @Test
