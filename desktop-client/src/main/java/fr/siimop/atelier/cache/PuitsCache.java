@@ -195,7 +195,7 @@ public final class PuitsCache implements PuitsEdition {
 
     @Override
     public List<TexteGarde> textesGardes(String table) {
-        return textes.toutes(table);
+        return textes.toutes(table).stream().filter(texte -> magasin.presente(table, texte.ligne())).toList();
     }
 
     @Override

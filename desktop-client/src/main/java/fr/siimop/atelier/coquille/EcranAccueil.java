@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
@@ -26,6 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.coquille.synchro.GroupeAttente;
 import fr.siimop.atelier.coquille.synchro.LigneAttente;
+import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.terrain.CompteDemandes;
@@ -40,6 +45,7 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     private final List<Rubrique> rubriques;
     private final Consumer<Rubrique> ouvrir;
     private final Consumer<Rubrique> corriger;
+    private final BiConsumer<String, Set<UUID>> montrer;
     private final VBox contenu = new VBox(16);
     private final InvalidationListener rafraichir = o -> peindre();
     private final InvalidationListener recompter = o -> compter();
@@ -47,13 +53,17 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     private final Map<String, Runnable> lignes = new HashMap<>();
     private Map<String, Long> nombres = Map.of();
 
-    /** @param corriger opens a table on its rows to correct */
+    /**
+     * @param corriger opens a table on its rows to correct
+     * @param montrer  opens a table on some rows alone
+     */
     EcranAccueil(ModeleCoquille modele, List<Rubrique> rubriques, Consumer<Rubrique> ouvrir,
-            Consumer<Rubrique> corriger) {
+            Consumer<Rubrique> corriger, BiConsumer<String, Set<UUID>> montrer) {
         this.modele = modele;
         this.rubriques = rubriques;
         this.ouvrir = ouvrir;
         this.corriger = corriger;
+        this.montrer = montrer;
         setId("ecran-accueil");
         setFitToWidth(true);
         contenu.setPadding(new Insets(16));
@@ -138,11 +148,12 @@ final class EcranAccueil extends ScrollPane implements Ecran {
         List<HBox> lignes = new ArrayList<>();
         for (Rubrique rubrique : rubriques) {
             String table = rubrique.table();
-            int nombre = table == null ? 0 : modele.services().puits().textesGardes(table).size();
-            if (nombre > 0) {
-                lignes.add(ligne("mdi2a-alert-circle", Textes.compte(nombre, "cellule illisible à corriger",
+            List<TexteGarde> textes = table == null ? List.of() : modele.services().puits().textesGardes(table);
+            if (table != null && !textes.isEmpty()) {
+                Set<UUID> siennes = textes.stream().map(TexteGarde::ligne).collect(Collectors.toSet());
+                lignes.add(ligne("mdi2a-alert-circle", Textes.compte(textes.size(), "cellule illisible à corriger",
                         "cellules illisibles à corriger") + " dans «\u00a0" + rubrique.libelle() + "\u00a0»",
-                        rubrique));
+                        rubrique, r -> montrer.accept(table, siennes)));
             }
         }
         return lignes;

@@ -131,7 +131,8 @@ public final class FenetrePrincipale extends StackPane {
         } else if (rubrique.equals(Rubrique.SYNCHRO)) {
             onglets.ouvrir(rubrique, () -> new EcranSynchro(modele, this::ouvrirLigne, this::ouvrirLignes));
         } else {
-            onglets.ouvrir(rubrique, () -> new EcranAccueil(modele, rubriques(), this::ouvrir, this::ouvrirAnomalies));
+            onglets.ouvrir(rubrique, () -> new EcranAccueil(modele, rubriques(), this::ouvrir, this::ouvrirAnomalies,
+                    this::ouvrirLignes));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ class EcranAccueilTest {
     private static final Rubrique UNITES = new Rubrique("unites", "Unités", "mdi2t-table", "Stages", "unite");
 
     private final List<String> corrigees = new ArrayList<>();
+    private final List<UUID> montrees = new ArrayList<>();
     @TempDir
     Path dossier;
     private ServeurContrat serveur;
@@ -56,6 +58,9 @@ class EcranAccueilTest {
         Ecran.assurer(() -> assertThat(textes())
                 .contains("1\u00a0cellule illisible à corriger dans «\u00a0Unités\u00a0»")
                 .noneMatch(texte -> texte.startsWith("Rien n’attend")));
+
+        Ecran.agir(".hyperlink", Hyperlink.class, l -> "Ouvrir Unités".equals(l.getAccessibleText()), Hyperlink::fire);
+        assertThat(montrees).as("these rows, whatever the table opens on").containsExactly(ServeurContrat.unite(1));
     }
 
     @Test
@@ -77,7 +82,8 @@ class EcranAccueilTest {
 
     /** As the window shows it. */
     private StackPane accueil(ModeleCoquille modele) {
-        EcranAccueil accueil = new EcranAccueil(modele, List.of(UNITES), r -> {}, r -> corrigees.add(r.id()));
+        EcranAccueil accueil = new EcranAccueil(modele, List.of(UNITES), r -> {}, r -> corrigees.add(r.id()),
+                (table, lignes) -> lignes.forEach(ligne -> montrees.add(ligne)));
         accueil.revenir();
         return new StackPane(accueil.noeud());
     }

@@ -79,6 +79,16 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
         return table(table).trouver(id);
     }
 
+    /** Whether there is such a row, for who must not wait for its table to be read. */
+    public boolean presente(String table, UUID id) {
+        TableMemoire memoire = tables.get(table);
+        if (memoire != null) {
+            return memoire.trouver(id) != null;
+        }
+        return registre.chercher(table).map(descripteur -> Calque.poser(descripteur, id, cache.lire(table, id),
+                envoi.trouver(new Cle(table, id)))).isPresent();
+    }
+
     @Override
     public SuiviLigne suivi(String table, UUID id) {
         EnAttente attente = envoi.trouver(new Cle(table, id));
