@@ -52,6 +52,8 @@ final class ChampFiche extends VBox {
     private final Button ouvrir;
     private final BlocHistorique historique;
     private Ligne ligne;
+    /** The row as the editor showed it: what others change meanwhile is not what somebody types over. */
+    private Ligne ouverte;
     private @Nullable Editeur editeur;
 
     /** @param suivant gives the keyboard to the next column */
@@ -60,6 +62,7 @@ final class ChampFiche extends VBox {
         this.modele = modele;
         this.colonne = colonne;
         this.ligne = ligne;
+        this.ouverte = ligne;
         this.suivant = suivant;
         this.historique = new BlocHistorique(modele);
         setId("champ-" + colonne.id());
@@ -179,6 +182,7 @@ final class ChampFiche extends VBox {
                 ? new EditeurParagraphe()
                 : Editeur.pour(modele, colonne, colonne.valeur(ligne, modele.source()));
         editeur = nouveau;
+        ouverte = ligne;
         cadre.getChildren().setAll(nouveau.noeud());
         nouveau.noeud().setAccessibleText(colonne.libelle());
         nouveau.noeud().applyCss();
@@ -242,9 +246,9 @@ final class ChampFiche extends VBox {
         String texte = courant.texte();
         fermer(courant.noeud().isFocusWithin());
         if (choisie != null) {
-            modele.edition().choisir(ligne, colonne, choisie);
+            modele.edition().choisir(ouverte, colonne, choisie);
         } else {
-            modele.edition().saisir(ligne, colonne, texte);
+            modele.edition().saisir(ouverte, colonne, texte);
         }
     }
 

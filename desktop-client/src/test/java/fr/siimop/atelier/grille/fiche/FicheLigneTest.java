@@ -18,10 +18,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.TableEssai;
+import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.Ouvreur;
 import fr.siimop.atelier.grille.calcul.Filtre;
@@ -29,6 +33,8 @@ import fr.siimop.atelier.grille.ecran.EcranTable;
 import fr.siimop.modele.agrement.DescripteurAgrement;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.descripteur.Phase;
+import fr.siimop.modele.descripteur.Phases;
 import fr.siimop.modele.poste.DescripteurPoste;
 import fr.siimop.modele.referentiel.DescripteurEtablissement;
 
@@ -131,6 +137,42 @@ class FicheLigneTest {
         });
         Ecran.assurer(() -> assertThat(texte("places")).isEqualTo("2"));
         Ecran.attendre("tu", () -> !dit("en dehors des valeurs"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"places", "phases"})
+    void ne_reprend_pas_ce_qu_un_autre_change_sous_un_champ_ouvert(String colonne) throws Exception {
+        ouvrir(DescripteurPoste.POSTE);
+        Ecran.taper(KeyCode.ENTER, true);
+        cliquer(colonne);
+        Ecran.trouver("#champ-" + colonne + " .editeur", Node.class);
+        autrui("places", 2, 5);
+        autrui("phases", null, Phases.de(Phase.CONSO));
+        touche(KeyCode.TAB);
+        Ecran.assurer(() -> assertThat(List.of(texte("places"), texte("phases"))).containsExactly("5", "C"));
+        assertThat(base.recues).isEmpty();
+    }
+
+    @Test
+    void donne_pour_base_d_une_saisie_ce_que_le_champ_montrait() throws Exception {
+        ouvrir(DescripteurPoste.POSTE);
+        Ecran.taper(KeyCode.ENTER, true);
+        cliquer("places");
+        Ecran.agir("#champ-places .text-field", TextField.class, editeur -> editeur.setText("7"));
+        autrui("places", 2, 5);
+        touche(KeyCode.TAB);
+        Ecran.assurer(() -> assertThat(texte("places")).isEqualTo("7"));
+        assertThat(base.recues.getLast().modifications()).singleElement()
+                .extracting(Commande.Modification::avant, Commande.Modification::apres).containsExactly(2, 7);
+    }
+
+    /** Somebody else changes the row of the form, and the table has it. */
+    private void autrui(String colonne, Object avant, Object apres) throws Exception {
+        Ligne ligne = Ecran.sur(() -> ecran.modele().ligne(0));
+        base.executer(new Acte("Reçu", List.of(new Acte.Changement("poste",
+                new Commande.Modification(ligne.id(), colonne, avant, apres)))));
+        int position = DescripteurPoste.POSTE.position(colonne);
+        Ecran.attendre("reçu", () -> apres.equals(ecran.modele().ligne(0).valeur(position)));
     }
 
     @Test
