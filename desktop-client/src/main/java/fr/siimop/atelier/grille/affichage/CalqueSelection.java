@@ -156,9 +156,17 @@ final class CalqueSelection extends Pane {
             Rectangle2D e = grille.rectangle(celluleEditee);
             if (e != null) {
                 double largeur = Math.max(e.getWidth(), editeur.minWidth(-1));
-                editeur.resizeRelocate(e.getMinX() - 1, e.getMinY() - 1, largeur + 1, e.getHeight() + 1);
+                double hauteur = Math.max(e.getHeight(), editeur.minHeight(-1));
+                double x = debut(e.getMinX(), e.getWidth(), largeur, corps.getMaxX());
+                double y = debut(e.getMinY(), e.getHeight(), hauteur, corps.getMaxY());
+                editeur.resizeRelocate(x - 1, y - 1, largeur + 1, hauteur + 1);
             }
         }
+    }
+
+    /** What is larger than its cell stays whole in sight, over the last ones too. */
+    private static double debut(double cellule, double taille, double besoin, double bord) {
+        return besoin > taille ? Math.min(cellule, bord - besoin) : cellule;
     }
 
     private void placerAutres() {

@@ -18,6 +18,7 @@ import fr.siimop.modele.descripteur.TypeDate;
 import fr.siimop.modele.descripteur.TypeListe;
 import fr.siimop.modele.descripteur.TypePhases;
 import fr.siimop.modele.descripteur.TypeReference;
+import fr.siimop.modele.descripteur.TypeTexte;
 import fr.siimop.modele.descripteur.ValeurListe;
 
 /** What is put over a cell, or in a form, to change a value. */
@@ -43,6 +44,11 @@ public interface Editeur {
         return false;
     }
 
+    /** True when a line break may be typed. */
+    default boolean plusieursLignes() {
+        return false;
+    }
+
     default void fermer() {
         // most have nothing else open
     }
@@ -61,6 +67,9 @@ public interface Editeur {
                             new EditeurListe.Proposition("Non", "", false)), saisie)));
             case TypePhases phases -> new EditeurPhases(valeur instanceof Phases p ? p : Phases.AUCUNE);
             case TypeDate date -> new EditeurDate();
+            case TypeTexte texte -> EditeurParagraphe.convient(texte, valeur)
+                    ? new EditeurParagraphe()
+                    : EditeurChamp.ligne();
             default -> EditeurChamp.ligne();
         };
     }

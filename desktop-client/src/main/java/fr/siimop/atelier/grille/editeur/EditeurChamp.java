@@ -5,11 +5,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 /** What is typed in a field, on one line or several: texts and whole numbers as they are, and what other editors read in it. */
-public class EditeurChamp implements Editeur {
+class EditeurChamp implements Editeur {
 
     private final TextInputControl champ;
+    private String ouvert = "";
+    private String montre = "";
 
-    public EditeurChamp(TextInputControl champ) {
+    EditeurChamp(TextInputControl champ) {
         this.champ = champ;
     }
 
@@ -28,6 +30,8 @@ public class EditeurChamp implements Editeur {
     @Override
     public void demarrer(String texte, boolean choisir, Runnable valider) {
         champ.setText(texte);
+        ouvert = texte;
+        montre = champ.getText();
         champ.requestFocus();
         if (choisir) {
             champ.selectAll();
@@ -42,8 +46,10 @@ public class EditeurChamp implements Editeur {
         champ.textProperty().addListener(o -> changement.run());
     }
 
+    /** A field shows no tabs, on one line no line breaks: they are lost to whoever writes there, not to whoever looks. */
     @Override
     public String texte() {
-        return champ.getText();
+        String ecrit = champ.getText();
+        return ecrit.equals(montre) ? ouvert : ecrit;
     }
 }

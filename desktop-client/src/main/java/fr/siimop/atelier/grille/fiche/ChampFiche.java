@@ -32,7 +32,6 @@ import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.TypePhases;
 import fr.siimop.modele.descripteur.TypeReference;
-import fr.siimop.modele.descripteur.TypeTexte;
 
 /** One column of a row: its value, the editor of its type, what is wrong, what it held before. */
 final class ChampFiche extends VBox {
@@ -41,7 +40,6 @@ final class ChampFiche extends VBox {
     private static final PseudoClass AVERTISSEMENT = PseudoClass.getPseudoClass("avertissement");
     private static final PseudoClass MODIFIE = PseudoClass.getPseudoClass("modifie");
     private static final PseudoClass VERROU = PseudoClass.getPseudoClass("verrou");
-    private static final int PARAGRAPHE = 300;
 
     private final ModeleTable modele;
     private final ColonneGrille colonne;
@@ -178,9 +176,7 @@ final class ChampFiche extends VBox {
             phrase(raison.get().pourquoi() + " " + raison.get().faire(), "information");
             return;
         }
-        Editeur nouveau = colonne.type() instanceof TypeTexte texte && texte.longueurMaximale() > PARAGRAPHE
-                ? new EditeurParagraphe()
-                : Editeur.pour(modele, colonne, colonne.valeur(ligne, modele.source()));
+        Editeur nouveau = Editeur.pour(modele, colonne, colonne.valeur(ligne, modele.source()));
         editeur = nouveau;
         ouverte = ligne;
         cadre.getChildren().setAll(nouveau.noeud());
@@ -223,7 +219,7 @@ final class ChampFiche extends VBox {
     }
 
     private void toucheDeLEditeur(KeyEvent e) {
-        boolean plusieursLignes = editeur instanceof EditeurParagraphe;
+        boolean plusieursLignes = editeur != null && editeur.plusieursLignes();
         if (e.getCode() == KeyCode.ESCAPE) {
             fermer(true);
         } else if (e.getCode() == KeyCode.TAB || e.getCode() == KeyCode.ENTER && !plusieursLignes) {
