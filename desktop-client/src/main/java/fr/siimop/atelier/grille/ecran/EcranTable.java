@@ -13,6 +13,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -151,6 +152,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
         return attente;
     }
 
+    /** In a text, Ctrl Suppr deletes the next word. */
     private void touche(KeyEvent e) {
         if (recouvert()) {
             if (e.getCode() == KeyCode.ESCAPE && !dansUnEditeur(e)) {
@@ -159,7 +161,8 @@ public final class EcranTable extends VBox implements AutoCloseable {
             }
             return;
         }
-        Optional<RaccourciEcran> raccourci = Raccourci.parmi(RaccourciEcran.values(), e);
+        Optional<RaccourciEcran> raccourci = Raccourci.parmi(RaccourciEcran.values(), e)
+                .filter(r -> r != RaccourciEcran.SUPPRIMER || !(e.getTarget() instanceof TextInputControl));
         if (raccourci.isPresent()) {
             montage.finir();
             faire(raccourci.get());
@@ -236,7 +239,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
 
     /** There, Escape only leaves the value as it was. */
     private static boolean dansUnEditeur(KeyEvent e) {
-        return e.getTarget() instanceof javafx.scene.control.TextInputControl
+        return e.getTarget() instanceof TextInputControl
                 || e.getTarget() instanceof javafx.scene.control.DatePicker
                 || e.getTarget() instanceof ToggleButton;
     }

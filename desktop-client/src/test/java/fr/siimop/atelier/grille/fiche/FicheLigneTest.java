@@ -206,6 +206,21 @@ class FicheLigneTest {
     }
 
     @Test
+    void Ctrl_Suppr_dans_un_texte_n_efface_que_le_mot_suivant() throws Exception {
+        ouvrir(DescripteurPoste.POSTE);
+        int avant = base.lignes("poste").size();
+        Ecran.taper(KeyCode.F, true);
+        Ecran.agir(".ecran-puces .text-field", TextField.class, recherche -> {
+            recherche.setText("un deux");
+            recherche.home();
+        });
+        Ecran.taper(KeyCode.DELETE, true);
+        Ecran.assurer(() -> assertThat(Ecran.trouver(".ecran-puces .text-field", TextField.class).getText().strip())
+                .isEqualTo("deux"));
+        assertThat(base.lignes("poste")).hasSize(avant);
+    }
+
+    @Test
     void duplique_une_ligne_sans_sa_cle() throws Exception {
         ouvrir(DescripteurAgrement.AGREMENT);
         Ecran.taper(KeyCode.ENTER, true);
