@@ -38,6 +38,8 @@ final class EditeurListe implements Editeur {
     private @Nullable Object choisie;
     private boolean silence;
     private int demande;
+    /** What the proposals in sight were sought for: those of the letters typed since may still be on their way. */
+    private String cherche = "";
 
     EditeurListe(BiConsumer<String, Consumer<List<Proposition>>> chercheur) {
         this.chercheur = chercheur;
@@ -102,6 +104,7 @@ final class EditeurListe implements Editeur {
         int numero = ++demande;
         chercheur.accept(texte, propositions -> {
             if (numero == demande && champ.getScene() != null) {
+                cherche = texte;
                 montrer(propositions);
             }
         });
@@ -168,7 +171,7 @@ final class EditeurListe implements Editeur {
     /** Typing that leaves one choice is choosing it. */
     private Optional<Proposition> seule() {
         boolean seule = choisie == null && surgissant.isShowing() && liste.getItems().size() == 1
-                && !champ.getText().isBlank();
+                && !champ.getText().isBlank() && champ.getText().equals(cherche);
         return seule ? Optional.of(liste.getItems().getFirst()) : Optional.empty();
     }
 
