@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -54,7 +55,6 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     private final PauseTransition repos = new PauseTransition(Duration.millis(120));
     private final Abonnement abonnement;
     private @Nullable UUID montree;
-    private @Nullable UUID aPlacer;
     private int demande;
 
     public FicheLigne(ModeleTable modele, Complement complement) {
@@ -86,7 +86,7 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         RecoitFichiers.poser(this, () -> sections.getChildren().stream().filter(RecoitFichiers.class::isInstance)
                 .map(RecoitFichiers.class::cast).filter(RecoitFichiers::recoit).findFirst());
         modele.selection().plage().addListener(o -> suivreLaSelection());
-        modele.version().addListener(o -> apresChangement());
+        modele.version().addListener(o -> rafraichir());
         abonnement = modele.source().ecouter(c -> modele.services().ui().execute(repos::playFromStart));
     }
 
@@ -162,9 +162,19 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     }
 
     private void presenter(Ligne nouvelle) {
-        aPlacer = nouvelle.id();
         montrer(nouvelle.id());
         champs.clavierAuPremierVide(nouvelle);
+        // the table is told of it first, and reads it then
+        modele.services().ui().execute(() -> modele.apresCalcul(() -> placer(nouvelle.id())));
+    }
+
+    /** The cursor goes to a new row, unless filters hide it or somebody went to another one meanwhile. */
+    private void placer(UUID id) {
+        if (id.equals(montree)) {
+            IntStream.range(0, modele.lignes().size()).filter(i -> modele.ligne(i).id().equals(id)).findFirst()
+                    .ifPresent(i -> modele.selection().choisir(i,
+                            Math.max(0, modele.selection().courante().colonne())));
+        }
     }
 
     /** Deletes the rows of the selection, or the one that is shown when there is one only. */
@@ -212,24 +222,10 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         Ligne active = modele.ligneActive();
         if (ouverte.get() && ligne() == null) {
             fermer();
-        } else if (ouverte.get() && active != null && aPlacer == null && !modele.selection().entrainee()
+        } else if (ouverte.get() && active != null && !modele.selection().entrainee()
                 && !active.id().equals(montree)) {
             montrer(active.id());
         }
-    }
-
-    private void apresChangement() {
-        UUID voulue = aPlacer;
-        if (voulue != null) {
-            for (int i = 0; i < modele.lignes().size(); i++) {
-                if (modele.ligne(i).id().equals(voulue)) {
-                    modele.selection().choisir(i, Math.max(0, modele.selection().courante().colonne()));
-                    aPlacer = null;
-                    break;
-                }
-            }
-        }
-        rafraichir();
     }
 
     private @Nullable Ligne ligne() {
@@ -242,7 +238,6 @@ public final class FicheLigne extends VBox implements AutoCloseable {
             return;
         }
         if (ligne == null) {
-            aPlacer = null;
             fermer();
             return;
         }

@@ -206,6 +206,39 @@ class FicheLigneTest {
     }
 
     @Test
+    void quitte_la_ligne_creee_que_les_filtres_cachent_pour_celle_que_l_on_choisit() throws Exception {
+        ouvrir(DescripteurPoste.POSTE);
+        Ecran.sur(() -> {
+            ecran.modele().filtrer(new Filtre.Texte("libelle", fr.siimop.atelier.grille.calcul.ModeTexte.CONTIENT,
+                    "Gériatrie"));
+            return null;
+        });
+        Ecran.attendre("filtre", () -> ecran.modele().montrees().get() == 2);
+        int avant = ecran.modele().total().get();
+        Ecran.taper(KeyCode.N, true);
+        Ecran.attendre("lue", () -> ecran.modele().total().get() == avant + 1 && dit("cachée par les filtres"));
+        appuyer("Ligne suivante");
+        Ecran.assurer(() -> assertThat(texte("libelle")).isEqualTo("Gériatrie aiguë – unité A"));
+        appuyer("Ligne suivante");
+        Ecran.assurer(() -> assertThat(texte("libelle")).isEqualTo("Gériatrie aiguë – unité B"));
+        Ecran.sur(() -> {
+            ecran.modele().filtres().clear();
+            return null;
+        });
+        Ecran.attendre("toutes", () -> ecran.modele().montrees().get() == avant + 1);
+        Ecran.assurer(() -> assertThat(texte("libelle")).isEqualTo("Gériatrie aiguë – unité B"));
+        assertThat(Ecran.sur(() -> ecran.modele().selection().courante().ligne())).isEqualTo(1);
+    }
+
+    @Test
+    void met_le_curseur_sur_la_ligne_creee_que_la_table_montre() throws Exception {
+        ouvrir(DescripteurPoste.POSTE);
+        Ecran.taper(KeyCode.N, true);
+        Ecran.assurer(() -> assertThat(ecran.modele().ligneActive().id()).isEqualTo(base.actes.getLast().pas()
+                .getFirst().ligne()));
+    }
+
+    @Test
     void Ctrl_Suppr_dans_un_texte_n_efface_que_le_mot_suivant() throws Exception {
         ouvrir(DescripteurPoste.POSTE);
         int avant = base.lignes("poste").size();
