@@ -43,7 +43,7 @@ final class BlocDecision extends VBox {
         jour.dater(aujourdhui);
         // a date typed here is not to be forgotten when something else of the row changes
         String propose = jour.champ().getText();
-        jour.champ().textProperty().subscribe((avant, apres) -> enSaisie(!apres.equals(propose)));
+        jour.champ().textProperty().subscribe((avant, apres) -> Bloc.enSaisie(this, !apres.equals(propose)));
         Label compter = new Label("À compter du");
         compter.setLabelFor(jour.champ());
         compter.setMinSize(USE_PREF_SIZE, 28);
@@ -65,13 +65,6 @@ final class BlocDecision extends VBox {
             case RETRAIT -> "mdi2c-cancel";
             case REACTIVATION -> "mdi2p-play-circle-outline";
         };
-    }
-
-    private void enSaisie(boolean oui) {
-        getStyleClass().remove(Bloc.EN_SAISIE);
-        if (oui) {
-            getStyleClass().add(Bloc.EN_SAISIE);
-        }
     }
 
     private Optional<LocalDate> jour() {
@@ -102,7 +95,7 @@ final class BlocDecision extends VBox {
                 .filter(a -> a.bloquante() && !avant.contains(a)).toList();
         bloc.dire(nouvelles);
         if (nouvelles.isEmpty()) {
-            enSaisie(false);
+            Bloc.enSaisie(this, false);
             ComplementAgrement.executer(services, agrement, decision, date);
         }
     }

@@ -86,6 +86,7 @@ final class BlocDemande extends VBox {
         motif.setId("motif-refus");
         motif.setPromptText("Motif du refus, lu par le RTS");
         motif.setAccessibleText("Motif du refus, lu par le RTS");
+        motif.textProperty().subscribe(ecrit -> Bloc.enSaisie(motif, !ecrit.isBlank()));
         return new VBox(6, new FlowPane(6, 6, accepter, refuser), pourquoi);
     }
 

@@ -185,7 +185,7 @@ final class SaisieIntervenant extends VBox {
         }
     }
 
-    /** Another row, or none, may be in the form since: what was being filled in went with this one. */
+    /** Another row, or none, may be in the form since: what is being filled in waits with this one. */
     private boolean enVue() {
         Node fiche = this;
         while (fiche != null && !(fiche instanceof FicheLigne)) {

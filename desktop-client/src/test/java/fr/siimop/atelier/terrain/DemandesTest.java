@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.BaseMemoire;
+import fr.siimop.atelier.grille.Commande;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
@@ -190,6 +192,44 @@ class DemandesTest {
         Ecran.attendre("refusée", () -> etat(demande) == EtatDemande.REFUSEE);
         assertThat(relire(demande).motif()).isEqualTo("Le service n’a pas fusionné.");
         assertThat(libelle()).isEqualTo(terrain.libelle());
+    }
+
+    @Test
+    void le_motif_commence_reste_quoi_que_l_on_fasse_ailleurs() throws Exception {
+        DemandeTerrain demande = demander(ObjetDemande.LIBELLE, "Pédiatrie A", null);
+        ouvrir(EcranTerrains::creer);
+        Ecran.ecrire("motif-refus", "Le service n’a pas");
+        Ecran.sur(() -> {
+            ecran.prendreLeClavier();
+            return null;
+        });
+        base.executer(
+                new Acte("ailleurs", List.of(new Acte.Changement("terrain", new Commande.Modification(terrain.id(),
+                        "libelle", terrain.libelle(), "Pédiatrie Z")))));
+        Ecran.attendre("fiche refaite", () -> dit("Pédiatrie Z"));
+        Ecran.assurer(() -> assertThat(motif()).isEqualTo("Le service n’a pas"));
+
+        Ecran.sur(() -> {
+            ecran.modele().selection().choisir(1, 0);
+            return null;
+        });
+        Ecran.attendre("autre ligne", () -> Ecran.scene().lookup("#motif-refus") == null);
+        assertThat(Ecran.sur(() -> ecran.modele().annonce().get().texte())).contains("Pédiatrie Z").contains("y reste");
+        TableEssai.ouvrirLaFiche(ecran, 0);
+        Ecran.assurer(() -> assertThat(motif()).isEqualTo("Le service n’a pas"));
+        Ecran.sur(() -> {
+            ecran.fiche().fermer();
+            ecran.fiche().ouvrir();
+            return null;
+        });
+        Ecran.assurer(() -> assertThat(motif()).isEqualTo("Le service n’a pas"));
+        Ecran.cliquer("refuser-demande");
+        Ecran.attendre("refusée", () -> etat(demande) == EtatDemande.REFUSEE
+                && Ecran.scene().lookup("#motif-refus") == null);
+    }
+
+    private String motif() throws Exception {
+        return Ecran.trouver("#motif-refus", TextField.class).getText();
     }
 
     @Test

@@ -216,6 +216,18 @@ class SaisieIntervenantTest {
     }
 
     @Test
+    void ce_qui_est_commence_se_reprend_en_revenant_sur_sa_ligne() throws Exception {
+        saisir();
+        TableEssai.ouvrirLaFiche(ecran, 1);
+        Ecran.attendre("autre ligne", () -> Ecran.scene().lookup("#nouveau-nom") == null);
+        TableEssai.ouvrirLaFiche(ecran, 0);
+        assertThat(Ecran.trouver("#nouveau-nom", TextField.class).getText()).isEqualTo("SORBIER");
+        Ecran.cliquer("enregistrer-intervenant");
+        Ecran.attendre("écrit", () -> base.actes.size() == 1);
+        assertThat(base.lignes("personne")).hasSize(1);
+    }
+
+    @Test
     void changer_le_nom_pendant_la_recherche_laisse_enregistrer_le_nouveau() throws Exception {
         saisir();
         fond.retenir();

@@ -37,6 +37,14 @@ public final class Bloc extends VBox {
         getChildren().addAll(label, avis);
     }
 
+    /** Says whether somebody began to fill this in. */
+    public static void enSaisie(Node noeud, boolean oui) {
+        noeud.getStyleClass().remove(EN_SAISIE);
+        if (oui) {
+            noeud.getStyleClass().add(EN_SAISIE);
+        }
+    }
+
     public Bloc avec(Node... noeuds) {
         getChildren().addAll(getChildren().indexOf(avis), List.of(noeuds));
         return this;

@@ -1,7 +1,9 @@
 package fr.siimop.atelier.grille.fiche;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -54,8 +56,12 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     private final ScrollPane defilant;
     private final PauseTransition repos = new PauseTransition(Duration.millis(120));
     private final Abonnement abonnement;
+    /** What somebody began to fill in, by row, until he comes back to it. */
+    private final Map<UUID, Commencee> commencees = new HashMap<>();
     private @Nullable UUID montree;
     private int demande;
+
+    private record Commencee(List<Node> enTete, List<Node> sections) {}
 
     public FicheLigne(ModeleTable modele, Complement complement) {
         this.modele = modele;
@@ -123,9 +129,8 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     public void montrer(UUID id) {
         ouverte.set(true);
         if (!id.equals(montree)) {
-            // what is being filled in is of the row before
-            enTete.getChildren().clear();
-            sections.getChildren().clear();
+            quitter();
+            reprendre(id);
         }
         if (getChildren().isEmpty()) {
             getChildren().addAll(entete(), defilant);
@@ -147,8 +152,30 @@ public final class FicheLigne extends VBox implements AutoCloseable {
     }
 
     public void fermer() {
+        quitter();
         ouverte.set(false);
         montree = null;
+    }
+
+    /** What is being filled in is of the row that leaves the form: it stays with it. */
+    private void quitter() {
+        Ligne quittee = ligne();
+        if (quittee != null && commencee()) {
+            commencees.put(quittee.id(),
+                    new Commencee(List.copyOf(enTete.getChildren()), List.copyOf(sections.getChildren())));
+            modele.annonce().set(new Annonce("Ce que vous avez commencé dans la fiche de «\u00a0" + nom(quittee)
+                    + "\u00a0» y reste\u00a0: rouvrez-la pour finir.", false));
+        }
+        enTete.getChildren().clear();
+        sections.getChildren().clear();
+    }
+
+    private void reprendre(UUID id) {
+        Commencee commencee = commencees.remove(id);
+        if (commencee != null) {
+            enTete.getChildren().setAll(commencee.enTete());
+            sections.getChildren().setAll(commencee.sections());
+        }
     }
 
     /** Makes a row and opens it where it is to be filled. */
@@ -257,7 +284,11 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         Node actif = getScene() == null ? null : getScene().getFocusOwner();
         boolean tape = (sections.isFocusWithin() || enTete.isFocusWithin())
                 && (actif instanceof TextInputControl || actif instanceof DatePicker);
-        return tape || sections.lookup("." + Bloc.EN_SAISIE) != null || enTete.lookup("." + Bloc.EN_SAISIE) != null;
+        return tape || commencee();
+    }
+
+    private boolean commencee() {
+        return sections.lookup("." + Bloc.EN_SAISIE) != null || enTete.lookup("." + Bloc.EN_SAISIE) != null;
     }
 
     private String nom(Ligne ligne) {
