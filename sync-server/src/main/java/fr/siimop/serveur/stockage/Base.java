@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -21,6 +22,14 @@ import org.jdbi.v3.core.argument.NullArgument;
 public final class Base implements AutoCloseable {
 
     private static final int CONNEXIONS = 10;
+    /**
+     * PostgreSQL gives up a lock that does not come, as H2 does, and takes back those of a server that has gone, or that
+     * does nothing with them. What the address says of these wins.
+     */
+    private static final String PATIENCE = "-c lock_timeout=20s -c idle_in_transaction_session_timeout=5min "
+            + "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3";
+    /** Longer than any statement: the indexes of a bulk load are made in one each. */
+    private static final Duration REPONSE = Duration.ofMinutes(15);
 
     private final ParametresBase parametres;
     private final HikariDataSource source;
@@ -148,6 +157,8 @@ public final class Base implements AutoCloseable {
             proprietes.setProperty("reWriteBatchedInserts", "true");
             proprietes.setProperty("connectTimeout", "10");
             proprietes.setProperty("tcpKeepAlive", "true");
+            proprietes.setProperty("socketTimeout", Long.toString(REPONSE.toSeconds()));
+            proprietes.setProperty("options", PATIENCE);
         }
         return proprietes;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,28 @@ class BaseTest {
         assertThat(essai.base().jdbi().<Long, RuntimeException>withHandle(
                 handle -> handle.createQuery("select count(*) from activite_semestrielle").mapTo(Long.class).one()))
                 .isZero();
+    }
+
+    @Test
+    void postgresql_n_attend_un_verrou_qu_un_temps() throws Exception {
+        ParametresBase parametres = PostgresqlDeTest.baseNeuve("verrou");
+        try (Base base = Base.ouvrir(parametres)) {
+            assertThat(reglage(base, "lock_timeout")).isEqualTo("20s");
+            assertThat(reglage(base, "idle_in_transaction_session_timeout")).isEqualTo("5min");
+        }
+        try (Base base = Base.ouvrir(ParametresBase.url(parametres.url() + "?options=-c%20lock_timeout=100ms",
+                "postgres", "postgres"))) {
+            base.jdbi().useTransaction(tenant -> {
+                tenant.execute("select valeur from compteur where id = 1 for update");
+                CompletableFuture<Void> autre = CompletableFuture.runAsync(() -> base.jdbi()
+                        .useHandle(handle -> handle.execute("update compteur set valeur = 12 where id = 1")));
+                assertThatThrownBy(autre::join).matches(ErreurBase::passagere);
+            });
+        }
+    }
+
+    private static String reglage(Base base, String nom) {
+        return base.jdbi().withHandle(handle -> handle.createQuery("show " + nom).mapTo(String.class).one());
     }
 
     @Test
