@@ -43,7 +43,7 @@ public final class Identites {
         });
     }
 
-    /** What the functions that the person holds today let him read and write. */
+    /** What the functions that the person holds today let him read and write: equal as long as they are the same. */
     public Droits droits(UUID personne) {
         return jdbi.withHandle(base -> {
             Map<UUID, String> subdivisions = new HashMap<>();
@@ -52,7 +52,8 @@ public final class Identites {
                     .list();
             List<Fonction> actives = base.createQuery("""
                     select id, type, subdivision, des, debut, fin from fonction
-                    where personne = :personne and debut <= :jour and (fin is null or fin >= :jour)""")
+                    where personne = :personne and debut <= :jour and (fin is null or fin >= :jour)
+                    order by id""")
                     .bind("personne", personne).bind("jour", LocalDate.now(horloge))
                     .map((ligne, contexte) -> new Fonction(ligne.getObject("id", UUID.class), personne,
                             TypeFonction.valueOf(ligne.getString("type")), ligne.getObject("subdivision", UUID.class),
@@ -68,7 +69,8 @@ public final class Identites {
     private List<PeriodeOuverture> periodes(Handle base) {
         return base.createQuery("""
                 select id, subdivision, semestre, specialite, debut, fin from periode_ouverture
-                where debut <= :jour and fin >= :jour""")
+                where debut <= :jour and fin >= :jour
+                order by id""")
                 .bind("jour", LocalDate.now(horloge))
                 .map((ligne, contexte) -> new PeriodeOuverture(ligne.getObject("id", UUID.class),
                         ligne.getObject("subdivision", UUID.class), ligne.getObject("semestre", UUID.class),

@@ -1,6 +1,7 @@
 package fr.siimop.serveur.http;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -26,12 +27,22 @@ final class AccesApi {
     }
 
     Auteur exiger(Context requete) {
-        String valeur = Optional.ofNullable(requete.header("Authorization")).orElse("");
-        Jetons.Porteur porteur = Optional.of(valeur).filter(v -> v.startsWith(PREFIXE))
-                .flatMap(v -> jetons.porteur(v.substring(PREFIXE.length()).strip()))
-                .orElseThrow(() -> refuse(requete));
+        Auteur auteur = auteur(requete).orElseThrow(() -> refuse(requete));
         verifierSchema(requete);
-        return new Auteur(porteur.personne(), porteur.posteDeTravail(), identites.droits(porteur.personne()));
+        return auteur;
+    }
+
+    /** Whether his token is still good and his rights the same: what takes long asks again. */
+    BooleanSupplier encore(Context requete, Auteur auteur) {
+        return () -> auteur(requete).filter(auteur::equals).isPresent();
+    }
+
+    private Optional<Auteur> auteur(Context requete) {
+        String valeur = Optional.ofNullable(requete.header("Authorization")).orElse("");
+        return Optional.of(valeur).filter(v -> v.startsWith(PREFIXE))
+                .flatMap(v -> jetons.porteur(v.substring(PREFIXE.length()).strip()))
+                .map(porteur -> new Auteur(porteur.personne(), porteur.posteDeTravail(),
+                        identites.droits(porteur.personne())));
     }
 
     private static ErreurApi refuse(Context requete) {

@@ -13,6 +13,7 @@ import fr.siimop.serveur.suivi.ConflitsRepository;
 import fr.siimop.serveur.sync.CurseurPerime;
 import fr.siimop.serveur.sync.Schema;
 import fr.siimop.serveur.sync.Tirage;
+import fr.siimop.serveur.sync.poussee.DroitsChanges;
 import fr.siimop.serveur.sync.poussee.LotIllisible;
 import fr.siimop.serveur.sync.poussee.Poussee;
 
@@ -58,7 +59,8 @@ public final class RoutesSync implements Routes {
         Auteur auteur = acces.exiger(requete);
         Tirage.Page page;
         try {
-            page = tirage.preparer(auteur, requete.queryParam("curseur"), maximum(requete));
+            page = tirage.preparer(auteur, acces.encore(requete, auteur), requete.queryParam("curseur"),
+                    maximum(requete));
         } catch (CurseurPerime e) {
             throw ErreurApi.curseurPerime();
         }
@@ -73,7 +75,11 @@ public final class RoutesSync implements Routes {
         Auteur auteur = acces.exiger(requete);
         byte[] corps = LectureJson.corps(requete, LOT_MAXIMAL);
         try {
-            requete.json(poussee.pousser(auteur, new ByteArrayInputStream(corps)));
+            requete.json(poussee.pousser(auteur, acces.encore(requete, auteur), new ByteArrayInputStream(corps)));
+        } catch (DroitsChanges e) {
+            requete.header("Retry-After", "1");
+            throw new ErreurApi(HttpStatus.SERVICE_UNAVAILABLE, "droits_changes",
+                    "Vos droits viennent de changer\u00a0: l’atelier renverra de lui-même vos saisies, qui sont gardées.");
         } catch (LotIllisible e) {
             throw new ErreurApi(HttpStatus.BAD_REQUEST, "lot_illisible", Objects.requireNonNull(e.getMessage()));
         }

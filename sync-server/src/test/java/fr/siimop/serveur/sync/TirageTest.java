@@ -3,7 +3,10 @@ package fr.siimop.serveur.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -208,6 +211,18 @@ class TirageTest {
         PosteDeTravail poste = new PosteDeTravail(essai.base(), monde, monde.agent(Monde.A));
         poste.uneReponse(0);
         assertThat(schema.avecLignes(monde.agent(Monde.A)).lignes()).isPositive().isEqualTo(poste.lignesRecues);
+    }
+
+    @SurChaqueBase
+    void une_reponse_s_arrete_au_point_de_reprise_quand_les_droits_changent(BaseDeTest essai) throws Exception {
+        Monde monde = new Monde(essai.base());
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        Iterator<Boolean> encore = List.of(true, false).iterator();
+        new Tirage(essai.base(), RegistreSiimop.REGISTRE, 1).preparer(monde.agent(Monde.A), encore::next, null, 0)
+                .ecrire(octets);
+        List<String> lignes = octets.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lignes.stream().filter(ligne -> ligne.contains("\"curseur\":"))).hasSize(2);
+        assertThat(lignes.getLast()).contains("\"curseur\":").contains("\"fin\":false");
     }
 
     @SurChaqueBase

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,17 @@ public final class Poussee {
         this.horloge = horloge;
     }
 
-    /** {@code corps}: the JSON of {@code POST /api/sync/pousser}. */
-    public ReponsePoussee pousser(Auteur auteur, InputStream corps) throws LotIllisible {
+    /**
+     * What was committed before rights changed stays: the same sent again gets its answers, and the rest is judged anew.
+     *
+     * @param encore asked in each transaction once it holds its rows: whether the author still has these rights
+     * @param corps  the JSON of {@code POST /api/sync/pousser}
+     */
+    public ReponsePoussee pousser(Auteur auteur, BooleanSupplier encore, InputStream corps) throws LotIllisible {
         List<MutationRecue> mutations = new LectureLot(registre).lire(corps);
         boolean actes = mutations.stream().anyMatch(mutation -> mutation.acte() != null);
         int taille = actes ? mutations.size() : LOT;
-        Passe passe = new Passe(auteur, numeros(mutations), new IdentityHashMap<>());
+        Passe passe = new Passe(auteur, encore, numeros(mutations), new IdentityHashMap<>());
         for (int debut = 0; debut < mutations.size(); debut += taille) {
             lot(passe, mutations.subList(debut, Math.min(mutations.size(), debut + taille)));
         }
@@ -71,7 +77,8 @@ public final class Poussee {
      *
      * @param numeros of internes, brought by its mutations
      */
-    private record Passe(Auteur auteur, Set<String> numeros, Map<MutationRecue, Resultat> resultats) {}
+    private record Passe(Auteur auteur, BooleanSupplier encore, Set<String> numeros,
+            Map<MutationRecue, Resultat> resultats) {}
 
     private static Set<String> numeros(List<MutationRecue> mutations) {
         return mutations.stream().flatMap(mutation -> mutation.cible().stream())
@@ -93,6 +100,8 @@ public final class Poussee {
                 return;
             } catch (ActeRompu e) {
                 reste = sansActes(reste, tour < ENCHAINES ? e.refus() : refusDeTous(reste), passe.resultats());
+            } catch (DroitsChanges e) {
+                throw e;
             } catch (RuntimeException e) {
                 couper(passe, reste, e);
                 return;
@@ -147,7 +156,8 @@ public final class Poussee {
         Validation<List<Nouvelle>> validation = ecriture.executer(passe.auteur(), Cause.SYNCHRONISATION,
                 unite -> {
                     unite.reserver(passe.numeros());
-                    return new PousseeLot(unite, personne, registre, lot, horloge.instant()).appliquer(lot);
+                    return new PousseeLot(unite, personne, registre, lot, horloge.instant()).appliquer(lot,
+                            passe.encore());
                 });
         return validation.resultat().stream()
                 .map(nouvelle -> nouvelle.ecrite()

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,11 @@ final class PousseeLot {
     }
 
     /** Outcomes in order; the revision of those that wrote is only known after the commit. */
-    List<Nouvelle> appliquer(List<MutationRecue> lot) {
+    List<Nouvelle> appliquer(List<MutationRecue> lot, BooleanSupplier encore) {
         preparer(lot.stream().filter(mutation -> !connues.containsKey(mutation.mutation())).toList());
+        if (!encore.getAsBoolean()) {
+            throw new DroitsChanges();
+        }
         List<Nouvelle> resultats = new ArrayList<>(lot.size());
         for (MutationRecue mutation : lot) {
             resultats.add(appliquer(mutation));

@@ -229,10 +229,22 @@ class PousseeTest {
         Poussee poussee = new Poussee(RegistreSiimop.REGISTRE, monde.ecriture, Monde.HORLOGE);
         for (String corps : List.of("", "{", "[]", "{\"lot\":3}", "{\"lot\":[3]}",
                 "{\"lot\":[{\"mutation\":\"x\"}]}")) {
-            assertThatThrownBy(() -> poussee.pousser(monde.agent(Monde.A),
+            assertThatThrownBy(() -> poussee.pousser(monde.agent(Monde.A), () -> true,
                     new ByteArrayInputStream(corps.getBytes(StandardCharsets.UTF_8)))).as(corps)
                     .isInstanceOf(LotIllisible.class).message().endsWith(".");
         }
+    }
+
+    @SurChaqueBase
+    void rien_n_est_ecrit_pour_qui_n_a_plus_ses_droits_une_fois_les_lignes_tenues(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        String corps = Json.MAPPER.writeValueAsString(Map.of("lot", List.of(mutation(monde.id(), "terrain",
+                monde.terrain.id(), "modifier", Map.of("libelle", champ("Médecine d’essai", "Renommé"))))));
+        Poussee poussee = new Poussee(RegistreSiimop.REGISTRE, monde.ecriture, Monde.HORLOGE);
+        assertThatThrownBy(() -> poussee.pousser(monde.agent(Monde.A), () -> false,
+                new ByteArrayInputStream(corps.getBytes(StandardCharsets.UTF_8)))).isInstanceOf(DroitsChanges.class);
+        assertThat(compter(essai.base(), "terrain where libelle = 'Renommé'")).isZero();
+        assertThat(compter(essai.base(), "mutation_recue")).isZero();
     }
 
     @SurChaqueBase
