@@ -62,7 +62,11 @@ final class PousseeLot {
 
     /** Outcomes in order; the revision of those that wrote is only known after the commit. */
     List<Nouvelle> appliquer(List<MutationRecue> lot, BooleanSupplier encore) {
-        preparer(lot.stream().filter(mutation -> !connues.containsKey(mutation.mutation())).toList());
+        List<MutationRecue> neuves = lot.stream().filter(mutation -> !connues.containsKey(mutation.mutation()))
+                .toList();
+        preparer(neuves);
+        // the same push may have been under way, and have held these rows until now
+        connues.putAll(MutationsConnues.lire(unite.handle(), neuves.stream().map(MutationRecue::mutation).toList()));
         if (!encore.getAsBoolean()) {
             throw new DroitsChanges();
         }

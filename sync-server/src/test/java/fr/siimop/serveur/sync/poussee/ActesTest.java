@@ -4,24 +4,33 @@ import static fr.siimop.serveur.sync.PosteDeTravail.champ;
 import static fr.siimop.serveur.sync.PosteDeTravail.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Issue;
+import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Resultat;
 import fr.siimop.modele.terrain.DescripteurIntervenant;
 import fr.siimop.modele.terrain.Intervenant;
 import fr.siimop.modele.terrain.RoleIntervenant;
+import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.BaseDeTest;
+import fr.siimop.serveur.stockage.Moteur;
 import fr.siimop.serveur.stockage.SurChaqueBase;
 import fr.siimop.serveur.sync.PosteDeTravail;
 
@@ -63,6 +72,49 @@ class ActesTest {
         List<Resultat> premiere = poste.pousser(acte);
         assertThat(premiere).extracting(Resultat::rev).containsOnly(monde.dernierSeq.get());
         assertThat(poste.pousser(acte)).isEqualTo(premiere);
+    }
+
+    @SurChaqueBase
+    void un_acte_renvoye_pendant_qu_il_est_applique_recoit_sa_reponse(BaseDeTest essai) throws Exception {
+        Monde monde = new Monde(essai.base());
+        Personne personne = monde.ajouter(DescripteurPersonne.PERSONNE, monde.personne(monde.subdivisionA));
+        byte[] corps = Json.MAPPER.writeValueAsBytes(Map.of("lot",
+                List.of(deLActe(mutation(monde.id(), "personne", personne.id(), "supprimer", Map.of())),
+                        deLActe(libelle(monde, "Médecine d’essai", "Renommé")))));
+        Poussee poussee = new Poussee(RegistreSiimop.REGISTRE, monde.ecriture, Monde.HORLOGE);
+        Auteur auteur = monde.agent(Monde.A);
+        CountDownLatch tenues = new CountDownLatch(1);
+        CompletableFuture<List<Resultat>> premiere = envoyer(() -> poussee.pousser(auteur, () -> {
+            tenues.countDown();
+            return attendre(essai);
+        }, new ByteArrayInputStream(corps)));
+        assertThat(tenues.await(60, TimeUnit.SECONDS)).isTrue();
+        List<Resultat> seconde = poussee.pousser(auteur, () -> true, new ByteArrayInputStream(corps)).resultats();
+        assertThat(seconde).extracting(Resultat::issue).containsOnly(Issue.APPLIQUEE);
+        assertThat(seconde).isEqualTo(premiere.join());
+    }
+
+    private static CompletableFuture<List<Resultat>> envoyer(Callable<ReponsePoussee> poussee) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return poussee.call().resultats();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** Until another transaction waits for the rows of this one. */
+    private static boolean attendre(BaseDeTest essai) {
+        String bloquees = essai.moteur() == Moteur.H2
+                ? "information_schema.sessions where blocker_id is not null"
+                : "pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+        long limite = System.nanoTime() + 15_000_000_000L;
+        while (compter(essai, bloquees) == 0) {
+            assertThat(System.nanoTime()).isLessThan(limite);
+            Thread.onSpinWait();
+        }
+        return true;
     }
 
     /** What was decided on values that are no more is decided anew. */
