@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import fr.siimop.atelier.cache.reserve.CopiesOuvertes;
 import fr.siimop.atelier.cache.reserve.LotsImport;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.anomalie.Anomalie;
+import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -75,7 +77,7 @@ public final class PosteLocal implements AutoCloseable {
         ajouter(cache.avertissement());
         ajouter(envoi.avertissement());
         ecarter();
-        this.cache.memoire(SCHEMA).ifPresent(s -> droits.recevoir(Json.MAPPER.readValue(s, SchemaSync.class)));
+        schema().ifPresent(droits::recevoir);
     }
 
     public static PosteLocal ouvrir(Espace espace, Registre registre, Clock horloge, Supplier<UUID> ids)
@@ -153,9 +155,26 @@ public final class PosteLocal implements AutoCloseable {
         return List.copyOf(avertissements);
     }
 
+    private Optional<SchemaSync> schema() {
+        return cache.memoire(SCHEMA).map(s -> Json.MAPPER.readValue(s, SchemaSync.class));
+    }
+
     public void recevoir(SchemaSync schema) {
+        if (schema().filter(avant -> remplit(avant, schema)).isPresent()) {
+            cache.oublierCurseur();
+        }
         cache.retenir(SCHEMA, Json.MAPPER.writeValueAsString(schema));
         droits.recevoir(schema);
+    }
+
+    /** A server older than this program was upgraded: only rows received again bring the columns that it did not have. */
+    private boolean remplit(SchemaSync avant, SchemaSync apres) {
+        return registre.tous().stream().anyMatch(descripteur -> {
+            Set<String> connues = avant.colonnes(descripteur.table());
+            Set<String> dites = apres.colonnes(descripteur.table());
+            return !connues.isEmpty() && descripteur.colonnes().stream().<String>map(Colonne::id)
+                    .anyMatch(colonne -> dites.contains(colonne) && !connues.contains(colonne));
+        });
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,10 @@ import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.modele.sync.SchemaSync;
+import fr.siimop.modele.sync.SchemaSync.ColonneSync;
+import fr.siimop.modele.sync.SchemaSync.DroitsSync;
+import fr.siimop.modele.sync.SchemaSync.TableSync;
 
 /** What waited under an earlier version of the program, whose tables were not quite those of this one. */
 class MigrationEnvoiTest {
@@ -85,6 +90,30 @@ class MigrationEnvoiTest {
                 assertThat(poste.envoi().nombre()).isOne();
             }
         }
+    }
+
+    @Test
+    void une_colonne_que_le_serveur_n_avait_pas_est_recue_avec_toutes_les_lignes() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(20);
+                PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+            SchemaSync sans = schema("numero", "hopital", "indication");
+            SchemaSync avec = schema("numero", "hopital", "places", "indication", "inconnue_ici");
+            atelier.poste.recevoir(sans);
+            atelier.synchroniser();
+            atelier.poste.recevoir(sans);
+            assertThat(atelier.poste.cache().curseur()).isPresent();
+            atelier.poste.recevoir(avec);
+            assertThat(atelier.poste.cache().curseur()).isEmpty();
+            atelier.synchroniser();
+            atelier.poste.recevoir(schema("numero", "hopital", "places", "indication", "inconnue_aussi"));
+            assertThat(atelier.poste.cache().curseur()).isPresent();
+        }
+    }
+
+    private static SchemaSync schema(String... colonnes) {
+        return new SchemaSync(1, List.of(new TableSync("unite", "Unité",
+                Stream.of(colonnes).map(c -> new ColonneSync(c, c, "texte", false, null, null)).toList(),
+                new DroitsSync(List.of("national"), List.of("national")))));
     }
 
     @Test

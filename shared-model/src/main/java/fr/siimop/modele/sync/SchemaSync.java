@@ -3,7 +3,9 @@ package fr.siimop.modele.sync;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The tables that a person may read, their columns and the rights on them. */
 public record SchemaSync(int version, List<TableSync> tables) {
 
-    /** Version of the tables of this program. Additive changes raise it; see {@code docs/decisions}. */
+    /**
+     * Version of the tables of this program: raised when an older workbench, or an older server, can no longer be worked
+     * with. Columns that are added do not raise it: who does not know them leaves them alone.
+     */
     public static final int VERSION = 1;
+
+    /** Ids of the columns of a table; none when this person does not read it. */
+    public Set<String> colonnes(String table) {
+        return tables.stream().filter(t -> t.table().equals(table)).flatMap(t -> t.colonnes().stream())
+                .map(ColonneSync::id).collect(Collectors.toSet());
+    }
 
     /** Rows that this person will receive, all tables together; 0 when the server does not say. */
     public long lignes() {
