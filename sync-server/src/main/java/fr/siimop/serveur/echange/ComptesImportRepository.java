@@ -2,6 +2,8 @@ package fr.siimop.serveur.echange;
 
 import org.jdbi.v3.core.Handle;
 
+import fr.siimop.serveur.stockage.Compteur;
+
 /** How many lines the last import of each table had: a file of a very different size is worth a question. */
 final class ComptesImportRepository {
 
@@ -19,7 +21,7 @@ final class ComptesImportRepository {
 
     /** Of the whole base: grows with each transaction that others commit. */
     long dernierChangement() {
-        return handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
+        return Compteur.lire(handle);
     }
 
     void retenir(String table, int lignes) {

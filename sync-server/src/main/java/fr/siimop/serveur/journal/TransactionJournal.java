@@ -16,6 +16,7 @@ import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.sync.Json;
+import fr.siimop.serveur.stockage.Compteur;
 import fr.siimop.serveur.stockage.LigneBase;
 import fr.siimop.serveur.stockage.ParLots;
 
@@ -75,7 +76,7 @@ final class TransactionJournal {
     static long numeroter(Handle handle, long tx) {
         handle.execute("update compteur set valeur = valeur + 1 where id = 1");
         handle.execute("update journal_tx set seq = (select valeur from compteur where id = 1) where tx = ?", tx);
-        return handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
+        return Compteur.lire(handle);
     }
 
     private static Map<String, Map<String, @Nullable Object>> champs(Ecrit ecrit) {

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 
 import fr.siimop.modele.droits.Droits;
 import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.stockage.Compteur;
 
 /**
  * Tells that something changed, and where: soon after what this node commits, at the next look at the base for what
@@ -40,7 +41,7 @@ public final class Evenements implements AutoCloseable {
     public Evenements(Base base, Duration periode) {
         this.base = base;
         this.periode = periode;
-        dernier = base.jdbi().withHandle(Evenements::haute);
+        dernier = base.jdbi().withHandle(Compteur::lire);
         veilleur = Thread.ofVirtual().name("evenements").start(this::veiller);
     }
 
@@ -136,7 +137,7 @@ public final class Evenements implements AutoCloseable {
 
     private void regarder() {
         Annonce annonce = base.jdbi().withHandle(handle -> {
-            long haute = haute(handle);
+            long haute = Compteur.lire(handle);
             return new Annonce(haute, haute > dernier ? lieux(handle, dernier, haute) : Set.of());
         });
         if (annonce.seq() > dernier) {
@@ -163,9 +164,5 @@ public final class Evenements implements AutoCloseable {
                     return lieux.add(new Lieu(resultat.getString(1), resultat.getString(3)));
                 }).list();
         return lieux;
-    }
-
-    private static long haute(Handle handle) {
-        return handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
     }
 }

@@ -14,6 +14,8 @@ import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
 
+import fr.siimop.serveur.stockage.Compteur;
+
 /**
  * Rows touched by the next transactions of the feed, which are taken whole and in their order.
  *
@@ -34,7 +36,7 @@ record Fenetre(long fin, boolean derniere, Map<String, Map<UUID, Trace>> parTabl
 
     /** Up to about so many rows; more only when one transaction is larger. */
     static Fenetre apres(Handle handle, long position, int lignes) {
-        long haute = handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
+        long haute = Compteur.lire(handle);
         Map<Long, Long> seqs = new LinkedHashMap<>();
         handle.createQuery("select tx, seq from journal_tx where seq > :position and seq <= :haute order by seq "
                 + "fetch first :maximum rows only").bind("position", position).bind("haute", haute)

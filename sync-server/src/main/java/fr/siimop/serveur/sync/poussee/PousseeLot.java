@@ -181,7 +181,7 @@ final class PousseeLot {
         return ecrite(mutation, cible, unite.creer(cible.descripteur(), proposee(cible, Optional.of(vide))));
     }
 
-    /** Created by this very mutation, whose outcome was forgotten since, and still as it asked. */
+    /** Still as it is asked for: created by this mutation, whose answer was forgotten, or by another import of the same file. */
     private boolean deja(Cible cible, Ligne ligne) {
         return proposee(cible, Optional.of(ligne)).equals(ligne) && !bloquee(unite.droit(cible.descripteur(), ligne));
     }
