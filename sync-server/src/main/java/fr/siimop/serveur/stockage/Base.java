@@ -14,6 +14,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Arguments;
 import org.jdbi.v3.core.argument.NullArgument;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * An open database whose tables are those of this program. Opening never changes a base that it refuses: what can be
@@ -68,6 +69,11 @@ public final class Base implements AutoCloseable {
 
     public boolean postgresql() {
         return parametres.postgresql();
+    }
+
+    /** In which all that a transaction reads is of one moment: below this, H2 takes that of each table at its first use. */
+    public TransactionIsolationLevel instantane() {
+        return postgresql() ? TransactionIsolationLevel.REPEATABLE_READ : TransactionIsolationLevel.SERIALIZABLE;
     }
 
     public String lisible() {

@@ -3,7 +3,6 @@ package fr.siimop.serveur.stockage;
 import java.util.function.Consumer;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
@@ -25,7 +24,7 @@ public final class Instantane {
     }
 
     public static <X extends Exception> void prendre(Base base, Depot depot, Lecture<X> lecture) throws X {
-        base.jdbi().useTransaction(TransactionIsolationLevel.REPEATABLE_READ,
+        base.jdbi().useTransaction(base.instantane(),
                 handle -> lecture.lire(new Instantane(handle, depot)));
     }
 

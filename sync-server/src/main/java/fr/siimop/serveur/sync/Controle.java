@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -23,6 +22,7 @@ import fr.siimop.modele.sync.ControleSync.TableControle;
 import fr.siimop.modele.sync.EmpreinteTable;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.stockage.Compteur;
 import fr.siimop.serveur.stockage.Depot;
 import fr.siimop.serveur.stockage.Instance;
 
@@ -55,7 +55,7 @@ public final class Controle {
         Perimetre cible = Perimetre.de(registre, auteur.droits());
         unSeul.lock();
         try {
-            return base.jdbi().<ControleSync, CurseurPerime>inTransaction(TransactionIsolationLevel.REPEATABLE_READ,
+            return base.jdbi().<ControleSync, CurseurPerime>inTransaction(base.instantane(),
                     handle -> comparer(handle, Curseur.lire(curseur, Instance.lire(handle)), cible, exclusions));
         } finally {
             unSeul.unlock();
@@ -64,7 +64,7 @@ public final class Controle {
 
     private ControleSync comparer(Handle handle, Curseur curseur, Perimetre cible, boolean exclusions)
             throws CurseurPerime {
-        long haute = handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
+        long haute = Compteur.lire(handle);
         if (!memesDroits(handle, curseur, cible) || !exclusions && curseur.position() != haute) {
             return ControleSync.enRetard();
         }
@@ -113,7 +113,7 @@ public final class Controle {
     /** The rows of one range that the author reads, as a pull writes them. */
     public Tirage.Page tranche(Auteur auteur, DescripteurEntite<?> descripteur, int tranche) {
         EcrivainLignes ecrivain = new EcrivainLignes();
-        base.jdbi().useTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+        base.jdbi().useTransaction(base.instantane(), handle -> {
             List<UUID> ids = new ArrayList<>();
             lire(handle, descripteur, Perimetre.de(registre, auteur.droits()), (id, revision) -> {
                 if (EmpreinteTable.tranche(id) == tranche) {

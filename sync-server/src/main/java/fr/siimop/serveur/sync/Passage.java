@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.stockage.Compteur;
 import fr.siimop.serveur.stockage.Depot;
 import fr.siimop.serveur.stockage.Instance;
 
@@ -61,10 +61,10 @@ final class Passage {
     }
 
     /** One checkpoint more, read in one snapshot of the base; true when the workbench is up to date. */
-    boolean avancer(Jdbi jdbi, EcrivainLignes sortie) {
-        return jdbi.withHandle(handle -> {
-            boolean fin = handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, instantane -> {
-                vue = haute(instantane);
+    boolean avancer(Base base, EcrivainLignes sortie) {
+        return base.jdbi().withHandle(handle -> {
+            boolean fin = handle.inTransaction(base.instantane(), instantane -> {
+                vue = Compteur.lire(instantane);
                 return parcours ? parcourir(instantane, sortie) : suivre(instantane, sortie);
             });
             sortie.repere(curseur(handle).signer(instance), fin);
@@ -88,7 +88,7 @@ final class Passage {
         if (table == tables.size()) {
             parcours = false;
             certain = cible;
-            jusqua = haute(handle);
+            jusqua = Compteur.lire(handle);
         }
         return false;
     }
@@ -179,9 +179,5 @@ final class Passage {
     private Curseur curseur(Handle handle) {
         return new Curseur(instance.nom(), position, vues.nom(handle, cible), vues.nom(handle, certain),
                 vues.nom(handle, possible), jusqua, parcours ? registre.tous().get(table).table() : null, dernier);
-    }
-
-    private static long haute(Handle handle) {
-        return handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
     }
 }

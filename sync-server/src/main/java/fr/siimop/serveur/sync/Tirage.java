@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.stockage.Base;
+import fr.siimop.serveur.stockage.Compteur;
 import fr.siimop.serveur.stockage.Depot;
 import fr.siimop.serveur.stockage.Instance;
 
@@ -61,7 +62,7 @@ public final class Tirage {
             boolean fin = false;
             while (!fin && (maximum <= 0 || lignes < maximum)) {
                 EcrivainLignes ecrivain = new EcrivainLignes();
-                fin = passage.avancer(base.jdbi(), ecrivain);
+                fin = passage.avancer(base, ecrivain);
                 // nobody is told of what a power cut could still take back
                 base.surLeDisque(passage.vue());
                 lignes += ecrivain.lignes();
@@ -76,7 +77,7 @@ public final class Tirage {
 
     private Passage depart(Handle handle, @Nullable String texte, Perimetre cible) throws CurseurPerime {
         Instance instance = Instance.lire(handle);
-        long haute = handle.createQuery("select valeur from compteur where id = 1").mapTo(Long.class).one();
+        long haute = Compteur.lire(handle);
         if (texte == null) {
             // The mark is read before any row: what is committed later is in the feed after it.
             return passage(instance, haute, cible, Perimetre.VIDE, cible, true);
