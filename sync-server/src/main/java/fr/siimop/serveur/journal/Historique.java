@@ -30,7 +30,8 @@ public final class Historique {
     private static final String SELECTION = "select j.tx, j.ordre, j.operation, j.portee_avant, j.portee_apres, j.champs, t.seq, "
             + "t.instant, t.poste_travail, t.cause, t.numero_cause, p.prenom, p.nom from journal j "
             + "join journal_tx t on t.tx = j.tx left join personne p on p.id = t.auteur "
-            + "where j.ligne = :ligne and j.table_nom = :table ";
+            + "where j.ligne = :ligne and j.table_nom = :table and j.champs like :motif escape '!' ";
+    private static final String TOUT = "%";
 
     private final Base base;
     private final Depot depot = new Depot();
@@ -87,7 +88,7 @@ public final class Historique {
                 return Optional.empty();
             }
             int lues = maximum == Integer.MAX_VALUE ? maximum : maximum + 1;
-            List<EntreePlacee> entrees = lire(handle, descripteur, id, avant, lues);
+            List<EntreePlacee> entrees = lire(handle, descripteur, id, TOUT, avant, lues);
             boolean encore = entrees.size() > maximum;
             List<EntreePlacee> page = encore ? entrees.subList(0, maximum) : entrees;
             Place derniere = encore ? page.getLast().place() : Place.FIN;
@@ -99,21 +100,22 @@ public final class Historique {
     /** Last change of one field; empty when it has not changed since the row was loaded. */
     public static Optional<Entree> dernierChangement(Handle handle, DescripteurEntite<?> descripteur, UUID id,
             String champ) {
-        return lire(handle, descripteur, id, Place.FIN, Integer.MAX_VALUE).stream().map(EntreePlacee::entree)
-                .filter(entree -> entree.champs().containsKey(champ)).findFirst();
+        return lire(handle, descripteur, id, "%\"" + champ.replace("_", "!_") + "\":{%", Place.FIN, 1).stream()
+                .map(EntreePlacee::entree).findFirst();
     }
 
     private Optional<String> portee(Handle handle, DescripteurEntite<?> descripteur, UUID id) {
         return depot.lire(handle, descripteur, id).map(ligne -> ligne.portee())
-                .or(() -> lire(handle, descripteur, id, Place.FIN, 1).stream().findFirst()
+                .or(() -> lire(handle, descripteur, id, TOUT, Place.FIN, 1).stream().findFirst()
                         .map(derniere -> derniere.entree().porteeAvant()));
     }
 
-    private static List<EntreePlacee> lire(Handle handle, DescripteurEntite<?> descripteur, UUID id, Place avant,
-            int maximum) {
+    private static List<EntreePlacee> lire(Handle handle, DescripteurEntite<?> descripteur, UUID id, String motif,
+            Place avant, int maximum) {
         return handle.createQuery(SELECTION + "and (j.tx < :tx or j.tx = :tx and j.ordre < :ordre) "
                 + "order by j.tx desc, j.ordre desc limit :maximum").bind("ligne", id)
-                .bind("table", descripteur.table()).bind("tx", avant.tx()).bind("ordre", avant.ordre())
+                .bind("table", descripteur.table()).bind("motif", motif).bind("tx", avant.tx())
+                .bind("ordre", avant.ordre())
                 .bind("maximum", maximum).map((resultat, contexte) -> new EntreePlacee(
                         new Place(resultat.getLong("tx"), resultat.getInt("ordre")),
                         ENTREE.map(resultat, contexte)))

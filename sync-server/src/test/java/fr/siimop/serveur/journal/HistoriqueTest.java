@@ -45,6 +45,23 @@ class HistoriqueTest {
     }
 
     @SurChaqueBase
+    void le_dernier_changement_d_un_champ_n_est_pas_celui_d_un_autre(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        int description = TERRAIN.position("description");
+        monde.ecriture.executer(monde.agent(Monde.A), Cause.SAISIE,
+                unite -> unite.modifier(TERRAIN, monde.ligne(monde.terrain).avec(LIBELLE, "Renommé")));
+        monde.ecriture.executer(monde.agent(Monde.A), Cause.SAISIE, unite -> unite.modifier(TERRAIN,
+                monde.ligne(monde.terrain).avec(LIBELLE, "Renommé").avec(description, "\"libelle\":{\"avant\"")));
+        essai.base().jdbi().useHandle(handle -> {
+            assertThat(Historique.dernierChangement(handle, TERRAIN, monde.terrain.id(), "libelle").orElseThrow()
+                    .champs()).containsOnlyKeys("libelle");
+            assertThat(Historique.dernierChangement(handle, TERRAIN, monde.terrain.id(), "description").orElseThrow()
+                    .champs()).containsOnlyKeys("description");
+            assertThat(Historique.dernierChangement(handle, TERRAIN, monde.terrain.id(), "libell_")).isEmpty();
+        });
+    }
+
+    @SurChaqueBase
     void survit_a_la_ligne_pour_ceux_qui_pouvaient_la_lire(BaseDeTest essai) throws SuiteInconnue {
         Monde monde = new Monde(essai.base());
         Interne interne = monde.nouvelInterne(monde.subdivisionA);
