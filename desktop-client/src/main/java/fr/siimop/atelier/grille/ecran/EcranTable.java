@@ -28,7 +28,6 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.affichage.Grille;
 import fr.siimop.atelier.grille.apercu.Apercus;
 import fr.siimop.atelier.grille.apercu.Attente;
-import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.fiche.Complement;
 import fr.siimop.atelier.grille.fiche.FicheLigne;
 import fr.siimop.atelier.grille.table.Icones;
@@ -276,7 +275,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
     /** Told when the person wants another tab on the same table. */
     public void surNouvelOnglet(Consumer<OngletVoulu> ouvrir) {
         nouvelOnglet = ouvrir;
-        menuVues.surNouvelOnglet(vue -> ouvrir.accept(OngletVoulu.de(titre, vue)));
+        menuVues.surNouvelOnglet((vue, enPlus) -> ouvrir.accept(OngletVoulu.de(titre, vue, enPlus)));
     }
 
     private void ouvrirSelection() {
@@ -290,9 +289,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
     /** Shows what another tab asked for. */
     public void montrer(OngletVoulu voulu) {
         vues.choisir(voulu.vue());
-        if (!voulu.lignes().isEmpty()) {
-            modele.criteres().poser(List.of(new Filtre.Lignes(voulu.lignes())), List.copyOf(modele.tris()), "");
-        }
+        modele.filtres().addAll(voulu.enPlus());
     }
 
     public VuesEcran vues() {

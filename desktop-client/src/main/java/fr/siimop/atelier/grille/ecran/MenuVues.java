@@ -4,7 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -21,6 +21,7 @@ import javafx.stage.Window;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.grille.table.ModeleTable;
 import fr.siimop.atelier.grille.vue.PartageVues;
@@ -37,7 +38,7 @@ final class MenuVues extends Button {
     private final VuesEcran vues;
     private final ContextMenu menu = new ContextMenu();
     private final Label nom = new Label();
-    private Optional<Consumer<VueTable>> nouvelOnglet = Optional.empty();
+    private Optional<BiConsumer<VueTable, List<Filtre>>> nouvelOnglet = Optional.empty();
 
     MenuVues(ModeleTable modele, VuesEcran vues) {
         this.modele = modele;
@@ -55,8 +56,8 @@ final class MenuVues extends Button {
         nommer();
     }
 
-    /** @param ouvrir shows a view of the same table in another tab */
-    void surNouvelOnglet(Consumer<VueTable> ouvrir) {
+    /** @param ouvrir shows a view of the same table in another tab, with filters that it does not keep */
+    void surNouvelOnglet(BiConsumer<VueTable, List<Filtre>> ouvrir) {
         nouvelOnglet = Optional.of(ouvrir);
     }
 
@@ -92,12 +93,12 @@ final class MenuVues extends Button {
         return elements;
     }
 
-    private Menu onglets(Consumer<VueTable> ouvrir) {
+    private Menu onglets(BiConsumer<VueTable, List<Filtre>> ouvrir) {
         Menu onglets = new Menu("Ouvrir dans un nouvel onglet", new FontIcon("mdi2t-tab-plus"));
         onglets.getItems().add(element("Ce qui est montré", "mdi2c-content-copy",
-                () -> ouvrir.accept(vues.actuelle(vues.courante().get()))));
+                () -> ouvrir.accept(vues.actuelle(vues.courante().get()), vues.nonGardes())));
         for (VueTable vue : vues.nommees()) {
-            onglets.getItems().add(element(vue.nom(), "mdi2b-bookmark-outline", () -> ouvrir.accept(vue)));
+            onglets.getItems().add(element(vue.nom(), "mdi2b-bookmark-outline", () -> ouvrir.accept(vue, List.of())));
         }
         return onglets;
     }
@@ -133,11 +134,12 @@ final class MenuVues extends Button {
 
     void exporter(Path fichier, String sousLeNom) {
         VueTable vue = vues.actuelle(sousLeNom);
+        String sans = vues.sansLesFiltres();
         modele.services().fond().execute(() -> {
             String phrase;
             try {
                 PartageVues.ecrire(fichier, vue);
-                phrase = "Vue exportée dans «\u00a0" + fichier.getFileName() + "\u00a0»";
+                phrase = "Vue exportée dans «\u00a0" + fichier.getFileName() + "\u00a0»" + sans;
             } catch (VueIllisible e) {
                 phrase = e.phrase();
             }

@@ -1,27 +1,31 @@
 package fr.siimop.atelier.grille.ecran;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.grille.vue.VueTable;
 
 /**
- * Another tab on the same table: a view of it, or only some rows.
+ * Another tab on the same table.
  *
- * @param lignes those wanted; empty for all that the view's filters keep
+ * @param enPlus filters that no view keeps: rows picked by hand, or that refer to one
  */
-public record OngletVoulu(String titre, VueTable vue, Set<UUID> lignes) {
+public record OngletVoulu(String titre, VueTable vue, List<Filtre> enPlus) {
 
     public OngletVoulu {
-        lignes = Set.copyOf(lignes);
+        enPlus = List.copyOf(enPlus);
     }
 
-    static OngletVoulu de(String ecran, VueTable vue) {
-        return new OngletVoulu(vue.nom().isEmpty() ? ecran + " (copie)" : ecran + " · " + vue.nom(), vue, Set.of());
+    static OngletVoulu de(String ecran, VueTable vue, List<Filtre> enPlus) {
+        return new OngletVoulu(vue.nom().isEmpty() ? ecran + " (copie)" : ecran + " · " + vue.nom(), vue, enPlus);
     }
 
+    /** These rows and no other. */
     static OngletVoulu de(String ecran, VueTable vue, Set<UUID> lignes) {
-        return new OngletVoulu(ecran + " (" + Phrases.pluriel(lignes.size(), "ligne", "lignes") + ")", vue, lignes);
+        return new OngletVoulu(ecran + " (" + Phrases.pluriel(lignes.size(), "ligne", "lignes") + ")",
+                vue.sansFiltres(), List.of(new Filtre.Lignes(lignes)));
     }
 }

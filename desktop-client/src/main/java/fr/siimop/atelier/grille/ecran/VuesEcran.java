@@ -1,5 +1,6 @@
 package fr.siimop.atelier.grille.ecran;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Duration;
 
 import fr.siimop.atelier.grille.Geste;
+import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.table.Annonce;
 import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.grille.table.Phrases;
+import fr.siimop.atelier.grille.vue.FiltreVue;
 import fr.siimop.atelier.grille.vue.MemoireVues;
 import fr.siimop.atelier.grille.vue.VueTable;
 
@@ -73,22 +77,60 @@ public final class VuesEcran {
         return VueTable.de(nom, table, modele.disposition(), modele.criteres());
     }
 
+    /** Under a name that is taken, in place of the other: then it can be undone. */
     public void enregistrer(String nom) {
-        String propre = nom.strip();
-        boolean remplacee = trouver(propre).isPresent();
-        memoire.enregistrer(actuelle(propre));
-        courante.set(propre);
-        dire("Vue «\u00a0" + propre + "\u00a0» " + (remplacee ? "remplacée" : "enregistrée"));
+        VueTable nouvelle = actuelle(nom.strip());
+        Optional<VueTable> ancienne = trouver(nouvelle.nom());
+        String vue = "Vue " + Phrases.entreGuillemets(nouvelle.nom());
+        if (ancienne.isPresent()) {
+            remplacer("Remplacement de la vue " + Phrases.entreGuillemets(nouvelle.nom()), List.of(ancienne.get()),
+                    List.of(nouvelle), vue + " remplacée" + sansLesFiltres());
+        } else {
+            memoire.enregistrer(nouvelle);
+            courante.set(nouvelle.nom());
+            dire(vue + " enregistrée" + sansLesFiltres());
+        }
+    }
+
+    /** The filters in force that no view keeps. */
+    List<Filtre> nonGardes() {
+        return modele.filtres().stream().filter(f -> !FiltreVue.garde(f)).toList();
+    }
+
+    /** For the end of a sentence; empty when every filter is kept. */
+    String sansLesFiltres() {
+        List<String> perdus = nonGardes().stream()
+                .map(f -> Phrases.entreGuillemets(modele.nom(f) + "\u00a0: " + f.resume())).toList();
+        return switch (perdus.size()) {
+            case 0 -> "";
+            case 1 -> " sans le filtre " + perdus.getFirst() + ", propre à cet onglet";
+            default -> " sans les filtres " + String.join(", ", perdus) + ", propres à cet onglet";
+        };
+    }
+
+    private void remplacer(String nom, List<VueTable> avant, List<VueTable> apres, String phrase) {
+        modele.services().pile().executer(new Remplacement(nom, avant, apres));
+        modele.annonce().set(new Annonce(phrase, true));
     }
 
     public void choisir(VueTable vue) {
-        List<String> inconnues = appliquer(vue);
+        VueTable.Laisse laisse = vue.appliquer(modele.disposition(), modele.criteres());
+        change();
         courante.set(vue.nom());
-        if (!inconnues.isEmpty()) {
-            dire("Vue «\u00a0" + vue.nom() + "\u00a0»\u00a0: " + (inconnues.size() == 1
-                    ? "la colonne «\u00a0" + inconnues.getFirst() + "\u00a0» n’existe pas ici, elle est laissée"
-                    : inconnues.size() + "\u00a0colonnes n’existent pas ici, elles sont laissées\u00a0: "
-                            + String.join(", ", inconnues)));
+        List<String> phrases = new ArrayList<>();
+        if (!laisse.colonnes().isEmpty()) {
+            phrases.add(laisse.colonnes().size() == 1
+                    ? "la colonne " + Phrases.entreGuillemets(laisse.colonnes().getFirst())
+                            + " n’existe pas ici, elle est laissée"
+                    : laisse.colonnes().size() + "\u00a0colonnes n’existent pas ici, elles sont laissées\u00a0: "
+                            + String.join(", ", laisse.colonnes()));
+        }
+        if (laisse.filtres() > 0) {
+            phrases.add(Phrases.pluriel(laisse.filtres(), "filtre n’a pas", "filtres n’ont pas")
+                    + " d’effet ici, davantage de lignes sont montrées");
+        }
+        if (!phrases.isEmpty()) {
+            dire("Vue " + Phrases.entreGuillemets(vue.nom()) + "\u00a0: " + String.join("\u00a0; ", phrases));
         }
     }
 
@@ -100,38 +142,41 @@ public final class VuesEcran {
         courante.set("");
     }
 
-    private List<String> appliquer(VueTable vue) {
-        List<String> inconnues = vue.appliquer(modele.disposition(), modele.criteres());
-        change();
-        return inconnues;
-    }
-
     public void renommer(String nouveau) {
-        trouver(courante.get()).ifPresent(v -> {
-            memoire.supprimer(table, v.nom());
-            memoire.enregistrer(v.avecNom(nouveau.strip()));
-            courante.set(nouveau.strip());
+        String voulu = nouveau.strip();
+        trouver(courante.get()).filter(v -> !v.nom().equals(voulu)).ifPresent(v -> {
+            VueTable renommee = v.avecNom(libre(voulu));
+            String vue = "Vue " + Phrases.entreGuillemets(v.nom()) + " renommée "
+                    + Phrases.entreGuillemets(renommee.nom());
+            remplacer("Changement de nom de la vue " + Phrases.entreGuillemets(v.nom()), List.of(v), List.of(renommee),
+                    renommee.nom().equals(voulu)
+                            ? vue
+                            : vue + "\u00a0: " + Phrases.entreGuillemets(voulu) + " existe déjà");
         });
     }
 
-    /** Undone like any gesture: nothing to confirm. */
     public void supprimer() {
         trouver(courante.get()).ifPresent(v -> {
-            modele.services().pile().executer(new Suppression(v));
-            modele.annonce().set(new Annonce("Vue «\u00a0" + v.nom() + "\u00a0» supprimée", true));
+            String vue = Phrases.entreGuillemets(v.nom());
+            remplacer("Suppression de la vue " + vue, List.of(v), List.of(), "Vue " + vue + " supprimée");
         });
     }
 
     /** Received from a colleague: kept under a free name, and used. */
     public void importer(VueTable vue) {
-        String nom = vue.nom();
-        for (int i = 2; trouver(nom).isPresent(); i++) {
-            nom = vue.nom() + " (" + i + ")";
-        }
+        String nom = libre(vue.nom());
         VueTable gardee = vue.avecNom(nom);
         memoire.enregistrer(gardee);
         dire("Vue «\u00a0" + nom + "\u00a0» importée");
         choisir(gardee);
+    }
+
+    private String libre(String voulu) {
+        String nom = voulu;
+        for (int i = 2; trouver(nom).isPresent(); i++) {
+            nom = voulu + " (" + i + ")";
+        }
+        return nom;
     }
 
     private Optional<VueTable> trouver(String nom) {
@@ -142,29 +187,38 @@ public final class VuesEcran {
         modele.annonce().set(new Annonce(phrase, false));
     }
 
-    private final class Suppression implements Geste {
+    /** Views that take the place of others. */
+    private final class Remplacement implements Geste {
 
-        private final VueTable vue;
+        private final String nom;
+        private final List<VueTable> avant;
+        private final List<VueTable> apres;
 
-        Suppression(VueTable vue) {
-            this.vue = vue;
+        Remplacement(String nom, List<VueTable> avant, List<VueTable> apres) {
+            this.nom = nom;
+            this.avant = avant;
+            this.apres = apres;
         }
 
         @Override
         public String nom() {
-            return "Suppression de la vue «\u00a0" + vue.nom() + "\u00a0»";
+            return nom;
         }
 
         @Override
         public void faire() {
-            memoire.supprimer(table, vue.nom());
-            courante.set("");
+            mettre(avant, apres);
         }
 
         @Override
         public void defaire() {
-            memoire.enregistrer(vue);
-            courante.set(vue.nom());
+            mettre(apres, avant);
+        }
+
+        private void mettre(List<VueTable> otees, List<VueTable> mises) {
+            otees.forEach(vue -> memoire.supprimer(table, vue.nom()));
+            mises.forEach(memoire::enregistrer);
+            courante.set(mises.isEmpty() ? "" : mises.getFirst().nom());
         }
     }
 }

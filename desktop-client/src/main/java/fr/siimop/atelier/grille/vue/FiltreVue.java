@@ -26,6 +26,11 @@ public record FiltreVue(String colonne, String genre, @Nullable String mode, Lis
         valeurs = valeurs == null ? List.of() : valeurs.stream().map(v -> v == null ? "" : v).toList();
     }
 
+    /** False for a filter that a view cannot keep. */
+    public static boolean garde(Filtre filtre) {
+        return de(filtre).isPresent();
+    }
+
     /** Empty for a filter that means nothing elsewhere: rows picked by hand, or that depend on one. */
     static Optional<FiltreVue> de(Filtre filtre) {
         return switch (filtre) {

@@ -56,6 +56,11 @@ public record VueTable(int version, String nom, String table, List<ColonneVue> c
         return new VueTable(version, nouveau, table, colonnes, figees, filtres, tris, recherche);
     }
 
+    /** Neither filters nor search. */
+    public VueTable sansFiltres() {
+        return new VueTable(version, nom, table, colonnes, figees, List.of(), tris, "");
+    }
+
     /** Columns only; those unknown here are left out. */
     public void disposer(Disposition disposition) {
         List<String> ids = colonnes.stream().map(ColonneVue::id).toList();
@@ -66,8 +71,15 @@ public record VueTable(int version, String nom, String table, List<ColonneVue> c
         disposition.poser(ids, largeurs, figees);
     }
 
-    /** Everything; gives the ids of the columns that this table does not have. */
-    public List<String> appliquer(Disposition disposition, Criteres criteres) {
+    /**
+     * What of a view this table does not have.
+     *
+     * @param colonnes by their ids
+     * @param filtres  on these columns, or that this version does not know
+     */
+    public record Laisse(List<String> colonnes, int filtres) {}
+
+    public Laisse appliquer(Disposition disposition, Criteres criteres) {
         Predicate<String> connue = id -> id.equals(Filtre.LIGNE) || disposition.toutes().containsKey(id);
         disposer(disposition);
         List<Filtre> voulus = filtres.stream().filter(f -> connue.test(f.colonne()))
@@ -80,8 +92,9 @@ public record VueTable(int version, String nom, String table, List<ColonneVue> c
             }
         }
         criteres.poser(voulus, ordre, recherche);
-        return java.util.stream.Stream.of(colonnes.stream().map(ColonneVue::id),
+        List<String> inconnues = java.util.stream.Stream.of(colonnes.stream().map(ColonneVue::id),
                 filtres.stream().map(FiltreVue::colonne), tris.stream().map(TriVue::colonne)).flatMap(s -> s)
                 .filter(connue.negate()).distinct().toList();
+        return new Laisse(inconnues, filtres.size() - voulus.size());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -18,7 +19,9 @@ import org.testfx.framework.junit5.Start;
 
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.vue.FiltreVue;
 import fr.siimop.atelier.grille.vue.PartageVues;
+import fr.siimop.atelier.grille.vue.VueTable;
 import fr.siimop.atelier.preference.FichierVues;
 
 class VuesTest extends EcranPilote {
@@ -74,6 +77,62 @@ class VuesTest extends EcranPilote {
         robot.interact(ecran::prendreLeClavier);
         touches(robot, KeyCode.CONTROL, KeyCode.Z);
         Ecran.assurer(() -> assertThat(vues.nommees("poste")).extracting("nom").containsExactly("Deux places"));
+    }
+
+    @Test
+    void ce_qui_est_montre_s_ouvre_a_part_avec_les_lignes_choisies_a_la_main(FxRobot robot) throws Exception {
+        aller(robot, 0, "places");
+        Filtre choisies = new Filtre.Lignes(Set.of(modele().ligne(0).id(), modele().ligne(3).id()));
+        robot.interact(() -> {
+            modele().filtrer(new Filtre.Intervalle("places", "1", ""));
+            modele().filtrer(choisies);
+            OngletVoulu demande = OngletVoulu.de("Postes", ecran.vues().actuelle(""), ecran.vues().nonGardes());
+            modele().criteres().revenir();
+            ecran.montrer(demande);
+        });
+        jusquA(robot, () -> modele().montrees().get() == 2);
+        assertThat(modele().filtres()).contains(choisies).hasSize(2);
+
+        enregistrer(robot, "Deux");
+        Ecran.assurer(() -> assertThat(textes(robot, ".toast > .label"))
+                .contains(
+                        "Vue «\u00a0Deux\u00a0» enregistrée sans le filtre «\u00a0Lignes\u00a0: 2\u00a0choisies\u00a0», "
+                                + "propre à cet onglet"));
+    }
+
+    @Test
+    void un_nom_pris_ne_fait_perdre_aucune_vue(FxRobot robot) throws Exception {
+        aller(robot, 0, "places");
+        robot.interact(() -> {
+            modele().filtrer(new Filtre.Valeurs("specialite_appel", Set.of("Gériatrie")));
+            ecran.vues().enregistrer("Mai");
+            modele().filtrer(new Filtre.Valeurs("specialite_appel", Set.of("Pédiatrie")));
+            ecran.vues().enregistrer("Novembre");
+            ecran.vues().renommer("Mai");
+        });
+        assertThat(vues.nommees("poste")).extracting("nom").containsExactly("Mai", "Mai (2)");
+        assertThat(modele().annonce().get().texte()).endsWith("«\u00a0Mai\u00a0» existe déjà");
+        assertThat(modele().annonce().get().annulable()).isTrue();
+
+        robot.interact(() -> ecran.vues().enregistrer("Mai"));
+        assertThat(vues.nommees("poste").getFirst().filtres().getFirst().valeurs()).containsExactly("Pédiatrie");
+        robot.interact(() -> modele().services().pile().annuler());
+        assertThat(vues.nommees("poste").getFirst().filtres().getFirst().valeurs()).containsExactly("Gériatrie");
+        robot.interact(() -> modele().services().pile().annuler());
+        assertThat(vues.nommees("poste")).extracting("nom").containsExactly("Mai", "Novembre");
+    }
+
+    @Test
+    void une_vue_dit_que_son_filtre_n_a_plus_d_effet(FxRobot robot) throws Exception {
+        aller(robot, 0, "places");
+        robot.interact(() -> {
+            modele().filtrer(new Filtre.Intervalle("places", "4", "5"));
+            VueTable vue = ecran.vues().actuelle("Grands");
+            ecran.vues().choisir(new VueTable(vue.version(), vue.nom(), vue.table(), vue.colonnes(), vue.figees(),
+                    List.of(new FiltreVue("colonne_future", "valeurs", null, List.of("x"))), vue.tris(), ""));
+        });
+        assertThat(modele().annonce().get().texte()).contains("colonne_future")
+                .endsWith("1\u00a0filtre n’a pas d’effet ici, davantage de lignes sont montrées");
     }
 
     @Test
