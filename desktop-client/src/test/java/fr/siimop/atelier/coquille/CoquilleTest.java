@@ -106,6 +106,30 @@ class CoquilleTest {
     }
 
     @Test
+    void un_double_clic_ne_decide_pas_de_ce_qui_vient_sous_la_souris() throws Exception {
+        atelier.lire();
+        UUID autre = ServeurContrat.unite(2);
+        atelier.saisir(U1, 4);
+        atelier.saisir(autre, 4);
+        serveur.donnees.poser("unite", U1, "places", 1);
+        serveur.donnees.poser("unite", autre, "places", 1);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("conflits", () -> modele.comptes().get().conflits() == 2);
+        Ecran.sur(() -> {
+            fenetre.ouvrir(Rubrique.SYNCHRO);
+            return null;
+        });
+        Ecran.trouver("#prendre-places", Button.class);
+        boolean ferme = Ecran.sur(() -> {
+            Ecran.noeud("prendre-places", Button.class).fire();
+            return Ecran.noeud("detail", Node.class).isMouseTransparent();
+        });
+        assertThat(ferme).isTrue();
+        assertThat(modele.comptes().get().conflits()).isOne();
+        Ecran.attendre("souris", () -> !Ecran.noeud("detail", Node.class).isMouseTransparent());
+    }
+
+    @Test
     void un_refus_est_explique_et_peut_etre_abandonne() throws Exception {
         atelier.lire();
         serveur.donnees.refuserQuand(m -> "L’agrément en permet 4.");

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,6 +37,8 @@ public final class EcranSynchro extends VBox implements Ecran {
     private final HBox puces = new HBox(6);
     private final ListView<LigneAttente> liste = new ListView<>();
     private final ScrollPane cadre = new ScrollPane();
+    /** What follows a decision comes under the mouse: the second press of a double click is not for it. */
+    private final PauseTransition repit = new PauseTransition(Duration.millis(500));
     private final InvalidationListener rafraichir = o -> peindre();
     private final InvalidationListener suivre = o -> suivi().rafraichir();
 
@@ -51,7 +55,9 @@ public final class EcranSynchro extends VBox implements Ecran {
         liste.setMinWidth(300);
         liste.setPlaceholder(new Label("Rien n’attend sur ce poste."));
         liste.getSelectionModel().selectedItemProperty().addListener(o -> detailler());
+        cadre.setId("detail");
         cadre.setFitToWidth(true);
+        repit.setOnFinished(e -> cadre.setMouseTransparent(false));
         HBox.setHgrow(cadre, Priority.ALWAYS);
         HBox zone = new HBox(liste, cadre);
         zone.getStyleClass().add("ecran-zone");
@@ -102,6 +108,10 @@ public final class EcranSynchro extends VBox implements Ecran {
             puces.getChildren().add(puce);
         }
         LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
+        if (choisie != null && !lignes.contains(choisie)) {
+            cadre.setMouseTransparent(true);
+            repit.playFromStart();
+        }
         liste.getItems().setAll(lignes);
         int place = choisie == null
                 ? 0
