@@ -1,5 +1,6 @@
 package fr.siimop.atelier.coquille;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,16 +21,18 @@ public record Comptes(int total, int conflits, int refus, int aEnvoyer, int gard
     static final Comptes AUCUN = new Comptes(0, 0, 0, 0, 0, 0);
 
     /** @param illisibles row of each text that its column could not read */
-    static Comptes de(List<EnAttente> lignes, List<UUID> illisibles) {
-        int conflits = nombre(lignes, EtatLigne.CONFLIT);
-        int refus = nombre(lignes, EtatLigne.REFUSE);
-        Set<UUID> gardes = new HashSet<>(illisibles);
-        lignes.forEach(ligne -> gardes.add(ligne.id()));
-        return new Comptes(lignes.size(), conflits, refus, lignes.size() - conflits - refus, gardes.size(),
+    static Comptes de(Collection<EnAttente> lignes, List<UUID> illisibles) {
+        int total = 0;
+        int conflits = 0;
+        int refus = 0;
+        Set<UUID> illisiblesSeulement = new HashSet<>(illisibles);
+        for (EnAttente ligne : lignes) {
+            total++;
+            conflits += ligne.etat() == EtatLigne.CONFLIT ? 1 : 0;
+            refus += ligne.etat() == EtatLigne.REFUSE ? 1 : 0;
+            illisiblesSeulement.remove(ligne.id());
+        }
+        return new Comptes(total, conflits, refus, total - conflits - refus, total + illisiblesSeulement.size(),
                 illisibles.size());
-    }
-
-    private static int nombre(List<EnAttente> lignes, EtatLigne etat) {
-        return (int) lignes.stream().filter(l -> l.etat() == etat).count();
     }
 }

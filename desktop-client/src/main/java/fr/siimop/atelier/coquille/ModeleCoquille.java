@@ -256,7 +256,9 @@ public final class ModeleCoquille {
 
     private void recompter() {
         PuitsEdition puits = services.puits();
-        comptes.set(Comptes.de(enAttente(), Rubrique.TABLES.stream().flatMap(r -> Stream.ofNullable(r.table()))
-                .flatMap(table -> puits.textesGardes(table).stream()).map(PuitsEdition.TexteGarde::ligne).toList()));
+        comptes.set(Comptes.de(seance.poste().envoi().enDesordre(),
+                Rubrique.TABLES.stream().flatMap(r -> Stream.ofNullable(r.table()))
+                        .flatMap(table -> puits.textesGardes(table).stream()).map(PuitsEdition.TexteGarde::ligne)
+                        .toList()));
     }
 }

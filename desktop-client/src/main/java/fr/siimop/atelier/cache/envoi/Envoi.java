@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,11 @@ public final class Envoi implements AutoCloseable {
 
     public List<EnAttente> toutes() {
         return lignes.values().stream().sorted(java.util.Comparator.comparing(EnAttente::dernier).reversed()).toList();
+    }
+
+    /** The same in no order, for who counts them. */
+    public Collection<EnAttente> enDesordre() {
+        return Collections.unmodifiableCollection(lignes.values());
     }
 
     public int nombre() {

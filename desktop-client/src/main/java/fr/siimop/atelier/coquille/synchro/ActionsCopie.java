@@ -2,7 +2,6 @@ package fr.siimop.atelier.coquille.synchro;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import javafx.scene.control.MenuButton;
@@ -34,16 +33,11 @@ public final class ActionsCopie {
         menu = new MenuButton("Ce poste", null, verifier, refaire, exporter, diagnostic);
         menu.setId("ce-poste");
         menu.setUserData(this);
-        menu.setOnShowing(e -> exporter.setDisable(bloquees().isEmpty()));
+        menu.setOnShowing(e -> exporter.setDisable(modele.comptes().get().total() == 0));
     }
 
     static MenuButton menu(ModeleCoquille modele) {
         return new ActionsCopie(modele).menu;
-    }
-
-    private List<LigneAttente> bloquees() {
-        return modele.enAttente().stream().map(a -> new LigneAttente(modele, a)).filter(ExportBloques::bloquee)
-                .toList();
     }
 
     private void demander() {
@@ -53,8 +47,13 @@ public final class ActionsCopie {
 
     /** The name says the format. What waits stays as it is. */
     public void exporter(Path fichier) {
-        ExportBloques export = new ExportBloques(bloquees(), modele.zone());
-        modele.seance().taches().lancer(inutile -> {
+        modele.seance().taches().lancer(suivi -> {
+            ExportBloques export = new ExportBloques(
+                    modele.enAttente().stream().map(attente -> new LigneAttente(modele, attente)).toList(),
+                    modele.zone(), suivi);
+            if (export.vide()) {
+                return "Aucune saisie n’est bloquée\u00a0: il n’y a rien à exporter.";
+            }
             try {
                 int lignes = export.ecrire(fichier);
                 return Textes.compte(lignes, "ligne exportée", "lignes exportées") + " dans "

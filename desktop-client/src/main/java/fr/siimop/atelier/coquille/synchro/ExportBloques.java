@@ -13,6 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.tache.Arret;
+import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.Operation;
@@ -40,14 +42,23 @@ public final class ExportBloques {
     private final List<List<Cellule>> lignes = new ArrayList<>();
     private final ZoneId zone;
 
-    /** Takes what waits at this moment: call it on the UI thread. */
-    ExportBloques(List<LigneAttente> attentes, ZoneId zone) {
+    /** Holds what waits to the rules: long when it is much. */
+    ExportBloques(List<LigneAttente> attentes, ZoneId zone, Suivi suivi) throws Arret {
         this.zone = zone;
-        attentes.stream().filter(ExportBloques::bloquee).forEach(this::ajouter);
+        for (LigneAttente ligne : attentes) {
+            suivi.verifier();
+            if (bloquee(ligne)) {
+                ajouter(ligne);
+            }
+        }
+    }
+
+    boolean vide() {
+        return lignes.isEmpty();
     }
 
     /** Refused, disputed, or held back by a rule of this computer. */
-    static boolean bloquee(LigneAttente ligne) {
+    private static boolean bloquee(LigneAttente ligne) {
         return GroupeAttente.de(ligne.attente()) != GroupeAttente.ATTENTE || !ligne.raisons().isEmpty();
     }
 
