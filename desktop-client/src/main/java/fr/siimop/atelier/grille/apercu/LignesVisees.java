@@ -12,7 +12,7 @@ import fr.siimop.modele.descripteur.Ligne;
 /** The rows of a mass action: those selected, or all those shown. */
 record LignesVisees(String libelle, List<Ligne> lignes, IntUnaryOperator rang) {
 
-    /** Those selected first, unless it is one row: then everything shown is as likely to be meant. */
+    /** Those selected first. */
     static List<LignesVisees> choix(ModeleTable modele) {
         List<Ligne> toutes = modele.instantane();
         int[] rangs = modele.selection().lignesTouchees().toArray();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param distinctes different values, without the empty one; -1 when there are too many to compare
  * @param nombres    of the column of numbers; {@code null} when none is selected, or several: places are not added to months
  */
-public record Chiffres(long cellules, long remplies, int distinctes, @Nullable Nombres nombres) {
+public record Chiffres(long cellules, int distinctes, @Nullable Nombres nombres) {
 
     /** Beyond, telling the texts of several columns apart is not worth the memory. */
     private static final int DISTINCTES_MAXIMUM = 500_000;
@@ -42,7 +42,6 @@ public record Chiffres(long cellules, long remplies, int distinctes, @Nullable N
     public static Chiffres de(Donnees donnees, int[] vue, List<ColonneGrille> colonnes, List<Bloc> blocs,
             BooleanSupplier arrete) {
         long cellules = 0;
-        long remplies = 0;
         Nombres nombres = null;
         int deNombres = 0;
         Set<String> textes = new HashSet<>();
@@ -62,7 +61,6 @@ public record Chiffres(long cellules, long remplies, int distinctes, @Nullable N
                 if (combien[code] == 0 || codee.texte(code).isEmpty()) {
                     continue;
                 }
-                remplies += combien[code];
                 distinctes++;
                 if (plusieurs && textes.size() <= DISTINCTES_MAXIMUM) {
                     textes.add(codee.texte(code));
@@ -75,7 +73,7 @@ public record Chiffres(long cellules, long remplies, int distinctes, @Nullable N
             deNombres += nombres == avant ? 0 : 1;
         }
         long trouvees = plusieurs ? textes.size() : distinctes;
-        return new Chiffres(cellules, remplies, trouvees > DISTINCTES_MAXIMUM && plusieurs ? -1 : (int) trouvees,
+        return new Chiffres(cellules, trouvees > DISTINCTES_MAXIMUM && plusieurs ? -1 : (int) trouvees,
                 deNombres == 1 ? nombres : null);
     }
 

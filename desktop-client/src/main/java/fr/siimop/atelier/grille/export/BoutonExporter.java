@@ -41,8 +41,8 @@ public final class BoutonExporter {
         String nom = FichierExporte.nom(fichier);
         modele.travaux().lancer("Exportation vers " + nom, suivi -> {
             try {
-                return new Annonce(Phrases.nombre(export.ecrire(fichier, format, suivi)) + " lignes exportées dans "
-                        + nom, false, fichier);
+                return new Annonce(Phrases.pluriel(export.ecrire(fichier, format, suivi), "ligne exportée",
+                        "lignes exportées") + " dans " + nom, false, fichier);
             } catch (IOException e) {
                 return new Annonce(FichierExporte.echec(fichier), false);
             }
