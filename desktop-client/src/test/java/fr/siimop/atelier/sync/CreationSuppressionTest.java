@@ -107,12 +107,7 @@ class CreationSuppressionTest {
     @Test
     void une_creation_defaite_pendant_son_envoi_se_supprime_au_passage_suivant() throws Exception {
         executer(new Acte.Creation("unite", neuve()));
-        AtomicInteger fois = new AtomicInteger();
-        serveur.avantReponse(() -> {
-            if (fois.getAndIncrement() == 0) {
-                pile.annuler();
-            }
-        });
+        pendantLEnvoi(pile::annuler);
         poste.synchroniser();
         assertThat(vue(NEUVE)).isNull();
         assertThat(poste.poste.envoi().trouver(new Cle("unite", NEUVE)).operation()).isEqualTo(Operation.SUPPRIMER);
@@ -162,17 +157,64 @@ class CreationSuppressionTest {
     @Test
     void une_suppression_defaite_pendant_son_envoi_revient() throws Exception {
         executer(new Acte.Retrait("unite", vue(U1)));
-        AtomicInteger fois = new AtomicInteger();
-        serveur.avantReponse(() -> {
-            if (fois.getAndIncrement() == 0) {
-                pile.annuler();
-            }
-        });
+        pendantLEnvoi(pile::annuler);
         poste.synchroniser();
         assertThat(poste.vu(U1, "places")).isEqualTo(2);
         poste.synchroniser();
         assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("numero", "241");
         assertThat(enAttente()).isZero();
+    }
+
+    @Test
+    void une_suppression_defaite_pendant_son_envoi_puis_refusee_rend_ce_qui_fut_tape() throws Exception {
+        serveur.donnees.refuserQuand(m -> m.op() == Operation.SUPPRIMER ? "3 postes en dépendent." : null);
+        poste.saisir(U1, "places", 2, 8);
+        executer(new Acte.Retrait("unite", vue(U1)));
+        pendantLEnvoi(() -> {
+            pile.annuler();
+            poste.saisir(U1, "indication", null, "Nuit");
+        });
+        poste.synchroniser();
+        assertThat(poste.vu(U1, "places")).isEqualTo(8);
+        assertThat(poste.vu(U1, "indication")).isEqualTo("Nuit");
+        poste.synchroniser();
+        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 8)
+                .containsEntry("indication", "Nuit").containsEntry("numero", "241");
+        assertThat(enAttente()).isZero();
+    }
+
+    @Test
+    void une_suppression_defaite_et_refusee_sans_rien_de_tape_ne_laisse_rien() throws Exception {
+        serveur.donnees.refuserQuand(m -> m.op() == Operation.SUPPRIMER ? "3 postes en dépendent." : null);
+        executer(new Acte.Retrait("unite", vue(U1)));
+        pendantLEnvoi(pile::annuler);
+        poste.synchroniser();
+        assertThat(poste.vu(U1, "places")).isEqualTo(2);
+        assertThat(enAttente()).isZero();
+    }
+
+    @Test
+    void une_valeur_effacee_pendant_une_creation_le_reste_apres_une_suppression_defaite() throws Exception {
+        executer(new Acte.Creation("unite", neuve().avec(TablesEssai.UNITE.position("indication"), "Nuit")));
+        pendantLEnvoi(() -> {
+            poste.saisir(NEUVE, "indication", "Nuit", null);
+            executer(new Acte.Retrait("unite", vue(NEUVE)));
+            pile.annuler();
+        });
+        poste.synchroniser();
+        assertThat(poste.vu(NEUVE, "indication")).isNull();
+        poste.synchroniser();
+        assertThat(serveur.donnees.table("unite").get(NEUVE)).containsEntry("indication", null);
+        assertThat(enAttente()).isZero();
+    }
+
+    private void pendantLEnvoi(Runnable geste) {
+        AtomicInteger fois = new AtomicInteger();
+        serveur.avantReponse(() -> {
+            if (fois.getAndIncrement() == 0) {
+                geste.run();
+            }
+        });
     }
 
     @Test

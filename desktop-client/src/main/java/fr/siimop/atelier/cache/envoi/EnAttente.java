@@ -64,37 +64,64 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
 
     /** A row that only this computer knows. */
     public static EnAttente creee(Cle cle, Map<String, @Nullable Object> valeurs, Instant quand) {
-        return nouvelle(cle, Operation.CREER, quand).entiere(valeurs, quand);
+        return new EnAttente(cle.table(), cle.id(), Operation.CREER,
+                Transitions.apres(EtatLigne.A_JOUR, Evenement.EDITER), deRien(valeurs), null, List.of(), Map.of(),
+                quand, quand, null);
     }
 
     /**
-     * A row deleted here is wanted again. Before its deletion left, what was typed before waits as it did; afterwards the
-     * row is created anew, under its id.
+     * A row deleted here is wanted again. What was typed before waits as it did; when its deletion is on its way the row
+     * will be created anew, under its id, with these values, unless the server refuses to delete it.
      */
     public @Nullable EnAttente revenir(Map<String, @Nullable Object> valeurs, Instant quand) {
         if (operation != Operation.SUPPRIMER) {
             return this;
         }
         Mutation partie = enVol;
-        if (partie != null && partie.op() != Operation.MODIFIER) {
-            return new EnAttente(table, id, Operation.CREER, etat, Map.of(), partie, List.of(), Map.of(), depuis, quand,
-                    acte).entiere(valeurs, quand);
+        Map<String, Changement> suite = partie == null ? voulus() : champs;
+        if (partie == null && suite.isEmpty()) {
+            return null;
         }
-        return champs.isEmpty() && partie == null
-                ? null
-                : new EnAttente(table, id, Operation.MODIFIER, Transitions.apres(etat, Evenement.EDITER), champs,
-                        partie, List.of(), Map.of(), depuis, quand, acte);
+        if (partie != null && partie.op() == Operation.SUPPRIMER) {
+            suite = mesures(valeurs);
+        }
+        Operation retour = partie == null || partie.op() == Operation.MODIFIER ? Operation.MODIFIER : Operation.CREER;
+        return new EnAttente(table, id, retour, Transitions.apres(etat, Evenement.EDITER), suite, partie, List.of(),
+                Map.of(), depuis, quand, acte);
     }
 
-    private EnAttente entiere(Map<String, @Nullable Object> valeurs, Instant quand) {
+    private static Map<String, Changement> deRien(Map<String, @Nullable Object> valeurs) {
         Map<String, Changement> tous = new LinkedHashMap<>();
         valeurs.forEach((champ, valeur) -> {
             if (valeur != null) {
                 tous.put(champ, new Changement(null, valeur));
             }
         });
-        return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), tous, enVol, List.of(),
-                Map.of(), depuis, quand, acte);
+        return tous;
+    }
+
+    /** All of the row, each field against what was read of it. */
+    private Map<String, Changement> mesures(Map<String, @Nullable Object> valeurs) {
+        Map<String, Changement> tous = new LinkedHashMap<>();
+        valeurs.forEach((champ, valeur) -> {
+            Changement present = champs.get(champ);
+            if (present != null || valeur != null) {
+                tous.put(champ, new Changement(present == null ? valeur : present.base(), valeur));
+            }
+        });
+        return tous;
+    }
+
+    private Map<String, @Nullable Object> valeurs() {
+        Map<String, @Nullable Object> valeurs = new LinkedHashMap<>();
+        champs.forEach((champ, changement) -> valeurs.put(champ, changement.valeur()));
+        return valeurs;
+    }
+
+    private Map<String, Changement> voulus() {
+        Map<String, Changement> voulus = new LinkedHashMap<>(champs);
+        voulus.values().removeIf(changement -> Objects.equals(changement.base(), changement.valeur()));
+        return voulus;
     }
 
     /** The row is to be deleted. One that the server never saw just disappears; own values wait for a change of mind. */
@@ -145,7 +172,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         Mutation envoyee = Objects.requireNonNull(enVol, "nothing was sent");
         if (envoyee.op() == Operation.SUPPRIMER) {
             return operation == Operation.CREER
-                    ? suite(Operation.CREER, Evenement.ACCEPTER, champs, List.of(), Map.of())
+                    ? suite(Operation.CREER, Evenement.ACCEPTER, deRien(valeurs()), List.of(), Map.of())
                     : null;
         }
         Map<String, Changement> reste = new LinkedHashMap<>();
@@ -169,12 +196,17 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
                 Map.of());
     }
 
-    /** Nothing waits any more when what was refused had been taken back meanwhile. */
+    /** A creation refused and taken back leaves nothing; a deletion, what was typed before and since. */
     public @Nullable EnAttente refuser(List<AnomalieRecue> raisons) {
-        boolean reprise = enVol != null && (enVol.op() == Operation.CREER && operation == Operation.SUPPRIMER
-                || enVol.op() == Operation.SUPPRIMER && operation == Operation.CREER);
-        if (reprise) {
+        Operation partie = enVol == null ? operation : enVol.op();
+        if (partie == Operation.CREER && operation == Operation.SUPPRIMER) {
             return null;
+        }
+        if (partie == Operation.SUPPRIMER && operation == Operation.CREER) {
+            Map<String, Changement> voulus = voulus();
+            return voulus.isEmpty()
+                    ? null
+                    : suite(Operation.MODIFIER, Evenement.REFUSER, voulus, List.of(), Map.of());
         }
         return suite(operation, Evenement.REFUSER, champs, raisons, conflits);
     }
