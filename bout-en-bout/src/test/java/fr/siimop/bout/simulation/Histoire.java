@@ -66,7 +66,7 @@ final class Histoire implements AutoCloseable {
             UUID agent = univers.agent(serveur, "agent" + i);
             String jeton = serveur.connexion().jetons().delivrer(agent, "poste" + i);
             UuidV7 ids = new UuidV7(serveur.horloge, new Random(graine + i));
-            Mandataire reseau = new Mandataire(serveur::port, serveur::tuer, rencontres);
+            Mandataire reseau = new Mandataire(serveur, rencontres);
             reseau.empoisonner(Gestes.POISON);
             boolean ancien = i == ATELIERS - 1 && propriete == Propriete.ANCIEN_ATELIER_N_EFFACE_RIEN;
             clients.add(new ClientSimule(dossier.resolve("atelier" + i),

@@ -10,13 +10,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntSupplier;
 
 /**
  * The network between one workbench and the server: carries HTTP/1.1, one exchange for each connection, spoils the
@@ -24,14 +24,12 @@ import java.util.function.IntSupplier;
  */
 final class Mandataire implements AutoCloseable {
 
-    private static final int PATIENCE = 30;
-    /** A server that died while it answered may never say so: its sockets are those of this program. */
-    private static final int MUET_MS = 300_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MUET_MS = 65_000;
     private static final int PERIME = 410;
 
     private final ServerSocket ecoute;
-    private final IntSupplier serveur;
-    private final Runnable tueur;
+    private final ServeurSimule serveur;
     private final Rencontres rencontres;
     private final Deque<Sort> sorts = new ArrayDeque<>();
     private final List<Echange> passes = new ArrayList<>();
@@ -48,11 +46,9 @@ final class Mandataire implements AutoCloseable {
      */
     record Echange(String chemin, String envoye, String recu, boolean livre, boolean perime) {}
 
-    /** @param serveur its port now, 0 while it is down; @param tueur ends it */
-    Mandataire(IntSupplier serveur, Runnable tueur, Rencontres rencontres) {
+    Mandataire(ServeurSimule serveur, Rencontres rencontres) {
         this.rencontres = rencontres;
         this.serveur = serveur;
-        this.tueur = tueur;
         try {
             ecoute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -84,9 +80,14 @@ final class Mandataire implements AutoCloseable {
      * was lost must not be counted after it, because the workbench had already given up.
      */
     synchronized List<Echange> releve() {
+        long fin = System.nanoTime() + PATIENCE.toNanos();
         try {
-            for (int i = 0; enCours > 0 && i < PATIENCE; i++) {
-                wait(1_000);
+            while (enCours > 0) {
+                long reste = fin - System.nanoTime();
+                if (reste <= 0) {
+                    throw new AssertionError(enCours + " exchanges still under way after " + PATIENCE);
+                }
+                TimeUnit.NANOSECONDS.timedWait(this, reste);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -136,7 +137,7 @@ final class Mandataire implements AutoCloseable {
 
     private void echanger(Socket client, Message demande, Sort sort) throws IOException {
         String envoye = demande.texte();
-        boolean livre = sort.panne() != Panne.COUPE_AVANT && serveur.getAsInt() != 0;
+        boolean livre = sort.panne() != Panne.COUPE_AVANT && serveur.enMarche();
         if (!livre) {
             noter(demande, "", false, false);
             abandonner(client);
@@ -198,7 +199,7 @@ final class Mandataire implements AutoCloseable {
 
     private Message transmettreAuMourant(Message demande, int sursis) throws IOException {
         CompletableFuture<Void> mort = CompletableFuture
-                .runAsync(tueur, CompletableFuture.delayedExecutor(sursis, TimeUnit.MILLISECONDS));
+                .runAsync(serveur::tuer, CompletableFuture.delayedExecutor(sursis, TimeUnit.MILLISECONDS));
         try {
             return transmettre(demande);
         } finally {
@@ -207,7 +208,7 @@ final class Mandataire implements AutoCloseable {
     }
 
     private Message transmettre(Message demande) throws IOException {
-        try (Socket vers = new Socket(InetAddress.getLoopbackAddress(), serveur.getAsInt())) {
+        try (Socket vers = serveur.joindre()) {
             vers.setTcpNoDelay(true);
             vers.setSoTimeout(MUET_MS);
             vers.getOutputStream().write(demande.enTete(demande.corps().length));

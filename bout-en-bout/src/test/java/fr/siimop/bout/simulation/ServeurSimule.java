@@ -1,9 +1,16 @@
 package fr.siimop.bout.simulation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.descripteur.Registre;
@@ -39,6 +46,8 @@ final class ServeurSimule implements AutoCloseable {
     private final int lignesParRepere;
     final HorlogeDecalee horloge = new HorlogeDecalee();
     private Marche marche;
+    private final Set<Socket> joints = ConcurrentHashMap.newKeySet();
+    /** 0 while it is down. */
     private volatile int port;
 
     private record Marche(Base base, Connexion connexion, Ecriture ecriture, Evenements evenements, Serveur http) {}
@@ -63,9 +72,19 @@ final class ServeurSimule implements AutoCloseable {
         return marche.connexion();
     }
 
-    /** 0 while it is down. */
-    int port() {
-        return port;
+    /** A connection that the death of the server closes, as the system does with those of a process. */
+    Socket joindre() throws IOException {
+        int present = port;
+        if (present == 0) {
+            throw new ConnectException("down");
+        }
+        Socket vers = new Socket(InetAddress.getLoopbackAddress(), present);
+        joints.removeIf(Socket::isClosed);
+        joints.add(vers);
+        if (port != present) {
+            vers.close();
+        }
+        return vers;
     }
 
     boolean enMarche() {
@@ -80,6 +99,15 @@ final class ServeurSimule implements AutoCloseable {
             marche.evenements().close();
             marche.base().close();
             marche.http().close();
+            joints.forEach(ServeurSimule::fermer);
+        }
+    }
+
+    private static void fermer(Socket joint) {
+        try {
+            joint.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
