@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.modele.sync.ConflitOuvert;
@@ -33,6 +34,8 @@ import fr.siimop.modele.sync.SchemaSync;
 public final class ClientServeur implements AutoCloseable {
 
     private static final Duration REPONSE = Duration.ofSeconds(60);
+    /** The server gives a sign of life every 15 seconds. */
+    private static final Duration EVENEMENTS = Duration.ofSeconds(45);
     private static final String REVENIR = "retry-after";
     private static final String DROITS = "x-siimop-droits";
     private static final String CONFLITS = "x-siimop-conflits";
@@ -42,14 +45,23 @@ public final class ClientServeur implements AutoCloseable {
     private static final int ATTENTE_MAXIMALE_S = 10;
 
     private final AdresseServeur adresse;
+    private final Duration silence;
+    private final Duration silenceDesEvenements;
     private final LongAdder octetsRecus = new LongAdder();
     private volatile String jeton;
     private @Nullable HttpClient http;
     private boolean ferme;
 
     public ClientServeur(AdresseServeur adresse, String jeton) {
+        this(adresse, jeton, REPONSE, EVENEMENTS);
+    }
+
+    /** @param silence after which a connection is dead: that of an answer, then that of events */
+    ClientServeur(AdresseServeur adresse, String jeton, Duration silence, Duration silenceDesEvenements) {
         this.adresse = adresse;
         this.jeton = jeton;
+        this.silence = silence;
+        this.silenceDesEvenements = silenceDesEvenements;
     }
 
     /** Made for the first request: reading the authorities that certify takes a while, and the window opens first. */
@@ -190,7 +202,8 @@ public final class ClientServeur implements AutoCloseable {
 
     /** Server-sent events; the caller closes the stream. */
     public InputStream evenements() throws EchecServeur, Arret {
-        return ouvrir(demande("/api/sync/evenements").header("Accept", "text/event-stream").GET().build());
+        return clair(envoyer(demande("/api/sync/evenements").header("Accept", "text/event-stream").GET().build()),
+                silenceDesEvenements);
     }
 
     private HttpRequest.Builder demande(String chemin) {
@@ -206,7 +219,7 @@ public final class ClientServeur implements AutoCloseable {
     private <T> T lire(HttpResponse<InputStream> reponse, Class<T> type) throws EchecServeur {
         try (InputStream corps = clair(reponse)) {
             return Json.MAPPER.readValue(corps, type);
-        } catch (IOException e) {
+        } catch (IOException | JacksonIOException e) {
             throw EchecServeur.injoignable(adresse, e);
         } catch (JacksonException e) {
             throw EchecServeur.illisible(adresse, e);
@@ -218,9 +231,13 @@ public final class ClientServeur implements AutoCloseable {
     }
 
     private InputStream clair(HttpResponse<InputStream> reponse) throws EchecServeur {
+        return clair(reponse, silence);
+    }
+
+    private InputStream clair(HttpResponse<InputStream> reponse, Duration patience) throws EchecServeur {
         try {
             return Decompression.de(reponse.headers().firstValue("content-encoding").orElse(""),
-                    new FluxCompte(reponse.body(), octetsRecus));
+                    new FluxVivant(new FluxCompte(reponse.body(), octetsRecus), patience));
         } catch (IOException e) {
             throw EchecServeur.injoignable(adresse, e);
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,8 +26,6 @@ final class Tirage {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Tirage.class);
     private static final int LIGNES_PAR_REPONSE = 200_000;
-    /** No line for that long: the connection is dead, whatever the system thinks of it. */
-    private static final int SILENCE_SECONDES = 60;
 
     private final ClientServeur client;
     private final Cache cache;
@@ -105,9 +102,9 @@ final class Tirage {
         }
         Throwable erreur = termine.erreur();
         if (erreur != null && !fin) {
-            throw erreur instanceof IllegalArgumentException || erreur instanceof ClassCastException
-                    ? EchecServeur.illisible(client.adresse(), erreur)
-                    : EchecServeur.injoignable(client.adresse(), erreur);
+            throw erreur instanceof IOException || erreur instanceof JacksonException
+                    ? EchecServeur.injoignable(client.adresse(), erreur)
+                    : EchecServeur.illisible(client.adresse(), erreur);
         }
         if (!jalonne) {
             throw new EchecServeur(EchecServeur.Nature.PANNE,
@@ -115,27 +112,24 @@ final class Tirage {
         }
     }
 
-    private MessageTirage suivant(BlockingQueue<MessageTirage> file, Suivi suivi) throws EchecServeur, Arret {
+    private static MessageTirage suivant(BlockingQueue<MessageTirage> file, Suivi suivi) throws Arret {
         try {
             suivi.verifier();
-            MessageTirage message = file.poll(SILENCE_SECONDES, TimeUnit.SECONDS);
-            if (message == null) {
-                throw EchecServeur.injoignable(client.adresse(), new IOException("silence"));
-            }
-            return message;
+            return file.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Arret();
         }
     }
 
+    /** Whatever happens to it, it ends with a message: the other thread waits for that. */
     private void lire(InputStream flux, BlockingQueue<MessageTirage> file) {
         LecteurTirage lecteur = new LecteurTirage(registre, file::put);
         try {
             Throwable erreur = null;
             try {
                 lecteur.lire(flux);
-            } catch (IOException | JacksonException | IllegalArgumentException | ClassCastException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 erreur = e;
             }
             file.put(new MessageTirage.Termine(erreur, lecteur.illisibles()));

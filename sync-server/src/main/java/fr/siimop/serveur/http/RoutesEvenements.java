@@ -3,6 +3,7 @@ package fr.siimop.serveur.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,15 +28,21 @@ import fr.siimop.serveur.sync.Evenements.Annonce;
  */
 public final class RoutesEvenements implements Routes, AutoCloseable {
 
-    private static final long BATTEMENT_S = 15;
+    private static final Duration BATTEMENT = Duration.ofSeconds(15);
 
     private final AccesApi acces;
     private final Evenements evenements;
+    private final long battement;
     private final FluxOuverts ouverts = new FluxOuverts();
 
     public RoutesEvenements(Connexion connexion, Evenements evenements) {
+        this(connexion, evenements, BATTEMENT);
+    }
+
+    RoutesEvenements(Connexion connexion, Evenements evenements, Duration battement) {
         this.acces = new AccesApi(connexion.jetons(), connexion.identites());
         this.evenements = evenements;
+        this.battement = battement.toNanos();
     }
 
     @Override
@@ -73,9 +80,10 @@ public final class RoutesEvenements implements Routes, AutoCloseable {
             throws IOException, InterruptedException {
         Droits droits = depart;
         long lus = System.nanoTime();
-        for (Annonce annonce = attendre(file); annonce != Annonce.FIN; annonce = attendre(file)) {
+        long signe = lus;
+        for (Annonce annonce = attendre(file, signe); annonce != Annonce.FIN; annonce = attendre(file, signe)) {
             boolean change = false;
-            if (annonce == null || annonce.toucheLesDroits() || System.nanoTime() - lus > BATTEMENT_S * 1_000_000_000) {
+            if (annonce == null || annonce.toucheLesDroits() || System.nanoTime() - lus > battement) {
                 Droits nouveaux = acces.exiger(requete).droits();
                 lus = System.nanoTime();
                 change = !nouveaux.equals(droits);
@@ -83,15 +91,17 @@ public final class RoutesEvenements implements Routes, AutoCloseable {
             }
             if (change || annonce != null && annonce.concerne(droits)) {
                 ecrire(sortie, "data: {\"seq\":" + (annonce == null ? evenements.dernier() : annonce.seq()) + "}\n\n");
-            } else if (annonce == null) {
+                signe = System.nanoTime();
+            } else if (System.nanoTime() - signe >= battement) {
                 ecrire(sortie, ": toujours là\n\n");
+                signe = System.nanoTime();
             }
         }
     }
 
-    /** All that waits, in one; {@code null} when nothing has come for a while. */
-    private static @Nullable Annonce attendre(BlockingQueue<Annonce> file) throws InterruptedException {
-        Annonce annonce = file.poll(BATTEMENT_S, TimeUnit.SECONDS);
+    /** All that waits, in one; {@code null} when nothing has come until the next sign of life. */
+    private @Nullable Annonce attendre(BlockingQueue<Annonce> file, long signe) throws InterruptedException {
+        Annonce annonce = file.poll(signe + battement - System.nanoTime(), TimeUnit.NANOSECONDS);
         if (annonce == null) {
             return null;
         }
