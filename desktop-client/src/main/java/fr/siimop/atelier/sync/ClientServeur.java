@@ -43,6 +43,7 @@ public final class ClientServeur implements AutoCloseable {
     private static final int OCTETS_PAR_MS = 8;
     private static final int ESSAIS = 5;
     private static final int ATTENTE_MAXIMALE_S = 10;
+    private static final int CORPS_D_ERREUR = 1 << 16;
 
     private final AdresseServeur adresse;
     private final Duration silence;
@@ -91,6 +92,8 @@ public final class ClientServeur implements AutoCloseable {
     private record Clos(int clos) {}
 
     private record Recu(boolean recu) {}
+
+    private record Erreur(@Nullable String code) {}
 
     public AdresseServeur adresse() {
         return adresse;
@@ -255,8 +258,7 @@ public final class ClientServeur implements AutoCloseable {
                 reponse = http().send(demande, HttpResponse.BodyHandlers.ofInputStream());
             }
             if (reponse.statusCode() != 200) {
-                reponse.body().close();
-                throw EchecServeur.statut(reponse.statusCode(), occupe(reponse));
+                throw echec(reponse);
             }
             return reponse;
         } catch (IOException e) {
@@ -264,6 +266,18 @@ public final class ClientServeur implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Arret();
+        }
+    }
+
+    private EchecServeur echec(HttpResponse<InputStream> reponse) throws EchecServeur {
+        EchecServeur echec = EchecServeur.statut(reponse.statusCode(), occupe(reponse));
+        try (InputStream corps = clair(reponse)) {
+            return echec.nature() == EchecServeur.Nature.REFUS
+                    && Json.MAPPER.readValue(corps.readNBytes(CORPS_D_ERREUR), Erreur.class).code() == null
+                            ? EchecServeur.etranger(adresse, reponse.statusCode())
+                            : echec;
+        } catch (IOException | JacksonException e) {
+            return EchecServeur.etranger(adresse, reponse.statusCode());
         }
     }
 

@@ -23,6 +23,8 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
         VERSION,
         /** Another refusal of this request. */
         REFUS,
+        /** What refused is not SiiMOP: a proxy, or a wrong address. It says nothing of what was asked. */
+        ETRANGER,
         /** The server failed. */
         PANNE
     }
@@ -56,6 +58,13 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
     static EchecServeur illisible(AdresseServeur adresse, Throwable cause) {
         return new EchecServeur(Nature.PANNE, adresse
                 + " a donné une réponse que cet atelier ne sait pas lire\u00a0: vérifiez l’adresse du serveur.", cause);
+    }
+
+    /** A refusal without a code of the contract: SiiMOP always gives one. */
+    static EchecServeur etranger(AdresseServeur adresse, int statut) {
+        return new EchecServeur(Nature.ETRANGER, "Ce qui répond à l’adresse " + adresse
+                + " n’est pas SiiMOP (réponse " + statut + ")\u00a0: vérifiez l’adresse du serveur, ou le "
+                + "serveur mandataire de votre réseau. Vos saisies restent sur ce poste.");
     }
 
     /** From the status of an answer that is not 200; {@code occupe}: the server asks to come back later. */

@@ -77,8 +77,11 @@ public final class Veille implements AutoCloseable {
             lire(ouvert);
             return true;
         } catch (EchecServeur e) {
-            liaison.recevoir(e);
-            if (e.nature() == EchecServeur.Nature.REFUS) {
+            // a proxy that lets no events through says nothing of the rest: what follows will
+            if (e.nature() != EchecServeur.Nature.ETRANGER) {
+                liaison.recevoir(e);
+            }
+            if (e.nature() == EchecServeur.Nature.REFUS || e.nature() == EchecServeur.Nature.ETRANGER) {
                 recevoir();
                 Thread.sleep(autour(SANS_EVENEMENTS).toMillis());
                 return true;

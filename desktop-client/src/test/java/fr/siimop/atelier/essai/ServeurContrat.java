@@ -50,6 +50,8 @@ public final class ServeurContrat implements AutoCloseable {
     /** So many of the next requests are told to come back at once. */
     public final AtomicInteger occupe = new AtomicInteger();
     public volatile boolean doubler;
+    /** Refusals are those of a proxy. */
+    public volatile boolean mandataire;
     public final AtomicInteger poussees = new AtomicInteger();
     public volatile boolean perdreLaReponse;
     public volatile int lignesParJalon = 100;
@@ -84,6 +86,7 @@ public final class ServeurContrat implements AutoCloseable {
         route("/api/sync/conflits/clore", this::clore, true);
         route("/api/sync/conflits", echange -> json(echange, Map.of("conflits", conflits)), true);
         route("/api/sync/nouvelles", echange -> json(echange, nouvelles), true);
+        http.createContext("/", echange -> refuser(echange, 404));
         http.start();
     }
 
@@ -119,14 +122,21 @@ public final class ServeurContrat implements AutoCloseable {
             boolean inconnu = protegee
                     && !("Bearer " + jeton).equals(echange.getRequestHeaders().getFirst("Authorization"));
             if (impose != null || inconnu) {
-                echange.sendResponseHeaders(impose == null ? 401 : impose, -1);
-                echange.close();
+                refuser(echange, impose == null ? 401 : impose);
                 return;
             }
             try (echange) {
                 route.traiter(echange);
             }
         });
+    }
+
+    private void refuser(HttpExchange echange, int statut) throws IOException {
+        byte[] corps = (mandataire ? "<h1>Proxy</h1>" : "{\"code\":\"essai\"}").getBytes(StandardCharsets.UTF_8);
+        try (echange) {
+            echange.sendResponseHeaders(statut, corps.length);
+            echange.getResponseBody().write(corps);
+        }
     }
 
     private void jeton(HttpExchange echange) throws IOException {

@@ -219,6 +219,25 @@ class PousseeTest {
     }
 
     @Test
+    void ce_que_refuse_un_mandataire_n_est_pas_refuse_par_siimop() throws Exception {
+        atelier.saisir(U1, "places", 2, 9);
+        serveur.mandataire = true;
+        serveur.statuts.put("/api/sync/pousser", 407);
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class)
+                .hasMessageContaining("n’est pas SiiMOP");
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.EN_ENVOI);
+        assertThat(atelier.synchroniser().appliquees()).isOne();
+    }
+
+    @Test
+    void ce_que_siimop_lui_meme_ne_comprend_pas_est_mis_a_part() throws Exception {
+        atelier.saisir(U1, "places", 2, 9);
+        serveur.statuts.put("/api/sync/pousser", 400);
+        assertThat(atelier.synchroniser().refusees()).isOne();
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.REFUSE);
+    }
+
+    @Test
     void une_ligne_fausse_reste_ici_jusqu_a_sa_correction() throws Exception {
         atelier.saisir(U1, "numero", "241", null);
         assertThat(atelier.synchroniser().retenues()).isOne();

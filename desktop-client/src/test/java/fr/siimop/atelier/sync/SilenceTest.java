@@ -45,7 +45,8 @@ class SilenceTest {
     void ouvrir() throws Exception {
         muet = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accepter);
-        client = new ClientServeur(AdresseServeur.lire("http://localhost:" + muet.getLocalPort()).orElseThrow(), "jeton",
+        client = new ClientServeur(AdresseServeur.lire("http://localhost:" + muet.getLocalPort()).orElseThrow(),
+                "jeton",
                 Duration.ofMillis(300), Duration.ofMillis(300));
     }
 
