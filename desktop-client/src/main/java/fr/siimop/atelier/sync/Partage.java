@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,11 @@ import fr.siimop.modele.sync.NouvellesSync;
 public final class Partage {
 
     private static final String CONFLITS = "conflits";
+    private static final String PERDUS = "conflits_perdus";
     private static final long ENTRE_LECTURES_NS = 30_000_000_000L;
     private static final TypeReference<List<ConflitOuvert>> LISTE = new TypeReference<>() {
+    };
+    private static final TypeReference<Set<UUID>> IDS = new TypeReference<>() {
     };
 
     private final ClientServeur client;
@@ -75,18 +79,42 @@ public final class Partage {
 
     private List<ConflitOuvert> demander() throws EchecServeur, Arret {
         List<ConflitOuvert> ouverts = client.conflits();
-        aDecider = ouverts.stream().anyMatch(ConflitOuvert::ici);
-        List<UUID> decides = ouverts.stream().filter(c -> c.ici() && decide(c)).map(ConflitOuvert::id).toList();
+        List<ConflitOuvert> dIci = ouverts.stream().filter(ConflitOuvert::ici).toList();
+        Set<UUID> perdus = perdus(dIci);
+        aDecider = dIci.size() > perdus.size();
+        List<UUID> decides = dIci.stream().filter(c -> !perdus.contains(c.id()) && decide(c)).map(ConflitOuvert::id)
+                .toList();
         if (!decides.isEmpty()) {
             client.clore(decides);
         }
-        return ouverts.stream().filter(c -> !c.ici()).toList();
+        return ouverts.stream().filter(c -> !c.ici() || perdus.contains(c.id())).toList();
+    }
+
+    /**
+     * Those of this workstation that its outbox never held, because the one before was damaged or lost: nobody decided
+     * them, and the server alone has the value. They are known by the first look of an outbox.
+     */
+    private Set<UUID> perdus(List<ConflitOuvert> dIci) {
+        Optional<String> connus = poste.envoi().memoire(PERDUS);
+        Set<UUID> perdus = new TreeSet<>(connus.map(c -> Json.MAPPER.readValue(c, IDS)).orElseGet(() -> dIci.stream()
+                .filter(c -> !enConflit(c)).map(ConflitOuvert::id).collect(Collectors.toSet())));
+        perdus.retainAll(dIci.stream().map(ConflitOuvert::id).toList());
+        String restent = Json.MAPPER.writeValueAsString(perdus);
+        if (!connus.equals(Optional.of(restent))) {
+            poste.envoi().retenir(PERDUS, restent);
+        }
+        return perdus;
+    }
+
+    private boolean enConflit(ConflitOuvert conflit) {
+        EnAttente attente = poste.envoi().trouver(new Cle(conflit.table(), conflit.ligne()));
+        return attente != null && attente.conflits().containsKey(conflit.champ());
     }
 
     /** An answer still on its way may well bring the conflict: what it is about is not decided. */
     private boolean decide(ConflitOuvert conflit) {
         EnAttente attente = poste.envoi().trouver(new Cle(conflit.table(), conflit.ligne()));
-        return attente == null || attente.enVol() == null && !attente.conflits().containsKey(conflit.champ());
+        return attente == null || attente.enVol() == null && !enConflit(conflit);
     }
 
     /** Conflicts that wait on other workstations, as the last pass found them. */

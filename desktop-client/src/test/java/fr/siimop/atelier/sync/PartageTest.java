@@ -2,6 +2,7 @@ package fr.siimop.atelier.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
@@ -64,6 +66,23 @@ class PartageTest {
         serveur.conflits.add(ouvert(true));
         atelier.recevoir();
         assertThat(serveur.conflits).hasSize(1);
+    }
+
+    @Test
+    void un_conflit_que_ce_poste_a_perdu_avec_ses_saisies_reste_ouvert_et_se_montre() throws Exception {
+        contester();
+        serveur.conflits.add(ouvert(true));
+        atelier.recevoir();
+        atelier.close();
+        Files.write(Espace.de(dossier, serveur.adresse(), ServeurContrat.EMAIL).envoi(), new byte[20_000]);
+        for (int ouverture = 0; ouverture < 2; ouverture++) {
+            atelier = new PosteEssai(serveur, dossier);
+            atelier.synchroniser();
+            assertThat(serveur.conflits).hasSize(1);
+            assertThat(atelier.passage.partage().conflitsDesAutres()).containsExactly(ouvert(true));
+            atelier.close();
+        }
+        atelier = new PosteEssai(serveur, dossier);
     }
 
     @Test
