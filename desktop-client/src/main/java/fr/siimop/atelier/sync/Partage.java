@@ -53,13 +53,17 @@ public final class Partage {
         long maintenant = System.nanoTime();
         boolean dejaVue = marque.isPresent() && !aDecider
                 && (marque.equals(vue) || !envoyer && vue.isPresent() && maintenant - vueA < ENTRE_LECTURES_NS);
-        // also when the server does not answer: what one may no longer read leaves now
-        garder(conflitsDesAutres());
+        oublierLesPartis();
         if (!dejaVue) {
             garder(demander());
             vue = marque;
             vueA = maintenant;
         }
+    }
+
+    /** Also when the server does not answer: what one may no longer read leaves now. */
+    void oublierLesPartis() {
+        garder(conflitsDesAutres());
     }
 
     /** A row that this person may no longer read takes its conflicts with it: they hold its values. */

@@ -103,7 +103,9 @@ public final class Passage {
                 // a row whose acceptance was lost on the way is known here again once it was received
                 envoyerLesPieces();
             }
-            if (!premiere) {
+            if (premiere) {
+                partage.oublierLesPartis();
+            } else {
                 completer(reception, envoyer);
             }
             return bilan;

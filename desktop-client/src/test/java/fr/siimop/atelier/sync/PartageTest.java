@@ -86,6 +86,16 @@ class PartageTest {
     }
 
     @Test
+    void une_copie_refaite_n_emporte_pas_les_conflits_de_lignes_que_l_on_ne_lit_plus() throws Exception {
+        serveur.conflits.add(ouvert(false));
+        atelier.recevoir();
+        serveur.donnees.table("unite").remove(U1);
+        atelier.passage.refaireLaCopie();
+        atelier.recevoir();
+        assertThat(atelier.passage.partage().conflitsDesAutres()).isEmpty();
+    }
+
+    @Test
     void les_conflits_des_autres_se_lisent_encore_hors_ligne() throws Exception {
         ConflitOuvert autre = ouvert(false);
         serveur.conflits.add(autre);
