@@ -213,7 +213,14 @@ public final class Passage {
             }
             poste.cache().oublierCurseur();
             tirage.tirer(suivi, reception);
+        } finally {
+            // what a checkpoint kept will not be told again
+            parties(reception);
         }
+        return reception;
+    }
+
+    private void parties(Reception reception) {
         for (MessageTirage.Sortie sortie : reception.sorties()) {
             Cle cle = new Cle(sortie.table(), sortie.id());
             EnAttente attente = poste.envoi().trouver(cle);
@@ -221,7 +228,6 @@ public final class Passage {
                 partie(attente, "supprime".equals(sortie.motif()) ? SUPPRIMEE : HORS_PORTEE);
             }
         }
-        return reception;
     }
 
     /** The row left the server. One deleted here as well has what it wanted; one made here anew is still to be sent. */

@@ -95,7 +95,7 @@ public final class DonneesContrat {
         } else {
             marque = Long.parseLong(c[2]);
         }
-        suite(marque, sortie);
+        suite(marque, parJalon, sortie);
         sortie.add(jalon("f", seq, 0, true));
         return sortie.iterator();
     }
@@ -120,7 +120,8 @@ public final class DonneesContrat {
         }
     }
 
-    private void suite(long depuis, List<String> sortie) {
+    private void suite(long depuis, int parJalon, List<String> sortie) {
+        int rang = 0;
         for (Trace trace : journal) {
             if (trace.seq() <= depuis) {
                 continue;
@@ -137,6 +138,9 @@ public final class DonneesContrat {
             } else {
                 sortie.add(entete(d));
                 sortie.add(rangee(d, trace.id(), ligne));
+            }
+            if (++rang % parJalon == 0) {
+                sortie.add(jalon("f", trace.seq(), 0, false));
             }
         }
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
@@ -127,6 +128,18 @@ class TirageTest {
         assertThat(atelier.vu(ServeurContrat.unite(6), "places")).isEqualTo("absente");
         assertThat(atelier.poste.envoi().toutes()).singleElement()
                 .satisfies(l -> assertThat(l.anomalies().getFirst().code()).isEqualTo("sync.hors_portee"));
+    }
+
+    @Test
+    void une_ligne_partie_avant_une_coupure_n_attend_plus_sa_suppression() throws Exception {
+        atelier.synchroniser();
+        atelier.poste.envoi().supprimer(new Cle("unite", ServeurContrat.unite(5)));
+        serveur.donnees.oter("unite", ServeurContrat.unite(5), "supprime");
+        serveur.donnees.poser("unite", ServeurContrat.unite(6), "places", 4);
+        serveur.lignesParJalon = 1;
+        serveur.couperApres.set(3);
+        assertThatThrownBy(atelier::recevoir).isInstanceOf(EchecServeur.class);
+        assertThat(atelier.poste.envoi().nombre()).isZero();
     }
 
     @Test
