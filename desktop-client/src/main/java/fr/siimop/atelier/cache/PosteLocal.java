@@ -1,10 +1,14 @@
 package fr.siimop.atelier.cache;
 
 import static fr.siimop.modele.reprise.DescripteurLigneReprise.LIGNE_REPRISE;
+import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.EMPREINTE;
+import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +81,7 @@ public final class PosteLocal implements AutoCloseable {
         ajouter(cache.avertissement());
         ajouter(envoi.avertissement());
         ecarter();
+        oublierLesContenusSansLigne();
         schema().ifPresent(droits::recevoir);
     }
 
@@ -188,6 +193,19 @@ public final class PosteLocal implements AutoCloseable {
         envoi.changer(sansTable, attente -> attente.ecarter(new AnomalieRecue("sync.table_disparue", null,
                 "Cette version de l’atelier n’a plus la table «\u00a0" + attente.table() + "\u00a0». Vos valeurs sont "
                         + "gardées sur ce poste\u00a0: exportez-les pour les saisir ailleurs, ou abandonnez-les.")));
+    }
+
+    /** Those whose row was taken back before it left would wait for ever. */
+    private void oublierLesContenusSansLigne() {
+        Set<String> sansLigne = new HashSet<>(contenus.aEnvoyer());
+        if (sansLigne.isEmpty() || cache.incomplet() || registre.chercher(PIECE_TERRAIN.table()).isEmpty()) {
+            return;
+        }
+        int position = PIECE_TERRAIN.position(EMPREINTE.id());
+        cache.charger(PIECE_TERRAIN.table()).forEach(ligne -> sansLigne.remove(ligne.valeur(position)));
+        envoi.toutes().stream().map(attente -> attente.champs().get(EMPREINTE.id())).filter(Objects::nonNull)
+                .forEach(champ -> sansLigne.remove(champ.valeur()));
+        sansLigne.forEach(contenus::oublier);
     }
 
     /** False for a row that a rule refuses because of what was typed here: the server would refuse it as well. */

@@ -3,6 +3,7 @@ package fr.siimop.atelier.sync;
 import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.EMPREINTE;
 import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,28 +31,36 @@ final class EnvoiPieces {
     /** One that the server refuses stays here, and the others go. */
     void envoyer() throws EchecServeur, Arret {
         for (String empreinte : poste.contenus().aEnvoyer()) {
-            Optional<UUID> ligne = ligneConnue(empreinte);
-            Optional<byte[]> contenu = ligne.flatMap(l -> poste.contenus().lire(empreinte));
-            if (contenu.isPresent()) {
-                try {
-                    client.envoyerPiece(ligne.get(), contenu.get());
-                    poste.contenus().envoye(empreinte);
-                } catch (EchecServeur e) {
-                    if (e.nature() != EchecServeur.Nature.REFUS) {
-                        throw e;
-                    }
-                    JOURNAL.warn("The content of {} was refused and stays here: {}", ligne.get(), e.phrase());
-                }
+            List<UUID> lignes = lignesConnues(empreinte);
+            Optional<byte[]> contenu = lignes.isEmpty() ? Optional.empty() : poste.contenus().lire(empreinte);
+            if (contenu.isPresent() && parvient(lignes, contenu.get())) {
+                poste.contenus().envoye(empreinte);
             }
         }
     }
 
-    /** A row with this content that waits for nothing any more: the server has it. */
-    private Optional<UUID> ligneConnue(String empreinte) {
+    /** Once is enough: the server keeps a content for all the rows that have it. */
+    private boolean parvient(List<UUID> lignes, byte[] contenu) throws EchecServeur, Arret {
+        for (UUID ligne : lignes) {
+            try {
+                client.envoyerPiece(ligne, contenu);
+                return true;
+            } catch (EchecServeur e) {
+                if (e.nature() != EchecServeur.Nature.REFUS) {
+                    throw e;
+                }
+                JOURNAL.warn("The content of {} was refused and stays here: {}", ligne, e.phrase());
+            }
+        }
+        return false;
+    }
+
+    /** Rows with this content that one may write and that wait for nothing any more: the server has them. */
+    private List<UUID> lignesConnues(String empreinte) {
+        String table = PIECE_TERRAIN.table();
         int position = PIECE_TERRAIN.position(EMPREINTE.id());
-        return poste.magasin().lignes(PIECE_TERRAIN.table()).stream()
-                .filter(l -> empreinte.equals(l.valeur(position)))
-                .map(Ligne::id).filter(id -> poste.envoi().trouver(new Cle(PIECE_TERRAIN.table(), id)) == null)
-                .findFirst();
+        return poste.magasin().lignes(table).stream().filter(l -> empreinte.equals(l.valeur(position)))
+                .filter(l -> poste.envoi().trouver(new Cle(table, l.id())) == null && poste.droits().ecrit(table, l))
+                .map(Ligne::id).toList();
     }
 }

@@ -46,6 +46,8 @@ public final class ServeurContrat implements AutoCloseable {
     public final Map<UUID, List<HistoriqueSync.Passage>> histoires = new ConcurrentHashMap<>();
     /** Conflicts that nobody decided; closing one takes it off. */
     public final List<ConflitOuvert> conflits = new CopyOnWriteArrayList<>();
+    /** Rows of attached files whose content came. */
+    public final List<UUID> fichiers = new CopyOnWriteArrayList<>();
     public volatile NouvellesSync nouvelles = new NouvellesSync(List.of(), false);
     /** So many of the next requests are told to come back at once. */
     public final AtomicInteger occupe = new AtomicInteger();
@@ -85,6 +87,7 @@ public final class ServeurContrat implements AutoCloseable {
         route("/api/sync/tranche", this::tranche, true);
         route("/api/sync/conflits/clore", this::clore, true);
         route("/api/sync/conflits", echange -> json(echange, Map.of("conflits", conflits)), true);
+        route("/api/sync/fichier", this::fichier, true);
         route("/api/sync/nouvelles", echange -> json(echange, nouvelles), true);
         http.createContext("/", echange -> refuser(echange, 404));
         http.start();
@@ -231,6 +234,12 @@ public final class ServeurContrat implements AutoCloseable {
         List<HistoriqueSync.Passage> tous = histoires.getOrDefault(id, List.of());
         int fin = Math.min(depart + 2, tous.size());
         json(echange, new HistoriqueSync(tous.subList(depart, fin), fin < tous.size() ? "" + fin : null));
+    }
+
+    private void fichier(HttpExchange echange) throws IOException {
+        echange.getRequestBody().readAllBytes();
+        fichiers.add(UUID.fromString(echange.getRequestURI().getQuery().replace("id=", "")));
+        json(echange, Map.of("recu", true));
     }
 
     private record Lot(List<Mutation> lot) {}

@@ -78,6 +78,12 @@ public final class ContenusPieces implements AutoCloseable {
         alleger();
     }
 
+    /** No row has it any more. */
+    public synchronized void oublier(String empreinte) {
+        SurLeDisque.ecrire(connexion, "delete from contenu_piece where empreinte = ?", empreinte);
+        aEnvoyer.remove(empreinte);
+    }
+
     private void alleger() {
         SurLeDisque.ecrire(connexion, "delete from contenu_piece where not a_envoyer and empreinte not in ("
                 + "select empreinte from contenu_piece where not a_envoyer order by ordre desc limit " + GARDES + ")");

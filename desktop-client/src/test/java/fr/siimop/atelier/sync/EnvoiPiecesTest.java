@@ -1,0 +1,101 @@
+package fr.siimop.atelier.sync;
+
+import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.espace.Espace;
+import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.terrain.piece.ContenuPiece;
+
+class EnvoiPiecesTest {
+
+    private static final byte[] LIVRET = "%PDF-1.7 un livret".getBytes(StandardCharsets.UTF_8);
+    private static final String EMPREINTE = ContenuPiece.empreinte(LIVRET);
+
+    @TempDir
+    Path dossier;
+    private ServeurContrat serveur;
+    private PosteLocal poste;
+    private ClientServeur client;
+
+    @BeforeEach
+    void ouvrir() throws Exception {
+        serveur = new ServeurContrat(RegistreSiimop.REGISTRE);
+        serveur.donnees.droits(PIECE_TERRAIN.table(), "TOURS");
+        demarrer();
+    }
+
+    private void demarrer() throws Exception {
+        poste = PosteLocal.ouvrir(Espace.de(dossier, serveur.adresse(), ServeurContrat.EMAIL), RegistreSiimop.REGISTRE,
+                Clock.systemUTC(), UUID::randomUUID);
+        client = new ClientServeur(AdresseServeur.lire(serveur.adresse()).orElseThrow(), "jeton-1");
+    }
+
+    @AfterEach
+    void fermer() {
+        arreter();
+        serveur.close();
+    }
+
+    private void arreter() {
+        client.close();
+        poste.close();
+    }
+
+    private void synchroniser() throws Exception {
+        new Passage(client, poste, Clock.systemUTC()).faire(Suivi.muet(), true);
+    }
+
+    /** @param rang of the subdivision, its terrain and the file */
+    private UUID piece(int rang, String subdivision) {
+        serveur.donnees.poser("subdivision", TablesEssai.id(rang), "code", subdivision);
+        serveur.donnees.poser("terrain", TablesEssai.id(100 + rang), "subdivision", TablesEssai.id(rang).toString());
+        UUID piece = TablesEssai.id(200 + rang);
+        serveur.donnees.poser(PIECE_TERRAIN.table(), piece, "terrain", TablesEssai.id(100 + rang).toString(), "nom",
+                "Livret.pdf", "empreinte", EMPREINTE);
+        return piece;
+    }
+
+    @Test
+    void un_fichier_deja_joint_ailleurs_part_pour_la_ligne_que_l_on_ecrit() throws Exception {
+        piece(1, "LYON");
+        UUID sienne = piece(2, "TOURS");
+        piece(3, "LYON");
+        poste.contenus().garder(EMPREINTE, LIVRET);
+        synchroniser();
+        assertThat(serveur.fichiers).containsExactly(sienne);
+        assertThat(poste.contenus().aEnvoyer()).isEmpty();
+    }
+
+    @Test
+    void le_contenu_d_une_ligne_abandonnee_ne_reste_pas() throws Exception {
+        synchroniser();
+        Cle abandonnee = new Cle(PIECE_TERRAIN.table(), UUID.randomUUID());
+        poste.envoi().creer(abandonnee, Map.of("empreinte", EMPREINTE));
+        poste.contenus().garder(EMPREINTE, LIVRET);
+        arreter();
+        demarrer();
+        assertThat(poste.contenus().aEnvoyer()).containsExactly(EMPREINTE);
+        poste.envoi().abandonner(abandonnee);
+        arreter();
+        demarrer();
+        assertThat(poste.contenus().aEnvoyer()).isEmpty();
+        assertThat(poste.contenus().lire(EMPREINTE)).isEmpty();
+    }
+}
