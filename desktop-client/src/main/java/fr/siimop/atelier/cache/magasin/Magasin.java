@@ -168,8 +168,13 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
 
     @Override
     public void balaye() {
-        for (String table : List.copyOf(tables.keySet())) {
-            tables.remove(table);
+        List<String> relues;
+        synchronized (this) {
+            // a table that was being read has what was swept away: it is here once it is read
+            relues = List.copyOf(tables.keySet());
+            tables.clear();
+        }
+        for (String table : relues) {
             table(table);
             auditeurs.forEach(a -> a.accept(ChangementLignes.table(table)));
         }
