@@ -150,11 +150,12 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
                 && anomalies.stream().allMatch(a -> a.code().equals(AnomalieSync.ACTE_INCOMPLET.code()));
     }
 
+    /** What is still contested is told again by the answer. */
     public EnAttente envoyer(UUID mutation) {
         Map<String, Changement> contenu = operation == Operation.SUPPRIMER ? Map.of() : champs;
         Mutation envoyee = enVol == null ? new Mutation(mutation, table, id, operation, contenu, acte) : enVol;
         return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.ENVOYER), champs, envoyee,
-                anomalies, conflits, depuis, dernier, acte);
+                anomalies, Map.of(), depuis, dernier, acte);
     }
 
     /** True when this state leaves by itself at the next pass. */
@@ -230,7 +231,9 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         if (suite.isEmpty()) {
             return null;
         }
-        Evenement evenement = autres.isEmpty() ? Evenement.TRANCHER : Evenement.EDITER;
+        Evenement evenement = autres.isEmpty() && Transitions.permise(etat, Evenement.TRANCHER)
+                ? Evenement.TRANCHER
+                : Evenement.EDITER;
         return new EnAttente(table, id, operation, Transitions.apres(etat, evenement), suite, null, List.of(), autres,
                 depuis, quand, acte);
     }

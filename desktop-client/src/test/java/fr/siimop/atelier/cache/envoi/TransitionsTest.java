@@ -75,6 +75,22 @@ class TransitionsTest {
     }
 
     @Test
+    void un_conflit_reste_d_une_ligne_refusee_se_decide_avant_et_pendant_son_envoi() {
+        Map<String, ConflitChamp> contestes = Map.of("places", new ConflitChamp(2, 3, 1, "Romarin ÉRABLE", ICI),
+                "libelle", new ConflitChamp("a", "b", "c", "Romarin ÉRABLE", ICI));
+        EnAttente partiePuisRevenue = saisie().editer("libelle", "a", "b", ICI).envoyer(new UUID(0, 7))
+                .accepter(contestes).refuser(List.of());
+        EnAttente unDecide = partiePuisRevenue.editer("places", 3, 4, ICI);
+        assertThat(unDecide.partira()).isTrue();
+
+        assertThat(unDecide.editer("libelle", "b", "d", ICI).champs()).containsEntry("libelle",
+                new Changement("c", "d"));
+        EnAttente pendant = unDecide.envoyer(new UUID(0, 8)).editer("libelle", "b", "d", ICI);
+        assertThat(pendant.etat()).isEqualTo(EtatLigne.MODIFIE_PENDANT_ENVOI);
+        assertThat(pendant.accepter(Map.of()).champs()).containsOnly(Map.entry("libelle", new Changement("b", "d")));
+    }
+
+    @Test
     void une_ligne_creee_puis_supprimee_avant_l_envoi_n_a_jamais_existe() {
         EnAttente creee = EnAttente.nouvelle(CLE, Operation.CREER, ICI).editer("places", null, 3, ICI);
         assertThat(creee.supprimer(ICI)).isNull();
