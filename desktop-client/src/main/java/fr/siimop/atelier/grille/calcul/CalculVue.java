@@ -168,14 +168,13 @@ public record CalculVue(Donnees donnees, Map<String, ColonneGrille> colonnes, Et
     private int[] trier(int[] lignes, Tri tri) {
         ColonneCodee codee = donnees.codee(tri.colonne());
         int[] rangs = codee.rangs();
-        int vide = codee.codeVide();
         int k = rangs.length;
+        int pleins = k - codee.vides();
         int[] debuts = new int[k + 1];
         int[] cles = new int[lignes.length];
         for (int i = 0; i < lignes.length; i++) {
-            int code = codee.code(lignes[i]);
-            int rang = rangs[code];
-            cles[i] = code == vide ? k - 1 : tri.croissant() ? rang : (vide < 0 ? k - 1 : k - 2) - rang;
+            int rang = rangs[codee.code(lignes[i])];
+            cles[i] = rang >= pleins ? pleins : tri.croissant() ? rang : pleins - 1 - rang;
             debuts[cles[i] + 1]++;
         }
         for (int rang = 0; rang < k; rang++) {

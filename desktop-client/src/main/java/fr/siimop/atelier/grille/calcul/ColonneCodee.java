@@ -128,7 +128,7 @@ public final class ColonneCodee {
         return retenues;
     }
 
-    /** Rank of each code in the column's order; the empty value has the last one. */
+    /** Rank of each code in the column's order; empty ones come last. */
     int[] rangs() {
         int[] connus = rangs;
         if (connus == null) {
@@ -140,13 +140,8 @@ public final class ColonneCodee {
         return connus;
     }
 
-    /** Code of the empty value, or -1 when no row has it. */
-    int codeVide() {
-        for (int i = 0; i < entrees.size(); i++) {
-            if (entrees.get(i).absente()) {
-                return i;
-            }
-        }
-        return -1;
+    /** How many codes are empty: nothing, or phases of which none is left. */
+    int vides() {
+        return (int) entrees.stream().filter(Entree::absente).count();
     }
 }

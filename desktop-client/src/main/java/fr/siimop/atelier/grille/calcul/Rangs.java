@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import fr.siimop.atelier.grille.calcul.ColonneGrille.Entree;
 
-/** The rank of each code in the order of its column; the empty value has the last one. */
+/** The rank of each code in the order of its column; empty ones come last. */
 final class Rangs {
 
     private Rangs() {}
@@ -43,8 +43,8 @@ final class Rangs {
 
     private static Comparator<Entree> videsALaFin(Comparator<Entree> ordre) {
         return (x, y) -> {
-            boolean xVide = x.valeur() == null;
-            boolean yVide = y.valeur() == null;
+            boolean xVide = x.absente();
+            boolean yVide = y.absente();
             return xVide || yVide ? Boolean.compare(xVide, yVide) : ordre.compare(x, y);
         };
     }

@@ -15,6 +15,7 @@ import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.calcul.CalculVue.Recherche;
 import fr.siimop.atelier.grille.calcul.CalculVue.ValeurComptee;
+import fr.siimop.modele.descripteur.Phases;
 import fr.siimop.modele.poste.DescripteurPoste;
 
 class CalculVueTest {
@@ -78,6 +79,20 @@ class CalculVueTest {
 
         int[] vides = calcul.calculer(List.of(), Recherche.AUCUNE, List.of(new Tri(colonnes.get("indication"), false)));
         assertThat(vides).hasSize(donnees.taille());
+    }
+
+    @Test
+    void trie_a_la_fin_ce_qui_n_a_jamais_eu_de_phase_et_ce_qui_n_en_a_plus() {
+        int phases = DescripteurPoste.POSTE.position("phases");
+        Donnees avecDesVides = donnees.avec(List.of(donnees.ligne(0).avec(phases, Phases.AUCUNE),
+                donnees.ligne(1).avec(phases, null)), List.copyOf(colonnes.values()));
+
+        for (boolean croissant : List.of(true, false)) {
+            int[] vue = new CalculVue(avecDesVides, colonnes, new RienAMarquer()).calculer(List.of(), Recherche.AUCUNE,
+                    List.of(new Tri(colonnes.get("phases"), croissant)));
+
+            assertThat(Arrays.copyOfRange(vue, vue.length - 2, vue.length)).containsExactly(0, 1);
+        }
     }
 
     @Test
