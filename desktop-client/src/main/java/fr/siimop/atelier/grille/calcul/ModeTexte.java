@@ -1,7 +1,6 @@
 package fr.siimop.atelier.grille.calcul;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -67,11 +66,18 @@ public enum ModeTexte {
             case EGALE -> (texte, plieTexte) -> plieTexte.equals(plie);
             case NE_CONTIENT_PAS -> (texte, plieTexte) -> !plieTexte.contains(plie);
             case EXPRESSION -> {
-                Predicate<String> suit = Pattern.compile(cherche, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .asPredicate();
-                yield (texte, plieTexte) -> suit.test(texte);
+                Pattern motif = Pattern.compile(cherche, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                yield (texte, plieTexte) -> suit(motif, texte);
             }
         };
+    }
+
+    private static boolean suit(Pattern motif, String texte) {
+        try {
+            return motif.matcher(new TexteCompte(texte)).find();
+        } catch (StackOverflowError e) {
+            throw new ExpressionSansFin();
+        }
     }
 
     /** One comparison. */

@@ -9,6 +9,8 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
+import fr.siimop.atelier.grille.calcul.ExpressionSansFin;
+import fr.siimop.atelier.grille.calcul.TexteCompte;
 import fr.siimop.modele.descripteur.Ligne;
 
 /**
@@ -23,7 +25,6 @@ public record Remplacement(String cherche, String remplace, boolean entiere, boo
         boolean expression) {
 
     /** Beyond this many steps on one cell an expression will never end. */
-    private static final int PAS_MAXIMAL = 2_000_000;
 
     /** @throws PatternSyntaxException when the expression is not one */
     public Transformation transformation(BiFunction<Ligne, ColonneGrille, String> texte) {
@@ -47,7 +48,7 @@ public record Remplacement(String cherche, String remplace, boolean entiere, boo
         if (cherche.isEmpty()) {
             return null;
         }
-        Matcher trouve = motif.matcher(new Compte(accents ? texte : nu(texte)));
+        Matcher trouve = motif.matcher(new TexteCompte(accents ? texte : nu(texte)));
         StringBuilder suite = new StringBuilder();
         int reste = 0;
         boolean change = false;
@@ -99,39 +100,5 @@ public record Remplacement(String cherche, String remplace, boolean entiere, boo
         return forme.length() > 1 && Character.getType(forme.charAt(1)) == Character.NON_SPACING_MARK
                 ? forme.charAt(0)
                 : c;
-    }
-
-    /** A text that counts how often it is looked at: an expression can be written that never ends. */
-    private static final class Compte implements CharSequence {
-
-        private final String texte;
-        private int pas;
-
-        Compte(String texte) {
-            this.texte = texte;
-        }
-
-        @Override
-        public char charAt(int place) {
-            if (++pas > PAS_MAXIMAL) {
-                throw new ExpressionSansFin();
-            }
-            return texte.charAt(place);
-        }
-
-        @Override
-        public int length() {
-            return texte.length();
-        }
-
-        @Override
-        public CharSequence subSequence(int debut, int fin) {
-            return texte.subSequence(debut, fin);
-        }
-
-        @Override
-        public String toString() {
-            return texte;
-        }
     }
 }

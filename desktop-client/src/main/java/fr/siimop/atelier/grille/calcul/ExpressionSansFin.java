@@ -1,13 +1,13 @@
-package fr.siimop.atelier.grille.geste;
+package fr.siimop.atelier.grille.calcul;
 
 import fr.siimop.atelier.tache.PhraseUtilisateur;
 
 /** A regular expression that tries so many ways through a text that it would never say whether it matches. */
-final class ExpressionSansFin extends RuntimeException implements PhraseUtilisateur {
+public final class ExpressionSansFin extends RuntimeException implements PhraseUtilisateur {
 
     private static final long serialVersionUID = 1L;
 
-    ExpressionSansFin() {
+    public ExpressionSansFin() {
         super(null, null, false, false);
     }
 
