@@ -155,6 +155,9 @@ public final class Atelier extends Application {
 
     private void dire(String phrase) {
         JOURNAL.info("{}", phrase);
+        if (principale != null) {
+            principale.dire(phrase);
+        }
     }
 
     private void fermer() {

@@ -18,6 +18,11 @@ public interface Ecran extends AutoCloseable {
         noeud().requestFocus();
     }
 
+    /** F6 within the screen; false at its end, and for a screen of one zone. */
+    default boolean changerDeZone(boolean arriere) {
+        return false;
+    }
+
     /** Shown again after another tab. */
     default void revenir() {}
 

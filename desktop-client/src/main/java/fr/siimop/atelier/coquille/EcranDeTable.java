@@ -142,6 +142,11 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
     }
 
     @Override
+    public boolean changerDeZone(boolean arriere) {
+        return table.changerDeZone(arriere);
+    }
+
+    @Override
     public void close() {
         table.close();
     }

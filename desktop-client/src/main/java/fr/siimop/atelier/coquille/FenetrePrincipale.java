@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.cache.DroitsLocaux;
 import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.clavier.Raccourci;
+import fr.siimop.atelier.clavier.Zones;
 import fr.siimop.atelier.connexion.Preferences;
 import fr.siimop.atelier.coquille.depart.FiltresDepart;
 import fr.siimop.atelier.coquille.synchro.EcranSynchro;
@@ -119,6 +121,11 @@ public final class FenetrePrincipale extends StackPane {
                 phrase -> modele.annoncer(phrase, Rubrique.REPRISE));
         arrets.addAll(List.of(anomalies::close, demandes::close, veille::close));
         modele.veiller();
+    }
+
+    /** What nobody else tells the person. */
+    public void dire(String phrase) {
+        modele.annonce().set(phrase);
     }
 
     public void ouvrir(Rubrique rubrique) {
@@ -245,8 +252,8 @@ public final class FenetrePrincipale extends StackPane {
         } else {
             Rubrique onglet = new Rubrique(demande.table() + "-" + colonne + "-" + id,
                     table.libelle() + "\u00a0: " + demande.titre(), table.icone(), table.groupe(), table.table());
-            onglets.ouvrir(onglet, () -> EcranDeTable.filtre(onglet, modele.services(),
-                    new Filtre.Reference(colonne, id, demande.titre())));
+            onglets.ouvrir(onglet, () -> suivre(onglet, EcranDeTable.filtre(onglet, modele.services(),
+                    new Filtre.Reference(colonne, id, demande.titre()))));
         }
     }
 
@@ -305,11 +312,13 @@ public final class FenetrePrincipale extends StackPane {
     }
 
     private void touche(KeyEvent e) {
-        Raccourci.parmi(RaccourciFenetre.values(), e).filter(this::faire).ifPresent(fait -> e.consume());
+        Raccourci.parmi(RaccourciFenetre.values(), e).ifPresent(raccourci -> {
+            faire(raccourci);
+            e.consume();
+        });
     }
 
-    /** False when the screen has to answer itself. */
-    private boolean faire(RaccourciFenetre raccourci) {
+    private void faire(RaccourciFenetre raccourci) {
         switch (raccourci) {
             case AIDE -> raccourcis();
             case CHERCHER_PARTOUT -> palette().ouvrir(Objects.requireNonNull(lookup("#recherche-partout")));
@@ -317,11 +326,8 @@ public final class FenetrePrincipale extends StackPane {
             case FERMER_ONGLET -> onglets.fermerLeCourant();
             case ONGLET_SUIVANT -> onglets.suivant(1);
             case ONGLET_PRECEDENT -> onglets.suivant(-1);
-            case ZONE_SUIVANTE, ZONE_PRECEDENTE -> {
-                return changerDeZone(raccourci == RaccourciFenetre.ZONE_PRECEDENTE);
-            }
+            case ZONE_SUIVANTE, ZONE_PRECEDENTE -> changerDeZone(raccourci == RaccourciFenetre.ZONE_PRECEDENTE);
         }
-        return true;
     }
 
     /** Last: a table that has the keyboard undoes and says what it undid, a text being typed has its own undo. */
@@ -339,28 +345,19 @@ public final class FenetrePrincipale extends StackPane {
         return e.getTarget() instanceof javafx.scene.control.TextInputControl champ && champ.isEditable();
     }
 
-    /** Navigation, application bar, screen; inside a table, its own zones come first. */
-    private boolean changerDeZone(boolean arriere) {
+    /** Navigation, application bar, screen; inside a screen, its own zones come first. */
+    private void changerDeZone(boolean arriere) {
         List<Node> zones = List.of(navigation, barre, onglets);
-        int courante = -1;
-        for (int i = 0; i < zones.size(); i++) {
-            courante = zones.get(i).isFocusWithin() ? i : courante;
-        }
-        boolean dansUneTable = courante == 2
-                && onglets.courant().map(o -> o.ecran() instanceof EcranDeTable).orElse(false);
-        if (dansUneTable && !arriere) {
-            return false;
+        int courante = Zones.active(zones);
+        if (courante == 2 && onglets.courant().map(o -> o.ecran().changerDeZone(arriere)).orElse(false)) {
+            return;
         }
         int voulue = Math.floorMod(courante + (arriere ? -1 : 1), zones.size());
         if (voulue == 2) {
             onglets.courant().ifPresent(o -> o.ecran().prendreLeClavier());
         } else {
-            String id = voulue == 0 ? "#nav-accueil" : "#synchroniser";
-            Node premier = lookup(id);
-            if (premier != null) {
-                premier.requestFocus();
-            }
+            Stream.of(voulue == 0 ? "#nav-accueil" : "#synchroniser", "#recherche-partout").map(this::lookup)
+                    .filter(n -> n != null && !n.isDisabled()).findFirst().ifPresent(Node::requestFocus);
         }
-        return true;
     }
 }

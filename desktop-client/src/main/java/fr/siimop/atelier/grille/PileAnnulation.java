@@ -148,6 +148,7 @@ public final class PileAnnulation {
             passage.acte().run();
         } catch (RuntimeException | Error e) {
             passage.echec().run();
+            ui.execute(this::suivre);
             throw e;
         }
         finir(passage);
@@ -168,6 +169,7 @@ public final class PileAnnulation {
                 ui.execute(() -> {
                     liberer();
                     passage.echec().run();
+                    ui.execute(this::suivre);
                     throw e;
                 });
             }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import javafx.event.Event;
@@ -203,6 +205,37 @@ class CoquilleTest {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         Ecran.attendre("onglet", () -> Ecran.scene().lookup("#onglet-synchro") != null);
         Ecran.attendre("palette fermée", () -> palette("palette-recherche").isEmpty());
+    }
+
+    @Test
+    void F6_passe_par_les_zones_de_la_table_puis_par_celles_de_la_fenetre() throws Exception {
+        Ecran.sur(() -> {
+            fenetre.ouvrir(Rubrique.de(modele.services().source().registre().descripteur("unite")));
+            return null;
+        });
+        Ecran.attendre("le volet", () -> Ecran.scene().lookup(".volet .button") != null);
+        Set<String> zones = new HashSet<>();
+        for (int fois = 0; fois < 12; fois++) {
+            Ecran.taper(KeyCode.F6, false);
+            Ecran.sur(() -> {
+                for (Node noeud = Ecran.scene().getFocusOwner(); noeud != null; noeud = noeud.getParent()) {
+                    zones.addAll(noeud.getStyleClass());
+                }
+                return null;
+            });
+        }
+        assertThat(zones).contains("grille", "volet", "navigation", "barre-application");
+    }
+
+    @Test
+    void ce_que_personne_n_attendait_est_dit_a_la_personne() throws Exception {
+        Ecran.sur(() -> {
+            fenetre.dire("Le programme a rencontré un problème.");
+            return null;
+        });
+        Ecran.attendre("toast", () -> Ecran.scene().getRoot().lookupAll(".label").stream().anyMatch(
+                n -> n.isVisible() && n instanceof Label l
+                        && l.getText().equals("Le programme a rencontré un problème.")));
     }
 
     @Test

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import fr.siimop.atelier.clavier.Raccourci;
+import fr.siimop.atelier.clavier.Zones;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.affichage.Grille;
 import fr.siimop.atelier.grille.apercu.Apercus;
@@ -199,7 +200,6 @@ public final class EcranTable extends VBox implements AutoCloseable {
                 modele.parcours().aller(raccourci == RaccourciEcran.ANOMALIE_PRECEDENTE);
                 grille.clavier().requestFocus();
             }
-            case ZONE_SUIVANTE, ZONE_PRECEDENTE -> changerDeZone(raccourci == RaccourciEcran.ZONE_PRECEDENTE);
         }
     }
 
@@ -243,14 +243,14 @@ public final class EcranTable extends VBox implements AutoCloseable {
                 || e.getTarget() instanceof ToggleButton;
     }
 
-    /** Chips, table, explanation, and round again. */
-    private void changerDeZone(boolean arriere) {
+    /** Chips, table, explanation, form; false at the end. */
+    public boolean changerDeZone(boolean arriere) {
         List<Node> zones = Stream.<Node>of(filtres, grille, volet, fiche).filter(Node::isVisible).toList();
-        int courante = -1;
-        for (int i = 0; i < zones.size(); i++) {
-            courante = zones.get(i).isFocusWithin() ? i : courante;
+        int rang = Zones.active(zones) + (arriere ? -1 : 1);
+        if (rang < 0 || rang >= zones.size()) {
+            return false;
         }
-        Node voulue = zones.get(Math.floorMod(courante + (arriere ? -1 : 1), zones.size()));
+        Node voulue = zones.get(rang);
         if (voulue == grille) {
             grille.clavier().requestFocus();
         } else if (voulue == filtres) {
@@ -260,6 +260,7 @@ public final class EcranTable extends VBox implements AutoCloseable {
         } else {
             volet.prendreLeClavier();
         }
+        return true;
     }
 
     /** Right of the title, where a feature puts what it can do. */

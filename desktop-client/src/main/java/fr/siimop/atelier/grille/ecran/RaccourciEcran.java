@@ -14,9 +14,7 @@ public enum RaccourciEcran implements Raccourci {
     EXPLIQUER("Ctrl I", "Volet «\u00a0Explication\u00a0»"),
     HISTORIQUE("Alt H", "Historique de la cellule"),
     ANOMALIE_SUIVANTE("F8", "Anomalie suivante"),
-    ANOMALIE_PRECEDENTE("Maj F8", "Anomalie précédente"),
-    ZONE_SUIVANTE("F6", "Zone suivante"),
-    ZONE_PRECEDENTE("Maj F6", "Zone précédente");
+    ANOMALIE_PRECEDENTE("Maj F8", "Anomalie précédente");
 
     private final Touche touche;
     private final String libelle;

@@ -213,7 +213,7 @@ final class VoletExplication extends VBox {
     }
 
     void prendreLeClavier() {
-        suivante.requestFocus();
+        (suivante.isDisabled() ? historique : suivante).requestFocus();
     }
 
     /** For the tests and the screen reader: what the panel says of the active cell, in one line. */
