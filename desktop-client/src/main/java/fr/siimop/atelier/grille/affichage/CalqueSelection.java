@@ -40,8 +40,8 @@ final class CalqueSelection extends Pane {
     private final Region marque = new Region();
     private Runnable abandon = () -> {};
     private @Nullable Node editeur;
-    private Plage celluleEditee = Plage.AUCUNE;
     private Plage depart = Plage.AUCUNE;
+    private int[] montreesAuDepart = {};
     private final EventHandler<KeyEvent> echap = e -> {
         if (e.getCode() == KeyCode.ESCAPE) {
             abandon.run();
@@ -68,6 +68,7 @@ final class CalqueSelection extends Pane {
         getChildren().addAll(autres, cadre, poignee, marque, colonneTiree);
         poignee.setOnMousePressed(e -> {
             depart = grille.modele().selection().courante();
+            montreesAuDepart = grille.modele().positionsMontrees();
             e.consume();
         });
         poignee.setOnMouseDragged(e -> {
@@ -76,7 +77,9 @@ final class CalqueSelection extends Pane {
         });
         poignee.setOnMouseReleased(e -> {
             Plage cible = grille.modele().selection().courante();
-            if (!e.isStillSincePress() && !cible.equals(depart)) {
+            // where rows moved under the mouse, nobody knows any more what was meant
+            boolean memes = montreesAuDepart == grille.modele().positionsMontrees();
+            if (!e.isStillSincePress() && !cible.equals(depart) && memes) {
                 grille.modele().edition().etendre(depart, cible);
             }
             e.consume();
@@ -120,10 +123,10 @@ final class CalqueSelection extends Pane {
         cadre.pseudoClassStateChanged(INACTIF, !oui);
     }
 
-    void ouvrir(Node noeud, Plage cellule) {
+    /** Over the active cell, wherever that one goes. */
+    void ouvrir(Node noeud) {
         fermer();
         editeur = noeud;
-        celluleEditee = cellule;
         getChildren().add(noeud);
         requestLayout();
     }
@@ -153,7 +156,7 @@ final class CalqueSelection extends Pane {
             poignee.resizeRelocate(r.getMaxX() - 5, r.getMaxY() - 5, POIGNEE, POIGNEE);
         }
         if (editeur != null) {
-            Rectangle2D e = grille.rectangle(celluleEditee);
+            Rectangle2D e = plage.vide() ? null : grille.rectangle(Plage.cellule(plage.ligne(), plage.colonne()));
             if (e != null) {
                 double largeur = Math.max(e.getWidth(), editeur.minWidth(-1));
                 double hauteur = Math.max(e.getHeight(), editeur.minHeight(-1));

@@ -115,7 +115,7 @@ public final class Grille extends StackPane {
 
     private void surSelection() {
         Plage plage = modele.selection().courante();
-        if (!plage.vide()) {
+        if (!plage.vide() && !modele.selection().suit()) {
             montrer(plage);
         }
         geometrie.rangees().forEach(this::marquerCourante);

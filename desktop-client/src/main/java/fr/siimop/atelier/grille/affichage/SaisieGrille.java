@@ -12,7 +12,9 @@ import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.editeur.Editeur;
 import fr.siimop.atelier.grille.geste.Voulu;
 import fr.siimop.atelier.grille.table.Annonce;
+import fr.siimop.atelier.grille.table.Cible;
 import fr.siimop.atelier.grille.table.ModeleTable;
+import fr.siimop.atelier.grille.table.Phrases;
 import fr.siimop.atelier.grille.table.Plage;
 import fr.siimop.atelier.grille.table.Selection;
 import fr.siimop.modele.descripteur.Ligne;
@@ -25,11 +27,20 @@ final class SaisieGrille {
     private @Nullable Editeur editeur;
     private @Nullable Ligne ligne;
     private @Nullable ColonneGrille colonne;
-    private Plage plage = Plage.AUCUNE;
+    private @Nullable Visee visee;
+
+    /**
+     * What was selected when the editor opened.
+     *
+     * @param montrees the rows shown then
+     */
+    private record Visee(Plage plage, Cible cible, int[] montrees) {}
 
     SaisieGrille(Grille grille, CalqueSelection calque) {
         this.grille = grille;
         this.calque = calque;
+        grille.modele().selection().ecouter(this::laisserPartir);
+        grille.modele().version().addListener(o -> laisserPartir());
     }
 
     boolean ouverte() {
@@ -54,9 +65,9 @@ final class SaisieGrille {
         ligne = active;
         colonne = sienne;
         Plage p = modele.selection().courante();
-        plage = p;
+        visee = new Visee(p, modele.edition().cible(), modele.positionsMontrees());
         modele.selection().choisir(p.ligne(), p.colonne());
-        calque.ouvrir(nouveau.noeud(), Plage.cellule(p.ligne(), p.colonne()));
+        calque.ouvrir(nouveau.noeud());
         // the skin is what hears the keys, and what selects all when it appears: it must be there before the next letter
         nouveau.noeud().applyCss();
         nouveau.noeud().addEventFilter(KeyEvent.KEY_PRESSED, this::touche);
@@ -66,6 +77,29 @@ final class SaisieGrille {
             }
         });
         nouveau.demarrer(initial == null ? modele.texte(active, sienne) : initial, initial == null, this::valider);
+    }
+
+    /** The row left while the person was typing: what she typed is said, and goes to no other. */
+    private void laisserPartir() {
+        Editeur courant = editeur;
+        Ligne sienne = ligne;
+        if (courant == null || sienne == null || !partie(sienne)) {
+            return;
+        }
+        ModeleTable modele = grille.modele();
+        String texte = courant.texte();
+        fermer();
+        modele.annonce().set(new Annonce("La ligne que vous modifiiez n’est plus dans la table"
+                + (texte.isEmpty() ? "." : "\u00a0: " + Phrases.entreGuillemets(texte) + " n’a pas été écrit."),
+                false));
+    }
+
+    private boolean partie(Ligne sienne) {
+        ModeleTable modele = grille.modele();
+        Ligne active = modele.ligneActive();
+        boolean autre = active == null || !active.id().equals(sienne.id());
+        return autre && modele.selection().entrainee()
+                || modele.source().trouver(modele.descripteur().table(), sienne.id()) == null;
     }
 
     private void validerSiParti() {
@@ -99,17 +133,21 @@ final class SaisieGrille {
         e.consume();
     }
 
-    /** What was typed goes in the whole range that was selected when the editor opened. */
+    /** What was typed goes in all the cells that were selected when the editor opened, wherever they are now. */
     private void remplir() {
         Editeur courant = editeur;
-        if (courant == null) {
+        Visee alors = visee;
+        if (courant == null || alors == null) {
             return;
         }
         Object choisie = courant.valeurChoisie();
         Voulu voulu = choisie != null ? new Voulu.Valeur(choisie) : new Voulu.Texte(courant.texte());
         fermer();
-        grille.modele().selection().poser(plage);
-        grille.modele().edition().remplir(plage, voulu);
+        ModeleTable modele = grille.modele();
+        if (alors.montrees() == modele.positionsMontrees()) {
+            modele.selection().poser(alors.plage());
+        }
+        modele.edition().remplir(alors.cible(), voulu);
     }
 
     void valider() {

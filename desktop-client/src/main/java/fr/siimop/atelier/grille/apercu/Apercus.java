@@ -3,8 +3,11 @@ package fr.siimop.atelier.grille.apercu;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.grille.table.Confirmation;
 import fr.siimop.atelier.grille.table.ModeleTable;
@@ -14,15 +17,13 @@ public final class Apercus {
 
     private final ModeleTable modele;
     private final Node table;
+    private @Nullable Confirmation montree;
 
     public Apercus(ModeleTable modele, Node table) {
         this.modele = modele;
         this.table = table;
-        modele.edition().aConfirmer().addListener((o, avant, confirmation) -> {
-            if (confirmation != null) {
-                confirmer(confirmation);
-            }
-        });
+        modele.edition().aConfirmer().addListener(o -> suivre());
+        table.sceneProperty().addListener(o -> Platform.runLater(this::suivre));
     }
 
     /** Ctrl H. */
@@ -52,8 +53,19 @@ public final class Apercus {
     }
 
     private void rendreLeClavier() {
-        table.getScene().getWindow().requestFocus();
-        table.requestFocus();
+        if (table.getScene() != null) {
+            table.getScene().getWindow().requestFocus();
+            table.requestFocus();
+        }
+    }
+
+    /** Who went to another tab meanwhile is shown it when she comes back. */
+    private void suivre() {
+        Confirmation attendue = modele.edition().aConfirmer().get();
+        if (attendue != null && table.getScene() != null && attendue != montree) {
+            montree = attendue;
+            confirmer(attendue);
+        }
     }
 
     private void confirmer(Confirmation confirmation) {
@@ -68,6 +80,7 @@ public final class Apercus {
         panneau.montrer(confirmation.apercu());
         fenetre[0] = FenetreGeste.ouvrir(table, confirmation.apercu().demande().titre(), panneau);
         fenetre[0].setOnHidden(e -> {
+            montree = null;
             modele.edition().aConfirmer().set(null);
             rendreLeClavier();
         });

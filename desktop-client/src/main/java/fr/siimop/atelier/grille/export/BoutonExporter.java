@@ -39,7 +39,7 @@ public final class BoutonExporter {
         FormatTableur format = FormatTableur.deNom(String.valueOf(fichier.getFileName())).orElse(FormatTableur.XLSX);
         ExportGrille export = new ExportGrille(modele);
         String nom = FichierExporte.nom(fichier);
-        modele.travaux().lancer("Exportation vers " + nom, suivi -> {
+        modele.travaux().enchainer("Exportation vers " + nom, suivi -> {
             try {
                 return new Annonce(Phrases.pluriel(export.ecrire(fichier, format, suivi), "ligne exportée",
                         "lignes exportées") + " dans " + nom, false, fichier);

@@ -31,6 +31,11 @@ public final class BlocColle {
         return bloc.isEmpty();
     }
 
+    /** What was copied is one cell: it goes wherever one wants. */
+    public @Nullable String valeurSeule() {
+        return bloc.size() == 1 && largeurBloc == 1 ? bloc.getFirst().getFirst() : null;
+    }
+
     /** Rows that the block covers, whether or not the table has as many. */
     public int hauteur() {
         return hauteur;

@@ -41,7 +41,7 @@ public final class BoutonImprimer {
 
     /** Printers of a network answer in seconds: they are looked for in the background. */
     void demander() {
-        modele.travaux().lancer("Recherche des imprimantes",
+        modele.travaux().enchainer("Recherche des imprimantes",
                 suivi -> imprimantes.get(), trouve -> demander(trouve.orElse(null)));
     }
 
@@ -66,7 +66,7 @@ public final class BoutonImprimer {
         Impression impression = new Impression(modele, titre, modele.source().contexte(Origine.SAISIE).aujourdhui(),
                 papier.getPrintableWidth(),
                 papier.getPrintableHeight());
-        modele.travaux().lancer("Impression", suivi -> {
+        modele.travaux().enchainer("Impression", suivi -> {
             boolean faite = false;
             try {
                 faite = impression.imprimer(travail, papier, suivi);

@@ -1,7 +1,6 @@
 package fr.siimop.atelier.grille.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,7 +15,6 @@ import fr.siimop.atelier.grille.geste.Apercu;
 import fr.siimop.atelier.grille.geste.BlocColle;
 import fr.siimop.atelier.grille.geste.CalculApercu;
 import fr.siimop.atelier.grille.geste.CelluleVisee;
-import fr.siimop.atelier.grille.geste.Debordement;
 import fr.siimop.atelier.grille.geste.Demande;
 import fr.siimop.atelier.grille.geste.GesteCellules;
 import fr.siimop.atelier.grille.geste.Sort;
@@ -87,54 +85,67 @@ public final class Edition {
     }
 
     public void effacer() {
-        vider(Acte.EFFACER);
+        if (!modele.selection().courante().vide()) {
+            demander(vider(Acte.EFFACER));
+        }
     }
 
-    /** Every selected rectangle: their rows, their columns, and of these the cells that are in one of them. */
-    private void vider(Acte acte) {
-        Selection s = modele.selection();
-        if (s.courante().vide()) {
-            return;
-        }
-        String titre = Phrases.majuscule(acte.infinitif()) + " dans ";
-        if (s.autres().isEmpty()) {
-            demander(sur(s.courante(), acte, titre, Transformation.constante(Voulu.VIDE)));
-            return;
-        }
-        List<Plage> plages = s.plages();
-        int[] rangs = s.lignesTouchees().toArray();
-        List<Ligne> toutes = modele.instantane();
-        List<ColonneGrille> colonnes = List.copyOf(modele.colonnes());
-        demander(new Demande(acte, titre + "la sélection", Arrays.stream(rangs).mapToObj(toutes::get).toList(),
-                l -> rangs[l], colonnes,
-                (l, c, ligne, colonne) -> plages.stream().anyMatch(p -> p.contient(rangs[l], c)) ? Voulu.VIDE : null,
-                Debordement.AUCUN));
+    private Demande vider(Acte acte) {
+        return Cible.deLaSelection(modele).demande(acte, Phrases.majuscule(acte.infinitif()) + " dans ",
+                Transformation.constante(Voulu.VIDE));
     }
 
-    /** The selected range as a spreadsheet takes it. */
+    /** The selected range as a spreadsheet takes it; several ranges when together they are rows of the same columns. */
     public void copier(Consumer<String> suite) {
-        Plage p = modele.selection().courante();
+        copier("Copier", suite);
+    }
+
+    public void couper(Consumer<String> suite) {
+        if (modele.selection().courante().vide()) {
+            return;
+        }
+        Demande vidage = vider(Acte.COUPER);
+        copier("Couper", texte -> {
+            suite.accept(texte);
+            demander(vidage);
+        });
+    }
+
+    private void copier(String verbe, Consumer<String> suite) {
+        Selection s = modele.selection();
+        Plage p = s.courante();
         if (p.vide()) {
             return;
         }
-        List<Ligne> lignes = modele.instantane().subList(p.haut(), p.bas() + 1);
+        if (s.autres().stream().anyMatch(a -> a.gauche() != p.gauche() || a.droite() != p.droite())) {
+            refuserPlusieurs(verbe);
+            return;
+        }
+        List<Ligne> toutes = modele.instantane();
+        int[] rangs = s.lignesTouchees().toArray();
         List<ColonneGrille> colonnes = List.copyOf(modele.colonnes().subList(p.gauche(), p.droite() + 1));
         Travail<String> travail = suivi -> {
-            List<List<String>> textes = new ArrayList<>(lignes.size());
-            for (Ligne ligne : lignes) {
+            List<List<String>> textes = new ArrayList<>(rangs.length);
+            for (int rang : rangs) {
                 suivi.verifier();
+                Ligne ligne = toutes.get(rang);
                 textes.add(colonnes.stream().map(c -> modele.texte(ligne, c)).toList());
             }
             return Tsv.ecrire(textes);
         };
-        lancer("Copie", p.cellules() <= AU_VOL, travail, suite);
+        lancer("Copie", s.cellules() <= AU_VOL, travail, suite);
     }
 
-    public void couper(Consumer<String> suite) {
-        copier(texte -> {
-            suite.accept(texte);
-            vider(Acte.COUPER);
-        });
+    private boolean plusieurs() {
+        return !modele.selection().autres().isEmpty();
+    }
+
+    private void refuserPlusieurs(String verbe) {
+        modele.annonce()
+                .set(new Annonce(
+                        Phrases.entreGuillemets(verbe) + " ne se fait que dans une seule plage\u00a0: choisissez-la "
+                                + "sans maintenir Ctrl, ou faites-le plage par plage.",
+                        false));
     }
 
     /** One value fills the range; a block goes from its top left corner, and repeats when it divides the range. */
@@ -147,12 +158,20 @@ public final class Edition {
         if (p.vide()) {
             return;
         }
+        Cible selection = Cible.deLaSelection(modele);
+        boolean plusieurs = plusieurs();
         List<Ligne> lignes = modele.instantane();
         List<ColonneGrille> colonnes = List.copyOf(modele.colonnes());
         boolean court = texte.length() <= TEXTE_COURT;
         lancer("Lecture du presse-papiers", court,
                 suivi -> new BlocColle(texte, p.bas() - p.haut() + 1, p.droite() - p.gauche() + 1), bloc -> {
-                    if (!bloc.vide()) {
+                    String seule = bloc.valeurSeule();
+                    if (plusieurs && seule == null) {
+                        refuserPlusieurs("Coller");
+                    } else if (plusieurs && seule != null) {
+                        demander(selection.demande(Acte.COLLER, "Coller dans ",
+                                Transformation.constante(new Voulu.Texte(seule))));
+                    } else if (!bloc.vide()) {
                         demander(bloc.demande(lignes, p.haut(), colonnes, p.gauche()),
                                 () -> modele.selection().poser(new Plage(p.haut(), p.gauche(),
                                         p.haut() + bloc.hauteur() - 1, p.gauche() + bloc.largeur() - 1)));
@@ -167,6 +186,10 @@ public final class Edition {
         if (p.vide() || modeleLigne < 0) {
             return;
         }
+        if (plusieurs()) {
+            refuserPlusieurs("Recopier vers le bas");
+            return;
+        }
         Ligne source = modele.ligne(modeleLigne);
         demander(sur(new Plage(modeleLigne + 1, p.gauche(), p.bas(), p.droite()), Acte.RECOPIER,
                 "Recopier vers le bas dans ", (l, c, ligne, colonne) -> copie(source, colonne)));
@@ -177,6 +200,10 @@ public final class Edition {
         Plage p = modele.selection().courante();
         int modeleColonne = p.gauche() == p.droite() ? p.gauche() - 1 : p.gauche();
         if (p.vide() || modeleColonne < 0) {
+            return;
+        }
+        if (plusieurs()) {
+            refuserPlusieurs("Recopier vers la droite");
             return;
         }
         ColonneGrille source = modele.colonnes().get(modeleColonne);
@@ -195,9 +222,13 @@ public final class Edition {
         }));
     }
 
-    /** Ctrl Maj Entrée: what was typed in one cell goes in all those selected. */
-    public void remplir(Plage plage, Voulu voulu) {
-        demander(sur(plage, Acte.REMPLIR, "Remplir ", Transformation.constante(voulu)));
+    /** Ctrl Maj Entrée: what was typed in one cell goes in all those that were selected. */
+    public void remplir(Cible cible, Voulu voulu) {
+        demander(cible.demande(Acte.REMPLIR, "Remplir ", Transformation.constante(voulu)));
+    }
+
+    public Cible cible() {
+        return Cible.deLaSelection(modele);
     }
 
     private Voulu copie(Ligne source, ColonneGrille colonne) {
@@ -207,10 +238,8 @@ public final class Edition {
                 : new Voulu.Texte(invalide.texte());
     }
 
-    private Demande sur(Plage p, Acte acte, String titre, Transformation transformation) {
-        List<ColonneGrille> colonnes = modele.colonnes().subList(p.gauche(), p.droite() + 1);
-        return Demande.de(acte, titre + Phrases.colonnes(colonnes),
-                modele.instantane().subList(p.haut(), p.bas() + 1), p.haut(), colonnes, transformation);
+    private Demande sur(Plage plage, Acte acte, String titre, Transformation transformation) {
+        return Cible.de(modele, plage).demande(acte, titre, transformation);
     }
 
     public void demander(Demande demande) {
@@ -232,7 +261,7 @@ public final class Edition {
         if (court) {
             modele.travaux().surPlace(travail, suite);
         } else {
-            modele.travaux().lancer(quoi, travail, suite);
+            modele.travaux().enchainer(quoi, travail, suite);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.siimop.atelier.grille.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.calcul.Tri;
 import fr.siimop.atelier.grille.saisie.Marques;
 import fr.siimop.atelier.grille.saisie.Voisines;
+import fr.siimop.atelier.tache.Echec;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.Ligne;
 
@@ -49,8 +51,8 @@ final class LignesMontrees {
     private int lecture;
     private boolean enLecture;
     private boolean aRelire;
-    /** The row under the cursor leaves: the next one takes its place. */
-    private boolean garderLeRang;
+    /** What is being computed, the person asked for. */
+    private boolean voulu;
     private @Nullable Donnees arrivees;
 
     LignesMontrees(ModeleTable modele) {
@@ -81,35 +83,60 @@ final class LignesMontrees {
     void charger() {
         int numero = ++lecture;
         enLecture = true;
-        services.attendu().execute(() -> {
+        attendre(() -> {
             Donnees lues = Donnees.de(modele.source(), modele.source().lignes(table));
             services.ui().execute(() -> {
                 if (numero == lecture) {
                     arrivees = lues;
-                    recalculer();
+                    calculer();
                 }
             });
         });
     }
 
-    /** What is asked before the first rows are there is answered with them: an empty table would be shown meanwhile. */
+    /** The person asked for other rows, or for another order. */
     void recalculer() {
+        voulu = true;
+        calculer();
+    }
+
+    /** What is asked before the first rows are there is answered with them: an empty table would be shown meanwhile. */
+    private void calculer() {
         if (!pret.get() && arrivees == null) {
             return;
         }
         int numero = ++demande;
         Donnees donnees = arrivees != null ? arrivees : vue.donnees();
+        Donnees avant = vue.donnees();
+        int[] places = vue.vue();
+        boolean maintenir = arrivees != null && !voulu;
         CalculVue calcul = modele.calcul(donnees);
         List<Filtre> retenus = List.copyOf(modele.filtres());
         List<Tri> ordre = List.copyOf(modele.tris());
         Recherche cherchee = modele.recherche();
-        services.attendu().execute(() -> {
+        attendre(() -> {
             int[] positions = calcul.calculer(retenus, cherchee, ordre);
+            Optional<Maintien> maintien = maintenir
+                    ? Maintien.de(avant, places, donnees, positions)
+                    : Optional.empty();
             services.ui().execute(() -> {
                 if (numero == demande) {
-                    montrer(donnees, positions);
+                    maintien.ifPresentOrElse(m -> maintenir(donnees, m), () -> montrer(donnees, positions));
+                    apresMontrer(donnees);
                 }
             });
+        });
+    }
+
+    /** What goes wrong is told: the rows shown stay. */
+    private void attendre(Runnable calcul) {
+        services.attendu().execute(() -> {
+            try {
+                calcul.run();
+            } catch (RuntimeException e) {
+                Echec echec = Echec.de(e);
+                services.ui().execute(() -> modele.annonce().set(new Annonce(echec.phrase(), false)));
+            }
         });
     }
 
@@ -122,6 +149,11 @@ final class LignesMontrees {
         }
     }
 
+    private void maintenir(Donnees lues, Maintien maintien) {
+        poser(lues, maintien.positions());
+        modele.selection().suivre(rang -> maintien.rangs()[rang], colonne -> colonne);
+    }
+
     /** Rows edited while the view was computed keep their places: the positions still hold. */
     private void montrer(Donnees calculees, int[] positions) {
         boolean lues = calculees == arrivees;
@@ -129,21 +161,29 @@ final class LignesMontrees {
         Donnees courantes = !lues && vue.donnees().taille() == calculees.taille() ? vue.donnees() : calculees;
         Plage avant = selection.courante();
         UUID active = avant.vide() || avant.ligne() >= vue.size() ? null : vue.get(avant.ligne()).id();
-        vue.remplacer(courantes, positions);
-        total.set(courantes.taille());
-        montrees.set(positions.length);
-        pret.set(true);
-        montree = demande;
+        poser(courantes, positions);
         int place = active == null ? -1 : placeDe(active);
-        int defaut = garderLeRang ? Math.clamp(avant.ligne(), 0, Math.max(0, positions.length - 1)) : 0;
-        garderLeRang = false;
+        // where the person asked for nothing, the next row takes the place of the one that leaves
+        int defaut = voulu ? 0 : Math.clamp(avant.ligne(), 0, Math.max(0, positions.length - 1));
         selection.entrainer(place >= 0 && avant.cellules() == 1
                 ? Plage.cellule(place, avant.colonne())
                 : positions.length == 0
                         ? Plage.AUCUNE
                         : Plage.cellule(place < 0 ? defaut : place, Math.max(0, avant.colonne())));
+    }
+
+    private void poser(Donnees donnees, int[] positions) {
+        vue.remplacer(donnees, positions);
+        total.set(donnees.taille());
+        montrees.set(positions.length);
+        pret.set(true);
+        montree = demande;
+    }
+
+    private void apresMontrer(Donnees calculees) {
+        voulu = false;
         modele.changerVersion();
-        if (lues) {
+        if (calculees == arrivees) {
             finirLecture();
         }
         if (!enLecture) {
@@ -194,7 +234,7 @@ final class LignesMontrees {
 
     private void apresVerification() {
         if (modele.filtres().stream().anyMatch(f -> f instanceof Filtre.Etat)) {
-            recalculer();
+            calculer();
         }
         modele.changerVersion();
     }
@@ -235,8 +275,7 @@ final class LignesMontrees {
         boolean parActe = modele.filtres().stream().map(f -> modele.disposition().toutes().get(f.colonne()))
                 .anyMatch(c -> c != null && c.propre() != null && c.propre().edition() == Colonne.Edition.ACTE);
         if (parActe) {
-            garderLeRang = true;
-            recalculer();
+            calculer();
         }
     }
 

@@ -60,6 +60,7 @@ public final class ModeleTable implements AutoCloseable {
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable Annonce> annonce = new SimpleObjectProperty<>();
     private final Abonnement abonnement;
+    private List<String> colonnesSuivies;
 
     /** @param depart the columns to show first, in order; the others stay available */
     public ModeleTable(DescripteurEntite<?> descripteur, ServicesGrille services, Disposition.Depart depart) {
@@ -75,7 +76,8 @@ public final class ModeleTable implements AutoCloseable {
         reprendre(ChangementLignes.table(descripteur.table()));
         parcours = new ParcoursAnomalies(this);
         criteres.ecouter(lignes::recalculer);
-        colonnes().addListener((Observable o) -> selection.entrainer(selection.courante()));
+        colonnesSuivies = ids();
+        colonnes().addListener((Observable o) -> suivreLesColonnes());
         abonnement = source().ecouter(changement -> {
             reprendre(changement);
             services.ui().execute(() -> lignes.recevoir(changement));
@@ -91,6 +93,18 @@ public final class ModeleTable implements AutoCloseable {
     /** Reads the table in the background and shows it, then verifies it. */
     public void charger() {
         lignes.charger();
+    }
+
+    private void suivreLesColonnes() {
+        List<String> avant = colonnesSuivies;
+        List<String> apres = ids();
+        colonnesSuivies = apres;
+        selection.suivre(ligne -> ligne, rang -> apres.indexOf(avant.get(rang)));
+        parcours.recompter();
+    }
+
+    private List<String> ids() {
+        return colonnes().stream().map(ColonneGrille::id).toList();
     }
 
     void changerVersion() {

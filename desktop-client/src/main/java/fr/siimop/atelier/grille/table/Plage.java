@@ -2,6 +2,8 @@ package fr.siimop.atelier.grille.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The selected rectangle, in shown rows and columns. The active cell is the anchor; Shift moves the other corner. */
 public record Plage(int ligne, int colonne, int autreLigne, int autreColonne) {
@@ -62,6 +64,27 @@ public record Plage(int ligne, int colonne, int autreLigne, int autreColonne) {
             restes.add(new Plage(derniere + 1, gauche(), bas(), droite()));
         }
         return restes;
+    }
+
+    /**
+     * Where its cells are now, in one piece; {@link #AUCUNE} when none is left or they were parted.
+     *
+     * @param lignes   the new place of a row, or -1
+     * @param colonnes the same of a column
+     */
+    Plage suivre(IntUnaryOperator lignes, IntUnaryOperator colonnes) {
+        int[] l = IntStream.rangeClosed(haut(), bas()).map(lignes).filter(i -> i >= 0).sorted().toArray();
+        int[] c = IntStream.rangeClosed(gauche(), droite()).map(colonnes).filter(i -> i >= 0).sorted().toArray();
+        if (vide() || !dUnSeulTenant(l) || !dUnSeulTenant(c)) {
+            return AUCUNE;
+        }
+        int premiere = ligne <= autreLigne ? l[0] : l[l.length - 1];
+        int gauche = colonne <= autreColonne ? c[0] : c[c.length - 1];
+        return new Plage(premiere, gauche, l[0] + l[l.length - 1] - premiere, c[0] + c[c.length - 1] - gauche);
+    }
+
+    private static boolean dUnSeulTenant(int[] rangs) {
+        return rangs.length > 0 && rangs[rangs.length - 1] - rangs[0] == rangs.length - 1;
     }
 
     public Plage jusqua(int l, int c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<Plage> plage = new ReadOnlyObjectWrapper<>(Plage.AUCUNE);
     private final ObservableList<Plage> autres = FXCollections.observableArrayList();
     private boolean entraine;
+    private boolean suit;
 
     Selection(IntSupplier lignes, IntSupplier colonnes) {
         this.lignes = lignes;
@@ -182,11 +184,50 @@ public final class Selection {
         plage.set(borner(voulue));
     }
 
-    /** What is shown has changed: the rectangle goes where its cells are now, or to others that nobody chose. */
+    /** Other rows are shown: to a cell that nobody chose. */
     void entrainer(Plage voulue) {
+        entrainer(voulue, List.of());
+    }
+
+    /**
+     * Rows or columns moved: each rectangle goes with its cells. Where the current one is no longer in one piece, its
+     * active cell is left, or the one that took its place.
+     *
+     * @param ligne   the new place of a row, or -1
+     * @param colonne the same of a column
+     */
+    void suivre(IntUnaryOperator ligne, IntUnaryOperator colonne) {
+        Plage p = courante();
+        if (p.vide()) {
+            return;
+        }
+        List<Plage> suivies = autres.stream().map(a -> a.suivre(ligne, colonne)).filter(a -> !a.vide()).toList();
+        Plage suivie = p.suivre(ligne, colonne);
+        suit = true;
+        try {
+            entrainer(suivie.vide() ? Plage.cellule(place(p.ligne(), ligne), place(p.colonne(), colonne)) : suivie,
+                    suivies);
+        } finally {
+            suit = false;
+        }
+    }
+
+    /** Where it went; when it is gone, where the next one is now. */
+    private static int place(int rang, IntUnaryOperator suite) {
+        int ici = suite.applyAsInt(rang);
+        return ici >= 0 ? ici : 1 + IntStream.range(0, rang).map(suite).max().orElse(-1);
+    }
+
+    private void entrainer(Plage voulue, List<Plage> voulues) {
         entraine = true;
         try {
-            poser(voulue);
+            if (!autres.equals(voulues)) {
+                autres.setAll(voulues);
+            }
+            Plage bornee = borner(voulue);
+            if (!bornee.equals(courante())) {
+                plage.set(bornee);
+            }
         } finally {
             entraine = false;
         }
@@ -195,6 +236,11 @@ public final class Selection {
     /** The move that is being told is not one that a person made. */
     public boolean entrainee() {
         return entraine;
+    }
+
+    /** What is being told: cells moved under the selection, not the selection. What is in sight stays in sight. */
+    public boolean suit() {
+        return suit;
     }
 
     private Plage borner(Plage voulue) {

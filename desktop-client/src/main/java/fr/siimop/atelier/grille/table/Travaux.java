@@ -1,5 +1,7 @@
 package fr.siimop.atelier.grille.table;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -15,7 +17,10 @@ import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.atelier.tache.Tache;
 import fr.siimop.atelier.tache.Taches;
 
-/** The long work of one table: at most one at a time, shown with its progress, cancelled by a button or by the next. */
+/**
+ * The long work of one table: at most one at a time, shown with its progress, cancelled by a button. The next one takes
+ * its place, when only the last answer counts, or waits for its turn.
+ */
 public final class Travaux {
 
     /** @param avancement as it was when this was said */
@@ -24,6 +29,7 @@ public final class Travaux {
     private final Executor fond;
     private final Executor ui;
     private final Consumer<String> plainte;
+    private final Deque<Runnable> attente = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable EnCours> enCours = new ReadOnlyObjectWrapper<>();
 
     /** @param plainte told what went wrong, in a sentence */
@@ -37,9 +43,26 @@ public final class Travaux {
         return enCours.getReadOnlyProperty();
     }
 
-    /** The continuation runs on the UI thread, unless the work was cancelled. */
+    /** In place of what is under way. The continuation runs on the UI thread, unless the work was cancelled. */
     public <T> void lancer(String quoi, Taches.Travail<T> travail, Consumer<T> suite) {
+        attente.clear();
         arreter();
+        demarrer(quoi, travail, suite);
+    }
+
+    /** After what is under way: a gesture of the person is never lost because she makes another. */
+    public <T> void enchainer(String quoi, Taches.Travail<T> travail, Consumer<T> suite) {
+        attente.add(() -> demarrer(quoi, travail, suite));
+        suivre();
+    }
+
+    private void suivre() {
+        if (enCours.get() == null && !attente.isEmpty()) {
+            attente.remove().run();
+        }
+    }
+
+    private <T> void demarrer(String quoi, Taches.Travail<T> travail, Consumer<T> suite) {
         Tache tache = new Tache();
         enCours.set(new EnCours(quoi, new Avancement(quoi, 0, 0), tache));
         Suivi suivi = Suivi.de(tache, etape -> ui.execute(() -> {
@@ -77,6 +100,7 @@ public final class Travaux {
         if (courant != null) {
             courant.tache().annuler();
             enCours.set(null);
+            suivre();
         }
     }
 
@@ -84,8 +108,12 @@ public final class Travaux {
         if (estEnCours(tache)) {
             enCours.set(null);
         }
-        if (!tache.annulee()) {
-            suite.run();
+        try {
+            if (!tache.annulee()) {
+                suite.run();
+            }
+        } finally {
+            suivre();
         }
     }
 

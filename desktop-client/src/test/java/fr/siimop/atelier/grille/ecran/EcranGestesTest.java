@@ -3,6 +3,8 @@ package fr.siimop.atelier.grille.ecran;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 import javafx.scene.Node;
@@ -21,8 +23,11 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.geste.ActionMasse;
 import fr.siimop.atelier.grille.table.Plage;
+import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.poste.DescripteurPoste;
 
 /** The bulk gestures, driven as their users do: keys, the preview, its button, one undo. */
 class EcranGestesTest extends EcranPilote {
@@ -63,6 +68,33 @@ class EcranGestesTest extends EcranPilote {
         jusquA(robot, () -> texte(12).equals("6"));
         Ecran.assurer(() -> assertThat(texte(10)).isEqualTo("6"));
         Ecran.assurer(() -> assertThat(modele().selection().courante()).isEqualTo(new Plage(10, 6, 12, 6)));
+    }
+
+    @Test
+    void ecrit_dans_les_lignes_choisies_quoi_que_les_autres_suppriment(FxRobot robot) throws Exception {
+        aller(robot, new Plage(10, 6, 12, 6));
+        List<UUID> choisies = lire(() -> IntStream.range(10, 13).mapToObj(i -> modele().ligne(i).id()).toList());
+        Ligne derniere = lire(() -> modele().ligne(13));
+        robot.type(KeyCode.DIGIT6);
+        supprimerAilleurs(2);
+        jusquA(robot, () -> modele().montrees().get() == 25);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT, KeyCode.CONTROL);
+
+        int places = DescripteurPoste.POSTE.position("places");
+        jusquA(robot, () -> choisies.stream()
+                .allMatch(id -> Integer.valueOf(6).equals(base.trouver("poste", id).valeur(places))));
+        assertThat(base.trouver("poste", derniere.id()).valeur(places)).isEqualTo(derniere.valeur(places));
+    }
+
+    @Test
+    void dit_ce_qui_etait_tape_dans_une_ligne_qu_un_autre_supprime(FxRobot robot) throws Exception {
+        aller(robot, new Plage(10, 6, 10, 6));
+        robot.type(KeyCode.DIGIT6);
+        supprimerAilleurs(10);
+
+        jusquA(robot, () -> modele().annonce().get() != null);
+        Ecran.assurer(() -> assertThat(modele().annonce().get().texte()).contains("«\u00a06\u00a0» n’a pas été écrit"));
+        assertThat(base.recues).isEmpty();
     }
 
     @Test
@@ -184,5 +216,14 @@ class EcranGestesTest extends EcranPilote {
 
     private String texte(int ligne) {
         return modele().texte(modele().ligne(ligne), modele().colonne("places"));
+    }
+
+    private void supprimerAilleurs(int rang) throws Exception {
+        base.executer(Acte.indivisible("",
+                List.of(new Acte.Retrait("poste", lire(() -> modele().ligne(rang))))));
+    }
+
+    private static <T> T lire(Callable<T> quoi) throws Exception {
+        return WaitForAsyncUtils.asyncFx(quoi).get();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
+import fr.siimop.atelier.grille.calcul.ExpressionSansFin;
+
 class RemplacementTest {
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -231,8 +232,41 @@ class ApercuTest {
     }
 
     @Test
+    void remplit_et_colle_une_valeur_dans_toutes_les_plages() {
+        modele.selection().poser(new Plage(10, 4, 11, 4));
+        modele.selection().ajouter(Plage.cellule(14, 4));
+        modele.edition().remplir(modele.edition().cible(), new Voulu.Texte("8"));
+        assertThat(places(10, 15)).containsExactly("8", "8", "1", "1", "8");
+
+        modele.edition().coller("9");
+        assertThat(places(10, 15)).containsExactly("9", "9", "1", "1", "9");
+        modele.edition().coller("1\n2\n");
+        assertThat(modele.annonce().get().texte())
+                .startsWith("«\u00a0Coller\u00a0» ne se fait que dans une seule plage");
+        assertThat(places(10, 15)).containsExactly("9", "9", "1", "1", "9");
+    }
+
+    @Test
+    void coupe_les_lignes_de_plusieurs_plages_et_rien_quand_leurs_colonnes_different() {
+        List<String> avant = places(10, 15);
+        List<String> copies = new ArrayList<>();
+        modele.selection().poser(Plage.cellule(14, 4));
+        modele.selection().ajouter(new Plage(10, 4, 11, 4));
+        modele.edition().couper(copies::add);
+        assertThat(copies).containsExactly(avant.get(0) + "\n" + avant.get(1) + "\n" + avant.get(4) + "\n");
+        assertThat(places(10, 15)).containsExactly("", "", avant.get(2), avant.get(3), "");
+        modele.services().pile().annuler();
+
+        modele.selection().ajouter(Plage.cellule(12, 3));
+        modele.edition().couper(copies::add);
+        assertThat(copies).hasSize(1);
+        assertThat(places(10, 15)).isEqualTo(avant);
+    }
+
+    @Test
     void une_valeur_remplit_la_plage_et_va_vers_la_droite() {
-        modele.edition().remplir(new Plage(10, 4, 12, 4), new Voulu.Texte("8"));
+        modele.selection().poser(new Plage(10, 4, 12, 4));
+        modele.edition().remplir(modele.edition().cible(), new Voulu.Texte("8"));
         assertThat(places(10, 13)).containsOnly("8");
         assertThat(modele.services().pile().aAnnuler().get()).isEqualTo("remplir 3\u00a0cellules");
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.PileAnnulation;
@@ -17,6 +18,7 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.EtatFiltre;
 import fr.siimop.atelier.grille.calcul.Filtre;
+import fr.siimop.atelier.grille.calcul.ModeTexte;
 import fr.siimop.atelier.grille.vue.Disposition;
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.Ligne;
@@ -222,6 +224,17 @@ class ModeleTableTest {
     }
 
     @Test
+    void dit_qu_une_expression_ne_finirait_pas_et_garde_les_lignes() {
+        modele.filtrer(new Filtre.Texte("libelle", ModeTexte.EXPRESSION, "^" + "(.*)".repeat(8) + "[0-9]{3}$"));
+
+        assertThat(modele.montrees().get()).isEqualTo(26);
+        assertThat(modele.annonce().get().texte()).startsWith("Cette expression demande trop de calculs");
+        modele.oterFiltres(colonne("libelle"));
+        modele.filtrer(new Filtre.Texte("libelle", ModeTexte.EXPRESSION, "^SAMU"));
+        assertThat(modele.montrees().get()).isPositive().isLessThan(26);
+    }
+
+    @Test
     void dit_quel_filtre_ote_le_plus_de_lignes_et_combien() {
         Filtre specialite = new Filtre.Valeurs("specialite_appel", Set.of("Gériatrie"));
         Filtre libelle = new Filtre.Valeurs("libelle", Set.of("SAMU 37 – SMUR"));
@@ -241,6 +254,90 @@ class ModeleTableTest {
 
         assertThat(modele.montrees().get()).isEqualTo(1);
         assertThat(valeur(0, "places")).isEqualTo("4");
+    }
+
+    @Test
+    void la_ligne_d_un_autre_vient_a_la_fin_et_ne_deplace_rien() {
+        modele.basculerTri(colonne("libelle"), false);
+        modele.selection().poser(new Plage(3, 1, 5, 4));
+        modele.selection().ajouter(Plage.cellule(8, 4));
+        List<UUID> avant = modele.lignes().stream().map(Ligne::id).toList();
+
+        Ligne autre = ligneNouvelle("AAA");
+        creer(autre);
+
+        assertThat(modele.lignes().stream().map(Ligne::id)).startsWith(avant.toArray(UUID[]::new))
+                .endsWith(autre.id());
+        assertThat(modele.selection().courante()).isEqualTo(Plage.cellule(8, 4));
+        assertThat(modele.selection().autres()).containsExactly(new Plage(3, 1, 5, 4));
+        modele.basculerTri(colonne("libelle"), false);
+        modele.basculerTri(colonne("libelle"), false);
+        modele.basculerTri(colonne("libelle"), false);
+        assertThat(modele.ligne(0).id()).isEqualTo(autre.id());
+    }
+
+    @Test
+    void la_ligne_modifiee_reste_aussi_quand_un_autre_en_cree_une() {
+        modele.filtrer(new Filtre.Valeurs("places", Set.of("1")));
+        modele.selection().choisir(2, 4);
+        modele.edition().saisir(modele.ligne(2), colonne("places"), "4");
+        UUID modifiee = modele.ligne(2).id();
+
+        creer(ligneNouvelle("ZZZ"));
+
+        assertThat(modele.ligneActive().id()).isEqualTo(modifiee);
+    }
+
+    @Test
+    void la_selection_suit_ses_lignes_quand_un_autre_en_supprime() {
+        modele.selection().poser(new Plage(6, 4, 3, 2));
+        UUID premiere = modele.ligne(3).id();
+        UUID derniere = modele.ligne(6).id();
+
+        retirer(modele.ligne(1));
+
+        assertThat(modele.selection().courante()).isEqualTo(new Plage(5, 4, 2, 2));
+        assertThat(modele.ligne(2).id()).isEqualTo(premiere);
+        retirer(base.trouver("poste", derniere));
+        assertThat(modele.selection().courante()).isEqualTo(new Plage(4, 4, 2, 2));
+    }
+
+    @Test
+    void le_curseur_reste_a_sa_place_quand_sa_ligne_disparait() {
+        modele.selection().choisir(5, 2);
+        UUID suivante = modele.ligne(6).id();
+
+        retirer(modele.ligne(5));
+
+        assertThat(modele.selection().courante()).isEqualTo(Plage.cellule(5, 2));
+        assertThat(modele.ligneActive().id()).isEqualTo(suivante);
+    }
+
+    @Test
+    void la_selection_suit_ses_colonnes() {
+        modele.selection().poser(new Plage(0, 3, 2, 4));
+
+        modele.disposition().masquer("libelle");
+        assertThat(modele.selection().courante()).isEqualTo(new Plage(0, 2, 2, 3));
+        modele.disposition().masquer("places");
+        assertThat(modele.selection().courante()).isEqualTo(new Plage(0, 2, 2, 2));
+    }
+
+    private void creer(Ligne ligne) {
+        base.executer(Acte.indivisible("", List.of(new Acte.Creation("poste", ligne))));
+    }
+
+    private void retirer(Ligne ligne) {
+        base.executer(Acte.indivisible("", List.of(new Acte.Retrait("poste", ligne))));
+    }
+
+    private Ligne ligneNouvelle(String libelle) {
+        Ligne modeleDeLigne = base.lignes("poste").getFirst();
+        return new Ligne(UUID.randomUUID(), 1, DescripteurPoste.POSTE.colonnes().stream()
+                .map(c -> c.id().equals("libelle")
+                        ? libelle
+                        : modeleDeLigne.valeur(DescripteurPoste.POSTE.position(c.id())))
+                .toArray());
     }
 
     private ColonneGrille colonne(String id) {
