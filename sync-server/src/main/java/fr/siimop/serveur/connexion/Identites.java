@@ -45,24 +45,27 @@ public final class Identites {
 
     /** What the functions that the person holds today let him read and write: equal as long as they are the same. */
     public Droits droits(UUID personne) {
-        return jdbi.withHandle(base -> {
-            Map<UUID, String> subdivisions = new HashMap<>();
-            base.createQuery("select id, code from subdivision")
-                    .map((ligne, contexte) -> subdivisions.put(ligne.getObject(1, UUID.class), ligne.getString(2)))
-                    .list();
-            List<Fonction> actives = base.createQuery("""
-                    select id, type, subdivision, des, debut, fin from fonction
-                    where personne = :personne and debut <= :jour and (fin is null or fin >= :jour)
-                    order by id""")
-                    .bind("personne", personne).bind("jour", LocalDate.now(horloge))
-                    .map((ligne, contexte) -> new Fonction(ligne.getObject("id", UUID.class), personne,
-                            TypeFonction.valueOf(ligne.getString("type")), ligne.getObject("subdivision", UUID.class),
-                            ligne.getObject("des", UUID.class), ligne.getObject("debut", LocalDate.class),
-                            ligne.getObject("fin", LocalDate.class)))
-                    .list();
-            return DroitsParDefaut.de(actives, subdivisions, actives.stream()
-                    .anyMatch(f -> f.type() == TypeFonction.COORDONNATEUR) ? periodes(base) : List.of());
-        });
+        return jdbi.withHandle(base -> droits(base, personne));
+    }
+
+    /** The same, as a transaction under way sees it. */
+    public Droits droits(Handle base, UUID personne) {
+        Map<UUID, String> subdivisions = new HashMap<>();
+        base.createQuery("select id, code from subdivision")
+                .map((ligne, contexte) -> subdivisions.put(ligne.getObject(1, UUID.class), ligne.getString(2)))
+                .list();
+        List<Fonction> actives = base.createQuery("""
+                select id, type, subdivision, des, debut, fin from fonction
+                where personne = :personne and debut <= :jour and (fin is null or fin >= :jour)
+                order by id""")
+                .bind("personne", personne).bind("jour", LocalDate.now(horloge))
+                .map((ligne, contexte) -> new Fonction(ligne.getObject("id", UUID.class), personne,
+                        TypeFonction.valueOf(ligne.getString("type")), ligne.getObject("subdivision", UUID.class),
+                        ligne.getObject("des", UUID.class), ligne.getObject("debut", LocalDate.class),
+                        ligne.getObject("fin", LocalDate.class)))
+                .list();
+        return DroitsParDefaut.de(actives, subdivisions, actives.stream()
+                .anyMatch(f -> f.type() == TypeFonction.COORDONNATEUR) ? periodes(base) : List.of());
     }
 
     /** In which coordonnateurs open postes today. */

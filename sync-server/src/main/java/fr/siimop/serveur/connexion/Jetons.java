@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Tokens of workstations: one per person and workstation, revocable, known by their digest only. */
@@ -49,27 +50,37 @@ public final class Jetons {
         return jeton;
     }
 
+    private record Trouve(Porteur porteur, OffsetDateTime vu) {}
+
     public Optional<Porteur> porteur(String jeton) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         String empreinte = Secret.empreinte(jeton);
-        record Trouve(Porteur porteur, OffsetDateTime vu) {}
         return jdbi.inTransaction(base -> {
-            Optional<Trouve> trouve = base.createQuery("""
-                    select j.personne, j.poste_de_travail, j.vu_le from jeton_poste j
-                    join compte c on c.personne = j.personne
-                    where j.empreinte = :empreinte and j.revoque_le is null and j.vu_le > :repos
-                      and (c.demo = false or c.demo = :demo)""")
-                    .bind("empreinte", empreinte).bind("repos", maintenant.minus(REPOS)).bind("demo", demo)
-                    .map((ligne, contexte) -> new Trouve(
-                            new Porteur(ligne.getObject(1, UUID.class), ligne.getString(2)),
-                            ligne.getObject(3, OffsetDateTime.class)))
-                    .findOne();
+            Optional<Trouve> trouve = trouver(base, empreinte, maintenant);
             if (trouve.isPresent() && trouve.get().vu().isBefore(maintenant.minus(PAS))) {
                 base.createUpdate("update jeton_poste set vu_le = :quand where empreinte = :empreinte")
                         .bind("quand", maintenant).bind("empreinte", empreinte).execute();
             }
             return trouve.map(Trouve::porteur);
         });
+    }
+
+    /** The same, as a transaction under way sees it. */
+    public Optional<Porteur> porteur(Handle base, String jeton) {
+        return trouver(base, Secret.empreinte(jeton), OffsetDateTime.now(horloge)).map(Trouve::porteur);
+    }
+
+    private Optional<Trouve> trouver(Handle base, String empreinte, OffsetDateTime maintenant) {
+        return base.createQuery("""
+                select j.personne, j.poste_de_travail, j.vu_le from jeton_poste j
+                join compte c on c.personne = j.personne
+                where j.empreinte = :empreinte and j.revoque_le is null and j.vu_le > :repos
+                  and (c.demo = false or c.demo = :demo)""")
+                .bind("empreinte", empreinte).bind("repos", maintenant.minus(REPOS)).bind("demo", demo)
+                .map((ligne, contexte) -> new Trouve(
+                        new Porteur(ligne.getObject(1, UUID.class), ligne.getString(2)),
+                        ligne.getObject(3, OffsetDateTime.class)))
+                .findOne();
     }
 
     public void revoquer(UUID personne, String posteDeTravail) {

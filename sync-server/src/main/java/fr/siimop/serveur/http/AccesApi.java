@@ -1,12 +1,12 @@
 package fr.siimop.serveur.http;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
 import fr.siimop.modele.sync.SchemaSync;
+import fr.siimop.serveur.connexion.Autorisation;
 import fr.siimop.serveur.connexion.Identites;
 import fr.siimop.serveur.connexion.Jetons;
 import fr.siimop.serveur.journal.Auteur;
@@ -32,17 +32,20 @@ final class AccesApi {
         return auteur;
     }
 
-    /** Whether his token is still good and his rights the same: what takes long asks again. */
-    BooleanSupplier encore(Context requete, Auteur auteur) {
-        return () -> auteur(requete).filter(auteur::equals).isPresent();
+    /** That he is still who he was, with the same rights. */
+    Autorisation encore(Context requete, Auteur auteur) {
+        return Autorisation.de(jetons, jeton(requete).orElseThrow(() -> refuse(requete)), identites, auteur.droits());
     }
 
     private Optional<Auteur> auteur(Context requete) {
-        String valeur = Optional.ofNullable(requete.header("Authorization")).orElse("");
-        return Optional.of(valeur).filter(v -> v.startsWith(PREFIXE))
-                .flatMap(v -> jetons.porteur(v.substring(PREFIXE.length()).strip()))
+        return jeton(requete).flatMap(jetons::porteur)
                 .map(porteur -> new Auteur(porteur.personne(), porteur.posteDeTravail(),
                         identites.droits(porteur.personne())));
+    }
+
+    private static Optional<String> jeton(Context requete) {
+        return Optional.ofNullable(requete.header("Authorization")).filter(v -> v.startsWith(PREFIXE))
+                .map(v -> v.substring(PREFIXE.length()).strip());
     }
 
     private static ErreurApi refuse(Context requete) {

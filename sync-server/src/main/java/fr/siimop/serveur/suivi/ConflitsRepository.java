@@ -33,9 +33,10 @@ public final class ConflitsRepository {
     private static final int MAXIMUM = 2_000;
     /** Fewer than what one request may close. */
     private static final int D_ICI = 5_000;
-    private static final String COLONNES = "select c.id, c.table_nom, c.ligne, c.champ, c.base, c.mienne, c.serveur, "
-            + "c.auteur, c.poste_travail, c.auteur_serveur, c.quand_serveur, c.instant, p.prenom, p.nom ";
-    private static final String SOURCE = "from conflit c left join personne p on p.id = c.auteur ";
+    private static final String NUMERO = "select c.id from conflit c ";
+    private static final String TOUT = "select c.id, c.table_nom, c.ligne, c.champ, c.base, c.mienne, c.serveur, "
+            + "c.auteur, c.poste_travail, c.auteur_serveur, c.quand_serveur, c.instant, p.prenom, p.nom "
+            + "from conflit c left join personne p on p.id = c.auteur ";
     private static final String OUVERTS = "where c.resolution is null ";
     private static final String DERNIERS = "order by c.instant desc, c.id fetch first :maximum rows only";
 
@@ -50,9 +51,9 @@ public final class ConflitsRepository {
     /** The same as long as none of those that {@link #ouverts} gives opens nor closes; says nothing else. */
     public String marque(Auteur auteur) {
         return Empreinte.de(base.jdbi().withHandle(handle -> {
-            Set<UUID> ids = new TreeSet<>(dIci(handle, auteur, "select c.id ").mapTo(UUID.class).list());
+            Set<UUID> ids = new TreeSet<>(dIci(handle, auteur, NUMERO).mapTo(UUID.class).list());
             tables(handle).forEach(
-                    table -> ids.addAll(lisibles(handle, auteur, table, "select c.id ").mapTo(UUID.class).list()));
+                    table -> ids.addAll(lisibles(handle, auteur, table, NUMERO).mapTo(UUID.class).list()));
             return ids.toString();
         }));
     }
@@ -61,7 +62,7 @@ public final class ConflitsRepository {
     public List<ConflitOuvert> ouverts(Auteur auteur) {
         return base.jdbi().withHandle(handle -> {
             Map<UUID, ConflitOuvert> tous = new HashMap<>();
-            dIci(handle, auteur, COLONNES).map((resultat, contexte) -> lire(resultat, auteur))
+            dIci(handle, auteur, TOUT).map((resultat, contexte) -> lire(resultat, auteur))
                     .forEach(conflit -> tous.put(conflit.id(), sansValeurs(conflit)));
             lisibles(handle, auteur).forEach(conflit -> tous.put(conflit.id(), conflit));
             return tous.values().stream()
@@ -85,16 +86,16 @@ public final class ConflitsRepository {
         return clos;
     }
 
-    private static Query dIci(Handle handle, Auteur auteur, String colonnes) {
+    private static Query dIci(Handle handle, Auteur auteur, String debut) {
         return handle
-                .createQuery(colonnes + SOURCE + OUVERTS + "and c.auteur = :auteur and c.poste_travail = :poste "
+                .createQuery(debut + OUVERTS + "and c.auteur = :auteur and c.poste_travail = :poste "
                         + DERNIERS)
                 .bind("auteur", auteur.personne()).bind("poste", auteur.posteDeTravail()).bind("maximum", D_ICI);
     }
 
     private List<ConflitOuvert> lisibles(Handle handle, Auteur auteur) {
         return tables(handle).stream()
-                .flatMap(table -> lisibles(handle, auteur, table, COLONNES)
+                .flatMap(table -> lisibles(handle, auteur, table, TOUT)
                         .map((resultat, contexte) -> lire(resultat, auteur)).list().stream())
                 .sorted(Comparator.comparing(ConflitOuvert::depuis).reversed()).limit(MAXIMUM).toList();
     }
@@ -105,9 +106,9 @@ public final class ConflitsRepository {
                 .filter(table -> registre.chercher(table).isPresent()).toList();
     }
 
-    private static Query lisibles(Handle handle, Auteur auteur, String table, String colonnes) {
+    private static Query lisibles(Handle handle, Auteur auteur, String table, String debut) {
         return handle
-                .createQuery(colonnes + SOURCE + "join " + table + " t on t.id = c.ligne " + OUVERTS
+                .createQuery(debut + "join " + table + " t on t.id = c.ligne " + OUVERTS
                         + "and c.table_nom = :table and t.portee = any(:portees) " + DERNIERS)
                 .bind("table", table).bindArray("portees", String.class, auteur.droits().lecture(table))
                 .bind("maximum", MAXIMUM);

@@ -2,12 +2,12 @@ package fr.siimop.serveur.sync;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.BooleanSupplier;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.serveur.connexion.Autorisation;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.Compteur;
@@ -48,12 +48,12 @@ public final class Tirage {
     }
 
     /**
-     * @param encore  asked between two checkpoints: whether the reader is still who he was, with the same rights; if not,
+     * @param autorisation  asked between two checkpoints: whether the reader is still who he was, with the same rights; if not,
      *                the answer ends there and what follows has to be asked for
      * @param curseur that of the last checkpoint kept, {@code null} for a first pull
      * @param maximum number of rows after which to stop at the next checkpoint; 0 or less: go on until up to date
      */
-    public Page preparer(Auteur auteur, BooleanSupplier encore, @Nullable String curseur, int maximum)
+    public Page preparer(Auteur auteur, Autorisation autorisation, @Nullable String curseur, int maximum)
             throws CurseurPerime {
         Perimetre cible = Perimetre.de(registre, auteur.droits());
         Passage passage = base.jdbi().<Passage, CurseurPerime>withHandle(handle -> depart(handle, curseur, cible));
@@ -68,7 +68,7 @@ public final class Tirage {
                 lignes += ecrivain.lignes();
                 ecrivain.terminer().writeTo(sortie);
                 sortie.flush();
-                if (!fin && !encore.getAsBoolean()) {
+                if (!fin && !base.jdbi().withHandle(autorisation::tient)) {
                     return;
                 }
             }

@@ -156,7 +156,7 @@ class SuiviTest {
         String lot = Json.MAPPER.writeValueAsString(Map.of("lot", List.of(Map.of("mutation", monde.id().toString(),
                 "table", "terrain", "id", monde.terrain.id().toString(), "op", "modifier", "champs",
                 Map.of("libelle", Map.of("base", "Médecine d’essai", "valeur", nom))))));
-        new Poussee(RegistreSiimop.REGISTRE, monde.ecriture, Monde.HORLOGE).pousser(auteur, () -> true,
+        new Poussee(RegistreSiimop.REGISTRE, monde.ecriture, Monde.HORLOGE).pousser(auteur, handle -> true,
                 new ByteArrayInputStream(lot.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -65,7 +65,7 @@ class BancServeurTest {
 
     private static long tirer(Base base, Auteur auteur) throws Exception {
         long[] octets = new long[1];
-        new Tirage(base, RegistreSiimop.REGISTRE).preparer(auteur, () -> true, null, 0).ecrire(new OutputStream() {
+        new Tirage(base, RegistreSiimop.REGISTRE).preparer(auteur, handle -> true, null, 0).ecrire(new OutputStream() {
             @Override
             public void write(int octet) {
                 octets[0]++;

@@ -58,7 +58,7 @@ public final class PosteDeTravail {
     List<String> lignes(int maximum) throws CurseurPerime {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try {
-            tirage.preparer(auteur, () -> true, curseur, maximum).ecrire(octets);
+            tirage.preparer(auteur, handle -> true, curseur, maximum).ecrire(octets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,7 +101,8 @@ public final class PosteDeTravail {
 
     public List<Resultat> pousserJson(String json) {
         try {
-            return poussee.pousser(auteur, () -> true, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
+            return poussee
+                    .pousser(auteur, handle -> true, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
                     .resultats();
         } catch (LotIllisible e) {
             throw new AssertionError(e);

@@ -218,7 +218,8 @@ class TirageTest {
         Monde monde = new Monde(essai.base());
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         Iterator<Boolean> encore = List.of(true, false).iterator();
-        new Tirage(essai.base(), RegistreSiimop.REGISTRE, 1).preparer(monde.agent(Monde.A), encore::next, null, 0)
+        new Tirage(essai.base(), RegistreSiimop.REGISTRE, 1)
+                .preparer(monde.agent(Monde.A), handle -> encore.next(), null, 0)
                 .ecrire(octets);
         List<String> lignes = octets.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lignes.stream().filter(ligne -> ligne.contains("\"curseur\":"))).hasSize(2);

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.sync.AnomalieSync;
 import fr.siimop.modele.sync.Resultat;
 import fr.siimop.modele.sync.Unites;
+import fr.siimop.serveur.connexion.Autorisation;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Cause;
 import fr.siimop.serveur.journal.Ecriture;
@@ -57,14 +57,14 @@ public final class Poussee {
     /**
      * What was committed before rights changed stays: the same sent again gets its answers, and the rest is judged anew.
      *
-     * @param encore asked in each transaction once it holds its rows: whether the author still has these rights
+     * @param autorisation asked in each transaction once it holds its rows: whether the author still has these rights
      * @param corps  the JSON of {@code POST /api/sync/pousser}
      */
-    public ReponsePoussee pousser(Auteur auteur, BooleanSupplier encore, InputStream corps) throws LotIllisible {
+    public ReponsePoussee pousser(Auteur auteur, Autorisation autorisation, InputStream corps) throws LotIllisible {
         List<MutationRecue> mutations = new LectureLot(registre).lire(corps);
         boolean actes = mutations.stream().anyMatch(mutation -> mutation.acte() != null);
         int taille = actes ? mutations.size() : LOT;
-        Passe passe = new Passe(auteur, encore, numeros(mutations), new IdentityHashMap<>());
+        Passe passe = new Passe(auteur, autorisation, numeros(mutations), new IdentityHashMap<>());
         for (int debut = 0; debut < mutations.size(); debut += taille) {
             lot(passe, mutations.subList(debut, Math.min(mutations.size(), debut + taille)));
         }
@@ -77,7 +77,7 @@ public final class Poussee {
      *
      * @param numeros of internes, brought by its mutations
      */
-    private record Passe(Auteur auteur, BooleanSupplier encore, Set<String> numeros,
+    private record Passe(Auteur auteur, Autorisation autorisation, Set<String> numeros,
             Map<MutationRecue, Resultat> resultats) {}
 
     private static Set<String> numeros(List<MutationRecue> mutations) {
@@ -157,7 +157,7 @@ public final class Poussee {
                 unite -> {
                     unite.reserver(passe.numeros());
                     return new PousseeLot(unite, personne, registre, lot, horloge.instant()).appliquer(lot,
-                            passe.encore());
+                            passe.autorisation());
                 });
         return validation.resultat().stream()
                 .map(nouvelle -> nouvelle.ecrite()

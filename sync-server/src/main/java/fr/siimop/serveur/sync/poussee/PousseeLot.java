@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.Issue;
 import fr.siimop.modele.sync.Operation;
 import fr.siimop.modele.sync.Resultat;
+import fr.siimop.serveur.connexion.Autorisation;
 import fr.siimop.serveur.journal.Historique;
 import fr.siimop.serveur.journal.Unite;
 import fr.siimop.serveur.sync.poussee.MutationRecue.Champ;
@@ -61,13 +61,13 @@ final class PousseeLot {
     }
 
     /** Outcomes in order; the revision of those that wrote is only known after the commit. */
-    List<Nouvelle> appliquer(List<MutationRecue> lot, BooleanSupplier encore) {
+    List<Nouvelle> appliquer(List<MutationRecue> lot, Autorisation autorisation) {
         List<MutationRecue> neuves = lot.stream().filter(mutation -> !connues.containsKey(mutation.mutation()))
                 .toList();
         preparer(neuves);
         // the same push may have been under way, and have held these rows until now
         connues.putAll(MutationsConnues.lire(unite.handle(), neuves.stream().map(MutationRecue::mutation).toList()));
-        if (!encore.getAsBoolean()) {
+        if (!autorisation.tient(unite.handle())) {
             throw new DroitsChanges();
         }
         List<Nouvelle> resultats = new ArrayList<>(lot.size());

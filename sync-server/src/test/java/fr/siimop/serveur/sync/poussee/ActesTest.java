@@ -84,12 +84,12 @@ class ActesTest {
         Poussee poussee = new Poussee(RegistreSiimop.REGISTRE, monde.ecriture, Monde.HORLOGE);
         Auteur auteur = monde.agent(Monde.A);
         CountDownLatch tenues = new CountDownLatch(1);
-        CompletableFuture<List<Resultat>> premiere = envoyer(() -> poussee.pousser(auteur, () -> {
+        CompletableFuture<List<Resultat>> premiere = envoyer(() -> poussee.pousser(auteur, handle -> {
             tenues.countDown();
             return attendre(essai);
         }, new ByteArrayInputStream(corps)));
         assertThat(tenues.await(60, TimeUnit.SECONDS)).isTrue();
-        List<Resultat> seconde = poussee.pousser(auteur, () -> true, new ByteArrayInputStream(corps)).resultats();
+        List<Resultat> seconde = poussee.pousser(auteur, handle -> true, new ByteArrayInputStream(corps)).resultats();
         assertThat(seconde).extracting(Resultat::issue).containsOnly(Issue.APPLIQUEE);
         assertThat(seconde).isEqualTo(premiere.join());
     }
@@ -109,7 +109,7 @@ class ActesTest {
         String bloquees = essai.moteur() == Moteur.H2
                 ? "information_schema.sessions where blocker_id is not null"
                 : "pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-        long limite = System.nanoTime() + 15_000_000_000L;
+        long limite = System.nanoTime() + 60_000_000_000L;
         while (compter(essai, bloquees) == 0) {
             assertThat(System.nanoTime()).isLessThan(limite);
             Thread.onSpinWait();

@@ -229,7 +229,7 @@ class PousseeTest {
         Poussee poussee = new Poussee(RegistreSiimop.REGISTRE, monde.ecriture, Monde.HORLOGE);
         for (String corps : List.of("", "{", "[]", "{\"lot\":3}", "{\"lot\":[3]}",
                 "{\"lot\":[{\"mutation\":\"x\"}]}")) {
-            assertThatThrownBy(() -> poussee.pousser(monde.agent(Monde.A), () -> true,
+            assertThatThrownBy(() -> poussee.pousser(monde.agent(Monde.A), handle -> true,
                     new ByteArrayInputStream(corps.getBytes(StandardCharsets.UTF_8)))).as(corps)
                     .isInstanceOf(LotIllisible.class).message().endsWith(".");
         }
@@ -241,7 +241,7 @@ class PousseeTest {
         String corps = Json.MAPPER.writeValueAsString(Map.of("lot", List.of(mutation(monde.id(), "terrain",
                 monde.terrain.id(), "modifier", Map.of("libelle", champ("Médecine d’essai", "Renommé"))))));
         Poussee poussee = new Poussee(RegistreSiimop.REGISTRE, monde.ecriture, Monde.HORLOGE);
-        assertThatThrownBy(() -> poussee.pousser(monde.agent(Monde.A), () -> false,
+        assertThatThrownBy(() -> poussee.pousser(monde.agent(Monde.A), handle -> false,
                 new ByteArrayInputStream(corps.getBytes(StandardCharsets.UTF_8)))).isInstanceOf(DroitsChanges.class);
         assertThat(compter(essai.base(), "terrain where libelle = 'Renommé'")).isZero();
         assertThat(compter(essai.base(), "mutation_recue")).isZero();
