@@ -1,5 +1,7 @@
 package fr.siimop.atelier.coquille;
 
+import java.util.List;
+
 import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,11 @@ public interface Ecran extends AutoCloseable {
 
     default void prendreLeClavier() {
         noeud().requestFocus();
+    }
+
+    /** Of what somebody began something here that closing would lose. */
+    default List<String> commence() {
+        return List.of();
     }
 
     /** F6 within the screen; false at its end, and for a screen of one zone. */

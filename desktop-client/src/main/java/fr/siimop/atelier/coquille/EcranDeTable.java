@@ -142,6 +142,11 @@ record EcranDeTable(EcranTable table, CompletableFuture<Void> filtre) implements
     }
 
     @Override
+    public List<String> commence() {
+        return table.lignesCommencees();
+    }
+
+    @Override
     public boolean changerDeZone(boolean arriere) {
         return table.changerDeZone(arriere);
     }

@@ -72,7 +72,7 @@ public final class FenetrePrincipale extends StackPane {
         barreEtat = new BarreEtat(modele);
         List<Rubrique> rubriques = rubriques();
         navigation = new Navigation(rubriques, this::ouvrir);
-        onglets = new Onglets(this::montrer);
+        onglets = new Onglets(this::montrer, this::dire);
         barre = new BarreApplication(modele, apparence, n -> palette().ouvrir(n), this::raccourcis, sortir);
         BorderPane corps = new BorderPane(onglets, barre, null, barreEtat, navigation);
         Toast toast = new Toast(modele, () -> ouvrir(modele.suiteDeLAnnonce()));

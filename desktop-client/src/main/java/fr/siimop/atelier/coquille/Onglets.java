@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -17,6 +18,8 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import fr.siimop.atelier.grille.table.Phrases;
 
 /** The open screens. The first tab, the home, stays. */
 final class Onglets extends BorderPane {
@@ -34,12 +37,16 @@ final class Onglets extends BorderPane {
     private final StackPane contenu = new StackPane();
     private final List<Onglet> ouverts = new ArrayList<>();
     private final Consumer<Onglet> montre;
+    private final Consumer<String> prevenir;
     private @Nullable Onglet courant;
+    private @Nullable Onglet prevenu;
 
     record Onglet(Rubrique rubrique, String titre, Ecran ecran, HBox poignee) {}
 
-    Onglets(Consumer<Onglet> montre) {
+    /** @param prevenir told what closing a tab would lose, before it does */
+    Onglets(Consumer<Onglet> montre, Consumer<String> prevenir) {
         this.montre = montre;
+        this.prevenir = prevenir;
         barre.getStyleClass().add("onglets");
         getStyleClass().add("plaque");
         setTop(barre);
@@ -134,7 +141,7 @@ final class Onglets extends BorderPane {
 
     private void fermer(Onglet onglet) {
         int place = ouverts.indexOf(onglet);
-        if (place <= 0) {
+        if (place <= 0 || retenir(onglet)) {
             return;
         }
         ouverts.remove(onglet);
@@ -144,5 +151,18 @@ final class Onglets extends BorderPane {
             choisir(ouverts.get(place - 1));
         }
         onglet.ecran().close();
+    }
+
+    /** What was begun in a form is not lost by one key: the first time says so. */
+    private boolean retenir(Onglet onglet) {
+        List<String> commences = onglet.ecran().commence();
+        boolean premiere = !commences.isEmpty() && onglet != prevenu;
+        prevenu = premiere ? onglet : null;
+        if (premiere) {
+            prevenir.accept("Vous avez commencé quelque chose dans la fiche de "
+                    + commences.stream().map(Phrases::entreGuillemets).collect(Collectors.joining(", "))
+                    + "\u00a0: finissez-le, ou fermez l’onglet de nouveau pour y renoncer.");
+        }
+        return premiere;
     }
 }

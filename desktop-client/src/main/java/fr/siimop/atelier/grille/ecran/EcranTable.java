@@ -268,6 +268,11 @@ public final class EcranTable extends VBox implements AutoCloseable {
         return entete.actions();
     }
 
+    /** Names of the rows in whose form somebody began something. */
+    public List<String> lignesCommencees() {
+        return fiche.lignesCommencees();
+    }
+
     /** What a feature opened with the screen closes with it. */
     public void aFermer(Runnable fermeture) {
         aFermer.add(fermeture);

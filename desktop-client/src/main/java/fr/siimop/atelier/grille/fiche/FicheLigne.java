@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -168,6 +170,15 @@ public final class FicheLigne extends VBox implements AutoCloseable {
         }
         enTete.getChildren().clear();
         sections.getChildren().clear();
+    }
+
+    /** Names of the rows in whose form somebody began something. */
+    public List<String> lignesCommencees() {
+        Ligne presente = ligne();
+        String table = modele.descripteur().table();
+        return Stream.concat(Stream.ofNullable(presente != null && commencee() ? presente : null),
+                commencees.keySet().stream().map(id -> modele.source().trouver(table, id)).filter(Objects::nonNull))
+                .map(this::nom).toList();
     }
 
     private void reprendre(UUID id) {
