@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.JsonNode;
 
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.modele.sync.ConflitOuvert;
@@ -92,8 +93,6 @@ public final class ClientServeur implements AutoCloseable {
     private record Clos(int clos) {}
 
     private record Recu(boolean recu) {}
-
-    private record Erreur(@Nullable String code) {}
 
     public AdresseServeur adresse() {
         return adresse;
@@ -269,16 +268,25 @@ public final class ClientServeur implements AutoCloseable {
         }
     }
 
-    private EchecServeur echec(HttpResponse<InputStream> reponse) throws EchecServeur {
+    /** A refusal counts only when SiiMOP itself says so: with a code. */
+    private EchecServeur echec(HttpResponse<InputStream> reponse) throws EchecServeur, IOException {
         EchecServeur echec = EchecServeur.statut(reponse.statusCode(), occupe(reponse));
+        if (echec.nature() != EchecServeur.Nature.REFUS) {
+            reponse.body().close();
+            return echec;
+        }
         try (InputStream corps = clair(reponse)) {
-            return echec.nature() == EchecServeur.Nature.REFUS
-                    && Json.MAPPER.readValue(corps.readNBytes(CORPS_D_ERREUR), Erreur.class).code() == null
-                            ? EchecServeur.etranger(adresse, reponse.statusCode())
-                            : echec;
-        } catch (IOException | JacksonException e) {
+            return porteUnCode(corps.readNBytes(CORPS_D_ERREUR))
+                    ? echec
+                    : EchecServeur.etranger(adresse, reponse.statusCode());
+        } catch (JacksonException e) {
             return EchecServeur.etranger(adresse, reponse.statusCode());
         }
+    }
+
+    private static boolean porteUnCode(byte[] corps) {
+        JsonNode code = Json.MAPPER.readTree(corps).get("code");
+        return code != null && code.isString();
     }
 
     /** The server itself says when to come back; a 503 that does not comes from a proxy that found no server. */
