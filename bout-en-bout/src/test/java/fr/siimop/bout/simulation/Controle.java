@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.bout.simulation.ClientSimule.Repere;
 import fr.siimop.bout.simulation.Mandataire.Echange;
+import fr.siimop.modele.sync.ConflitChamp;
+import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.Issue;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Mutation;
@@ -46,6 +49,8 @@ final class Controle {
     private record Lot(List<Mutation> lot) {}
 
     private record Reponse(List<Resultat> resultats) {}
+
+    private record Conflits(List<ConflitOuvert> conflits) {}
 
     Controle(Histoire histoire) {
         this.histoire = histoire;
@@ -198,14 +203,29 @@ final class Controle {
         }
     }
 
-    /** What others have to decide holds values too. */
+    /**
+     * What others have to decide holds values too. One's own is told in any case, so that it can be closed; once its row
+     * is out of reach it holds none.
+     */
     private void verifierLesConflits(ClientSimule client, String corps) {
         JsonNode reponse = lire(corps);
         if (reponse != null && reponse.has("conflits")) {
             rencontres.noter("conflits demandés, " + (reponse.get("conflits").isEmpty() ? "aucun" : "il y en a"));
-            reponse.get("conflits").forEach(conflit -> verifierLaPortee(client, "crossed the wire, a conflict of ",
-                    new Cle(conflit.get("table").stringValue(), UUID.fromString(conflit.get("ligne").stringValue()))));
+            Json.MAPPER.treeToValue(reponse, Conflits.class).conflits().stream()
+                    .filter(conflit -> !sansValeurs(conflit))
+                    .forEach(conflit -> verifierLaPortee(client, "crossed the wire, a conflict of ",
+                            new Cle(conflit.table(), conflit.ligne())));
         }
+    }
+
+    private boolean sansValeurs(ConflitOuvert conflit) {
+        ConflitChamp valeurs = conflit.conflit();
+        boolean rien = conflit.ici() && valeurs.auteur().isEmpty()
+                && Stream.of(valeurs.base(), valeurs.mienne(), valeurs.serveur()).allMatch(Objects::isNull);
+        if (rien) {
+            rencontres.noter("conflit d’ici, sa ligne hors de portée");
+        }
+        return rien;
     }
 
     private void verifierLaPortee(ClientSimule client, String quoi, Cle cle) {
