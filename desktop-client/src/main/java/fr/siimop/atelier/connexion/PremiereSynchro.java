@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -160,6 +161,10 @@ public final class PremiereSynchro extends StackPane {
         Region entre = new Region();
         entre.setMinWidth(12);
         grille.add(entre, 2, 0);
+        ColumnConstraints noms = new ColumnConstraints();
+        noms.setHgrow(Priority.ALWAYS);
+        ColumnConstraints chiffres = new ColumnConstraints();
+        grille.getColumnConstraints().addAll(noms, chiffres, chiffres, noms, chiffres);
         return grille;
     }
 }

@@ -51,7 +51,7 @@ public final class Textes {
                         "modifications gardées sur ce poste")
                         + (comptes.textes() == 0
                                 ? ""
-                                : ", " + compte(comptes.textes(), "cellule à corriger", "cellules à corriger"));
+                                : ", " + compte(comptes.textes(), "cellule illisible", "cellules illisibles"));
         String liaison = switch (situation.etat()) {
             case HORS_LIGNE -> "Hors ligne depuis " + quand(situation.depuis(), maintenant, zone);
             case EN_LIGNE -> "En ligne" + (derniere.isEmpty() ? "" : " · à jour à " + derniere);

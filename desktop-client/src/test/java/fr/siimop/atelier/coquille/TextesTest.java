@@ -23,7 +23,7 @@ class TextesTest {
         assertThat(Textes.etat(coupe, new Comptes(14, 0, 0, 14, 14, 0), "", MAINTENANT, PARIS))
                 .isEqualTo("Hors ligne depuis 14:02 · 14\u00a0modifications gardées sur ce poste");
         assertThat(Textes.etat(coupe, new Comptes(1, 0, 0, 1, 4, 3), "", MAINTENANT, PARIS)).isEqualTo(
-                "Hors ligne depuis 14:02 · 4\u00a0modifications gardées sur ce poste, 3\u00a0cellules à corriger");
+                "Hors ligne depuis 14:02 · 4\u00a0modifications gardées sur ce poste, 3\u00a0cellules illisibles");
         assertThat(Textes.etat(new Situation(EtatLiaison.EN_LIGNE, MAINTENANT), Comptes.AUCUN, "14:32", MAINTENANT,
                 PARIS))
                 .isEqualTo("En ligne · à jour à 14:32");

@@ -24,7 +24,9 @@ import fr.siimop.modele.descripteur.Ligne;
 /** The columns of the control, made once each and then only moved, widened, pinned, hidden as the person wants. */
 final class ColonnesTable {
 
+    /** Of the marks of a row and a number of three digits, then of each digit more, spaces between thousands included. */
     private static final double GOUTTIERE = 44;
+    private static final double CHIFFRE = 9;
     /** The headers of so many columns are made between two frames: more would hold the window. */
     private static final int COLONNES_PAR_TRAME = 4;
     private static final String FIGEE = "figee";
@@ -49,6 +51,7 @@ final class ColonnesTable {
         gouttiere.setText("Ligne");
         gouttiere.setGraphic(new CoinGrille(grille.modele(), this::figerEntete));
         poser();
+        grille.modele().total().addListener(o -> elargirLaGouttiere());
         disposition.montrees().addListener((javafx.beans.Observable o) -> poser());
         disposition.figees().addListener(o -> figer());
         disposition.largeurs().addListener((javafx.beans.Observable o) -> elargir());
@@ -109,6 +112,12 @@ final class ColonnesTable {
                 sienne.setPrefWidth(disposition.largeur(colonne));
             }
         }
+    }
+
+    /** By all the rows, not by those shown: a filter must not move the columns. */
+    private void elargirLaGouttiere() {
+        int chiffres = String.valueOf(grille.modele().total().get()).length();
+        gouttiere.setPrefWidth(GOUTTIERE + CHIFFRE * Math.max(0, chiffres - 3));
     }
 
     private void figer() {

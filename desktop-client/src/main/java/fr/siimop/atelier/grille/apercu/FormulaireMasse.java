@@ -1,6 +1,9 @@
 package fr.siimop.atelier.grille.apercu;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,7 +39,8 @@ final class FormulaireMasse extends FormulaireGeste {
     FormulaireMasse(ModeleTable modele) {
         this.modele = modele;
         List<ColonneGrille> propres = modele.disposition().toutes().values().stream().filter(c -> !c.estLiee())
-                .sorted(java.util.Comparator.comparing(ColonneGrille::libelle)).toList();
+                .sorted(Comparator.comparing(ColonneGrille::libelle, Collator.getInstance(Locale.FRENCH)::compare))
+                .toList();
         colonne.getItems().setAll(propres);
         colonne.setConverter(enMots(ColonneGrille::libelle));
         action.setConverter(enMots(ActionMasse::libelle));

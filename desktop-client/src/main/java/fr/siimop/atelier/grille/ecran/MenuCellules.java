@@ -30,7 +30,10 @@ final class MenuCellules extends ContextMenu {
     }
 
     private static MenuItem element(String texte, String touche, String icone, Runnable action) {
-        MenuItem element = new MenuItem(touche.isEmpty() ? texte : texte + "   " + touche, new FontIcon(icone));
+        MenuItem element = new MenuItem(texte, new FontIcon(icone));
+        if (!touche.isEmpty()) {
+            element.setAccelerator(new ToucheDite(touche));
+        }
         element.setOnAction(e -> action.run());
         return element;
     }

@@ -1,6 +1,7 @@
 package fr.siimop.atelier.grille.ecran;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -24,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.grille.Acte;
+import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.geste.ActionMasse;
 import fr.siimop.atelier.grille.table.Plage;
 import fr.siimop.modele.descripteur.Ligne;
@@ -182,6 +185,33 @@ class EcranGestesTest extends EcranPilote {
         jusquA(robot, () -> bouton(robot, "#faire-geste").getText().equals("Changer 3\u00a0postes"));
         robot.clickOn("#faire-geste");
         jusquA(robot, () -> texte(7).equals("14"));
+    }
+
+    @Test
+    void les_colonnes_d_une_action_de_masse_sont_dans_l_ordre_du_francais(FxRobot robot) throws Exception {
+        aller(robot, new Plage(7, 6, 9, 6));
+        cliquer(robot, "#action-de-masse");
+        Ecran.trouver("#colonne-visee", Node.class);
+        Ecran.agir("#colonne-visee", ComboBox.class, colonnes -> assertThat(colonnes.getItems())
+                .extracting(c -> ((ColonneGrille) c).libelle()).containsSubsequence("Décalé", "Derniers changements"));
+    }
+
+    @Test
+    void une_action_de_masse_s_ouvre_au_milieu_de_sa_fenetre(FxRobot robot) throws Exception {
+        aller(robot, new Plage(7, 6, 9, 6));
+        robot.interact(() -> {
+            ecran.getScene().getWindow().setX(10);
+            ecran.getScene().getWindow().setY(20);
+        });
+        cliquer(robot, "#action-de-masse");
+        Ecran.trouver("#colonne-visee", Node.class);
+        Ecran.assurer(() -> {
+            Window sienne = robot.lookup("#colonne-visee").query().getScene().getWindow();
+            Window table = ecran.getScene().getWindow();
+            assertThat(sienne.getX() + sienne.getWidth() / 2).isCloseTo(table.getX() + table.getWidth() / 2,
+                    within(2.0));
+            assertThat(sienne.getY()).isBetween(table.getY(), table.getY() + table.getHeight() / 2);
+        });
     }
 
     private String nom(int ligne) {
