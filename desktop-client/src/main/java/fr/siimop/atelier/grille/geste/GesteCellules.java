@@ -63,7 +63,12 @@ public final class GesteCellules implements Geste {
         Commande voulue = commande();
         garder(true);
         if (!voulue.modifications().isEmpty()) {
-            retour = puits.appliquer(voulue);
+            try {
+                retour = puits.appliquer(voulue);
+            } catch (RuntimeException e) {
+                garder(false); // a gesture that failed cannot be undone: nothing of it stays
+                throw e;
+            }
         }
     }
 

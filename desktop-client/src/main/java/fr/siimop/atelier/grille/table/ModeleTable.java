@@ -177,7 +177,7 @@ public final class ModeleTable implements AutoCloseable {
     }
 
     /**
-     * Takes away the filters and the search that hide a row, and they alone.
+     * Takes away the filters and the search that hide a row, and they alone, and says which.
      *
      * @param suite told on the UI thread once the row is shown
      */
@@ -192,6 +192,10 @@ public final class ModeleTable implements AutoCloseable {
             boolean trouvee = position < 0 || calcul.garde(position, List.of(), cherchee);
             services.ui().execute(() -> {
                 criteres.poser(gardes, List.copyOf(tris()), trouvee ? cherchee.texte() : "");
+                List<String> otes = poses.stream().filter(f -> !gardes.contains(f)).map(this::nom).toList();
+                if (!otes.isEmpty() || !trouvee) {
+                    annonce.set(new Annonce(Phrases.otes(otes, trouvee ? "" : cherchee.texte()), false));
+                }
                 apresCalcul(suite);
             });
         });

@@ -1,6 +1,7 @@
 package fr.siimop.atelier.grille.table;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,15 @@ public final class Phrases {
 
     public static String majuscule(String texte) {
         return texte.substring(0, 1).toUpperCase(Locale.FRENCH) + texte.substring(1);
+    }
+
+    /** What was taken away so that a row can be seen. @param recherche empty when it hid nothing */
+    static String otes(List<String> filtres, String recherche) {
+        List<String> otes = new ArrayList<>(filtres.stream().map(f -> "le filtre " + entreGuillemets(f)).toList());
+        if (!recherche.isEmpty()) {
+            otes.add("la recherche " + entreGuillemets(recherche));
+        }
+        return "Ôté pour montrer cette ligne\u00a0: " + String.join(", ", otes) + ".";
     }
 
     /** What the toast says once it is done. */

@@ -1,7 +1,9 @@
 package fr.siimop.atelier.grille.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.BaseMemoire;
 import fr.siimop.atelier.grille.JeuPostes;
 import fr.siimop.atelier.grille.PileAnnulation;
+import fr.siimop.atelier.grille.PuitsEdition;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.grille.calcul.ColonneGrille;
 import fr.siimop.atelier.grille.calcul.EtatFiltre;
@@ -55,6 +58,22 @@ class ModeleTableTest {
         assertThat(modele.montrees().get()).isEqualTo(4);
         modele.oterFiltres(colonne("specialite_appel"));
         assertThat(modele.montrees().get()).isEqualTo(26);
+    }
+
+    @Test
+    void dit_quels_filtres_ont_laisse_la_place_a_la_ligne_cherchee() {
+        UUID cachee = modele.lignes().stream()
+                .filter(l -> !modele.texte(l, colonne("specialite_appel")).equals("Gériatrie")).findFirst()
+                .orElseThrow()
+                .id();
+        modele.filtrer(new Filtre.Valeurs("specialite_appel", Set.of("Gériatrie")));
+        modele.rechercheProperty().set("gériatrie");
+
+        modele.decouvrir(cachee, () -> {});
+
+        assertThat(modele.lignes()).extracting(Ligne::id).contains(cachee);
+        assertThat(modele.annonce().get().texte()).isEqualTo("Ôté pour montrer cette ligne\u00a0: le filtre "
+                + "«\u00a0Spécialité d’appel\u00a0», la recherche «\u00a0gériatrie\u00a0».");
     }
 
     @Test
@@ -158,6 +177,26 @@ class ModeleTableTest {
         modele.services().pile().annuler();
         assertThat(IntStream.range(0, 4).mapToObj(i -> valeur(i, "agrement"))).containsExactly("240001610003",
                 "240001610003", "240001740001", "240001740002");
+    }
+
+    @Test
+    void d_un_collage_qui_echoue_il_ne_reste_rien() {
+        PuitsEdition plein = (PuitsEdition) Proxy.newProxyInstance(PuitsEdition.class.getClassLoader(),
+                new Class<?>[]{PuitsEdition.class}, (proxy, methode, arguments) -> {
+                    if (methode.getName().equals("appliquer")) {
+                        throw new IllegalStateException("disk full");
+                    }
+                    return methode.invoke(base, arguments);
+                });
+        ModeleTable fragile = modele(new ServicesGrille(base, plein, new PileAnnulation(plein), Runnable::run,
+                Runnable::run));
+        fragile.selection().poser(new Plage(0, 4, 1, 4));
+        String avant = fragile.texte(fragile.ligne(0), fragile.colonne("places"));
+
+        assertThatThrownBy(() -> fragile.edition().coller("beaucoup\n7\n")).hasMessage("disk full");
+
+        assertThat(fragile.texte(fragile.ligne(0), fragile.colonne("places"))).isEqualTo(avant);
+        assertThat(fragile.services().pile().aAnnuler().get()).isEmpty();
     }
 
     @Test
