@@ -190,6 +190,7 @@ final class Gestes {
         var colonne = client.registre.descripteur(attente.table()).colonne(champ);
         Object base = attente.champs().get(champ).base();
         saisies.oublier(client, attente.cle(), champ);
+        saisies.reprendre(attente.cle(), champ, base);
         client.regard.oublier();
         client.saisir(attente.table(), Map.of(attente.id(), Map.of(champ, typee(colonne, base))));
         return " " + attente.cle() + "." + champ + " = " + base;
@@ -254,6 +255,7 @@ final class Gestes {
         boolean mienne = hasard.nextBoolean();
         if (!mienne) {
             saisies.oublier(client, attente.cle(), champ);
+            saisies.reprendre(attente.cle(), champ, attente.conflits().get(champ).serveur());
             client.regard.oublier();
         }
         var present = attente.champs().get(champ);

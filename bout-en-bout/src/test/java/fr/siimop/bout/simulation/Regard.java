@@ -61,18 +61,18 @@ final class Regard {
         }
     }
 
-    /** Own values never give way to what was there before them. */
+    /** Own values never give way to what was there before them. A value may come twice: somebody went back to it. */
     List<String> clignotements(Modele modele) {
         vues.forEach((cellule, suite) -> {
             List<@Nullable Object> ordre = modele.successives(cellule.cle(), cellule.champ());
-            int dernier = -1;
+            int dernier = 0;
             for (Object vue : suite) {
-                int rang = ordre.indexOf(vue);
-                if (rang >= 0 && rang < dernier) {
+                int rang = ordre.subList(dernier, ordre.size()).indexOf(vue);
+                if (rang < 0 && ordre.contains(vue)) {
                     fautes.add(cellule + " showed " + suite + " but the values were " + ordre);
                     break;
                 }
-                dernier = Math.max(dernier, rang);
+                dernier += Math.max(0, rang);
             }
             suite.subList(0, suite.size() - 1).clear();
         });

@@ -167,7 +167,7 @@ final class Repos {
     private void aboutir(Saisies.Saisie saisie) {
         int fois = applications.getOrDefault(new Cellule(saisie.cle, saisie.champ), Map.of())
                 .getOrDefault(saisie.valeur.toString(), 0);
-        if (fois > 1) {
+        if (fois > saisie.applicationsPermises()) {
             controle.faute(Propriete.POUSSEE_APPLIQUEE_UNE_FOIS, saisie + " was applied " + fois + " times");
         }
         EnAttente attente = saisie.client.attente(saisie.cle);

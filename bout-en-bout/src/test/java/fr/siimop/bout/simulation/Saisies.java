@@ -3,6 +3,8 @@ package fr.siimop.bout.simulation;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.siimop.atelier.cache.envoi.Cle;
 
 /** Everything typed in a history, so that its fate can be asked at the end. */
@@ -10,7 +12,7 @@ final class Saisies {
 
     private final List<Saisie> toutes = new ArrayList<>();
 
-    /** One value typed in one cell; each is typed only once in a history. */
+    /** One value typed in one cell; each is typed only once in a history, and sometimes taken again. */
     static final class Saisie {
 
         final ClientSimule client;
@@ -19,12 +21,19 @@ final class Saisies {
         final Object valeur;
         /** Its author has typed something else there since, or has given it up. */
         boolean remplacee;
+        /** How often somebody went back to this value, and may have written it again. */
+        private int reprises;
 
         private Saisie(ClientSimule client, Cle cle, String champ, Object valeur) {
             this.client = client;
             this.cle = cle;
             this.champ = champ;
             this.valeur = valeur;
+        }
+
+        /** How often the server may have written it. */
+        int applicationsPermises() {
+            return 1 + reprises;
         }
 
         @Override
@@ -41,6 +50,14 @@ final class Saisies {
     void oublier(ClientSimule client, Cle cle, String champ) {
         toutes.stream().filter(s -> s.client == client && s.cle.equals(cle) && s.champ.equals(champ))
                 .forEach(s -> s.remplacee = true);
+    }
+
+    /** Somebody goes back to a value that the cell has had, typed by whomever. */
+    void reprendre(Cle cle, String champ, @Nullable Object valeur) {
+        toutes.stream()
+                .filter(s -> s.cle.equals(cle) && s.champ.equals(champ)
+                        && s.valeur.toString().equals(String.valueOf(valeur)))
+                .forEach(s -> s.reprises++);
     }
 
     void oublierLaLigne(ClientSimule client, Cle cle) {
