@@ -48,10 +48,10 @@ public final class Tirage {
     }
 
     /**
-     * @param autorisation  asked between two checkpoints: whether the reader is still who he was, with the same rights; if not,
-     *                the answer ends there and what follows has to be asked for
-     * @param curseur that of the last checkpoint kept, {@code null} for a first pull
-     * @param maximum number of rows after which to stop at the next checkpoint; 0 or less: go on until up to date
+     * @param autorisation asked between two checkpoints: whether the reader is still who he was, with the same rights; if
+     *                     not, the answer ends there and what follows has to be asked for
+     * @param curseur      that of the last checkpoint kept, {@code null} for a first pull
+     * @param maximum      number of rows after which to stop at the next checkpoint; 0 or less: go on until up to date
      */
     public Page preparer(Auteur auteur, Autorisation autorisation, @Nullable String curseur, int maximum)
             throws CurseurPerime {
