@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record ParametresBase(String url, @Nullable String utilisateur, @Nullable String motDePasse,
         @Nullable Path dossier) {
 
-    private static final String OPTIONS_H2 = ";LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+    /** A connection keeps its statements, more of them than there are, and not what they gave the last time. */
+    private static final String INSTRUCTIONS_GARDEES = ";QUERY_CACHE_SIZE=512;OPTIMIZE_REUSE_RESULTS=0";
+
+    private static final String OPTIONS_H2 = ";LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+            + INSTRUCTIONS_GARDEES;
 
     /**
      * By itself, H2 hands what is committed to the system half a second later: too late for what was acknowledged. And

@@ -40,7 +40,8 @@ import fr.siimop.serveur.sync.poussee.MutationsConnues.Nouvelle;
 public final class Poussee {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Poussee.class);
-    private static final int LOT = 1_000;
+    /** Of more, H2 writes pages before the end of the transaction, then again at its end: half as much more in all. */
+    private static final int LOT = 500;
     /** How often acts may fall because others did. */
     private static final int ENCHAINES = 4;
 
