@@ -10,9 +10,4 @@ public final class ErreurCache extends RuntimeException {
     public ErreurCache(SQLException cause) {
         super(cause);
     }
-
-    /** True when the file is damaged: it is to be set aside and rebuilt, not tried again. */
-    public boolean fichierAbime() {
-        return getCause() instanceof SQLException e && FichierH2.abime(e);
-    }
 }
