@@ -195,17 +195,34 @@ public final class PosteLocal implements AutoCloseable {
                         + "gardées sur ce poste\u00a0: exportez-les pour les saisir ailleurs, ou abandonnez-les.")));
     }
 
-    /** Those whose row was taken back before it left would wait for ever. */
+    /**
+     * Those whose row was taken back before it left would wait for ever. Here already a row may only seem to be missing,
+     * when its acceptance is on the disk and the row itself not yet: the last pass to its end must have found none.
+     */
     private void oublierLesContenusSansLigne() {
+        Set<String> aOublier = contenusSansLigne();
+        aOublier.retainAll(contenus.sansLigne());
+        aOublier.forEach(contenus::oublier);
+    }
+
+    /** After a pass that received everything; a gesture may still be done again, so that nothing is forgotten here. */
+    public void noterLesContenusSansLigne() {
+        Set<String> sansLigne = contenusSansLigne();
+        if (!sansLigne.equals(contenus.sansLigne())) {
+            contenus.noterSansLigne(sansLigne);
+        }
+    }
+
+    private Set<String> contenusSansLigne() {
         Set<String> sansLigne = new HashSet<>(contenus.aEnvoyer());
         if (sansLigne.isEmpty() || cache.incomplet() || registre.chercher(PIECE_TERRAIN.table()).isEmpty()) {
-            return;
+            return new HashSet<>();
         }
         int position = PIECE_TERRAIN.position(EMPREINTE.id());
         cache.charger(PIECE_TERRAIN.table()).forEach(ligne -> sansLigne.remove(ligne.valeur(position)));
         envoi.toutes().stream().map(attente -> attente.champs().get(EMPREINTE.id())).filter(Objects::nonNull)
                 .forEach(champ -> sansLigne.remove(champ.valeur()));
-        sansLigne.forEach(contenus::oublier);
+        return sansLigne;
     }
 
     /** False for a row that a rule refuses because of what was typed here: the server would refuse it as well. */

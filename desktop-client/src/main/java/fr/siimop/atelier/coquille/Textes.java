@@ -54,7 +54,7 @@ public final class Textes {
                                 : ", " + compte(comptes.textes(), "cellule illisible", "cellules illisibles"));
         String liaison = switch (situation.etat()) {
             case HORS_LIGNE -> "Hors ligne depuis " + quand(situation.depuis(), maintenant, zone);
-            case EN_LIGNE -> "En ligne" + (derniere.isEmpty() ? "" : " · à jour à " + derniere);
+            case EN_LIGNE -> "En ligne" + (derniere.isEmpty() ? "" : " · à jour " + a(derniere));
             case EN_COURS -> "Synchronisation en cours";
             case A_RECONNECTER -> "Reconnexion nécessaire";
             case A_METTRE_A_JOUR -> "Atelier à mettre à jour";
@@ -115,10 +115,15 @@ public final class Textes {
             return "Copie à refaire\u00a0: elle diffère encore du serveur. Le prochain passage reçoit tout à nouveau.";
         }
         String moment = quand(verdict.quand(), maintenant, zone);
-        return "Copie vérifiée " + (moment.length() == 5 ? "à " : "") + moment + "\u00a0: "
+        return "Copie vérifiée " + a(moment) + "\u00a0: "
                 + compte(verdict.lignes(), "ligne conforme", "lignes conformes") + (verdict.reparees() == 0
                         ? ""
                         : ", " + compte(verdict.reparees(), "partie reçue à nouveau", "parties reçues à nouveau"));
+    }
+
+    /** A moment of today is an hour alone. */
+    private static String a(String moment) {
+        return moment.length() == 5 ? "à " + moment : moment;
     }
 
     /** « 1,8 s ». */

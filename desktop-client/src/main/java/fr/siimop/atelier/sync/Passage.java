@@ -29,6 +29,9 @@ public final class Passage {
     private static final AnomalieRecue HORS_PORTEE = new AnomalieRecue("sync.hors_portee", null,
             "Cette ligne n’est plus dans votre périmètre. Vos valeurs sont gardées sur ce poste\u00a0: "
                     + "transmettez-les à la subdivision qui la gère, ou abandonnez-les.");
+    private static final AnomalieRecue RESTEE = new AnomalieRecue("sync.hors_portee", null,
+            "Cette ligne n’est plus dans votre périmètre\u00a0: elle n’a pas été supprimée. "
+                    + "Demandez-le à la subdivision qui la gère, ou gardez la ligne.");
     private static final AnomalieRecue SUPPRIMEE = new AnomalieRecue("sync.supprimee", null,
             "Cette ligne a été supprimée sur le serveur. Vos valeurs sont gardées sur ce poste\u00a0: "
                     + "recréez la ligne, ou abandonnez-les.");
@@ -102,6 +105,7 @@ public final class Passage {
             if (envoyer) {
                 // a row whose acceptance was lost on the way is known here again once it was received
                 envoyerLesPieces();
+                poste.noterLesContenusSansLigne();
             }
             if (premiere) {
                 partage.oublierLesPartis();
@@ -225,22 +229,24 @@ public final class Passage {
             Cle cle = new Cle(sortie.table(), sortie.id());
             EnAttente attente = poste.envoi().trouver(cle);
             if (attente != null && poste.cache().lire(cle.table(), cle.id()) == null) {
-                partie(attente, "supprime".equals(sortie.motif()) ? SUPPRIMEE : HORS_PORTEE);
+                partie(attente, "supprime".equals(sortie.motif()));
             }
         }
     }
 
     /** The row left the server. One deleted here as well has what it wanted; one made here anew is still to be sent. */
-    private void partie(EnAttente attente, AnomalieRecue raison) {
+    private void partie(EnAttente attente, boolean supprimee) {
         switch (attente.operation()) {
             case MODIFIER -> {
                 // what is on its way will get its answer, and its act with it
                 if (attente.enVol() == null) {
-                    accuses.refuser(List.of(attente.cle()), raison);
+                    accuses.refuser(List.of(attente.cle()), supprimee ? SUPPRIMEE : HORS_PORTEE);
                 }
             }
             case SUPPRIMER -> {
-                if (attente.enVol() == null) {
+                if (attente.enVol() == null && !supprimee) {
+                    accuses.refuser(List.of(attente.cle()), RESTEE);
+                } else if (attente.enVol() == null) {
                     poste.envoi().oublier(attente.cle());
                     poste.magasin().relire(List.of(attente.cle()));
                 }

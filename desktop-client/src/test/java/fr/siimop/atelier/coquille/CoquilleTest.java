@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.coquille.synchro.ActionsCopie;
 import fr.siimop.atelier.essai.Accessibilite;
 import fr.siimop.atelier.essai.Ecran;
@@ -105,6 +107,32 @@ class CoquilleTest {
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("envoyé", () -> modele.comptes().get().total() == 0);
         assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
+    }
+
+    @Test
+    void garder_envoie_la_valeur_que_le_bouton_montre() throws Exception {
+        atelier.lire();
+        atelier.saisir(U1, 4);
+        serveur.donnees.poser("unite", U1, "places", 1);
+        AtomicInteger fois = new AtomicInteger();
+        serveur.avantReponse(() -> {
+            if (fois.getAndIncrement() == 0) {
+                modele.seance().poste().envoi().editer(
+                        List.of(new Envoi.Saisie(new Cle("unite", U1), "places", 2, 5)));
+            }
+        });
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("conflit", () -> modele.comptes().get().conflits() == 1);
+        Ecran.sur(() -> {
+            fenetre.ouvrir(Rubrique.SYNCHRO);
+            return null;
+        });
+        Ecran.assurer(() -> assertThat(Ecran.noeud("garder-places", Button.class).getText()).isEqualTo("Garder 5"));
+        Ecran.cliquer("garder-places");
+        Ecran.attendre("tranché", () -> modele.comptes().get().conflits() == 0);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("envoyé", () -> modele.comptes().get().total() == 0);
+        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 5);
     }
 
     @Test

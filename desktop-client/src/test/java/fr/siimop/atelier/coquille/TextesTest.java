@@ -27,6 +27,9 @@ class TextesTest {
         assertThat(Textes.etat(new Situation(EtatLiaison.EN_LIGNE, MAINTENANT), Comptes.AUCUN, "14:32", MAINTENANT,
                 PARIS))
                 .isEqualTo("En ligne · à jour à 14:32");
+        assertThat(Textes.etat(new Situation(EtatLiaison.EN_LIGNE, MAINTENANT), Comptes.AUCUN,
+                "jeudi 19 novembre à 14:02", MAINTENANT, PARIS))
+                .isEqualTo("En ligne · à jour jeudi 19 novembre à 14:02");
     }
 
     @Test

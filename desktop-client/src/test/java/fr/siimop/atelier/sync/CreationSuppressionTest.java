@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.atelier.cache.PuitsCache;
 import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
@@ -234,6 +235,30 @@ class CreationSuppressionTest {
         serveur.donnees.oter("unite", U1, "supprime");
         poste.recevoir();
         assertThat(enAttente()).isZero();
+    }
+
+    @Test
+    void une_suppression_d_une_ligne_partie_ailleurs_le_dit() throws Exception {
+        executer(new Acte.Retrait("unite", vue(U1)));
+        serveur.donnees.oter("unite", U1, "hors_portee");
+        poste.recevoir();
+        EnAttente attente = poste.poste.envoi().trouver(new Cle("unite", U1));
+        assertThat(attente.etat()).isEqualTo(EtatLigne.REFUSE);
+        assertThat(attente.anomalies()).singleElement()
+                .satisfies(raison -> assertThat(raison.message()).contains("n’a pas été supprimée"));
+    }
+
+    @Test
+    void une_ligne_supprimee_pendant_un_envoi_conteste_n_attend_aucune_decision() throws Exception {
+        poste.saisir(U1, "places", 2, 3);
+        serveur.donnees.poser("unite", U1, "places", 5);
+        pendantLEnvoi(() -> executer(new Acte.Retrait("unite", vue(U1))));
+        poste.synchroniser();
+        EnAttente attente = poste.poste.envoi().trouver(new Cle("unite", U1));
+        assertThat(attente.partira()).isTrue();
+        pile.annuler();
+        poste.synchroniser();
+        assertThat(poste.poste.envoi().trouver(new Cle("unite", U1)).conflits()).containsOnlyKeys("places");
     }
 
     @Test

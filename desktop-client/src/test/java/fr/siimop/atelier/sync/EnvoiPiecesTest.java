@@ -93,9 +93,28 @@ class EnvoiPiecesTest {
         demarrer();
         assertThat(poste.contenus().aEnvoyer()).containsExactly(EMPREINTE);
         poste.envoi().abandonner(abandonnee);
+        synchroniser();
+        assertThat(poste.contenus().aEnvoyer()).as("the gesture may be done again").containsExactly(EMPREINTE);
         arreter();
         demarrer();
         assertThat(poste.contenus().aEnvoyer()).isEmpty();
         assertThat(poste.contenus().lire(EMPREINTE)).isEmpty();
+    }
+
+    @Test
+    void le_contenu_d_une_ligne_acceptee_attend_qu_elle_soit_recue() throws Exception {
+        synchroniser();
+        Cle jointe = new Cle(PIECE_TERRAIN.table(), UUID.randomUUID());
+        poste.contenus().garder(EMPREINTE, LIVRET);
+        poste.envoi().creer(jointe, Map.of("empreinte", EMPREINTE));
+        // accepted, and the line is cut before the row itself is received
+        poste.envoi().abandonner(jointe);
+        arreter();
+        demarrer();
+        assertThat(poste.contenus().aEnvoyer()).containsExactly(EMPREINTE);
+        UUID sienne = piece(2, "TOURS");
+        synchroniser();
+        assertThat(serveur.fichiers).containsExactly(sienne);
+        assertThat(poste.contenus().aEnvoyer()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package fr.siimop.atelier.tache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import fr.siimop.atelier.cache.fichier.ErreurCache;
 
 class TachesTest {
 
@@ -25,6 +28,12 @@ class TachesTest {
         Echec second = echec();
         assertThat(premier.code()).matches("SM-[0-9A-F]{4}-[0-9A-F]{4}").isEqualTo(second.code());
         assertThat(premier.phrase()).contains(premier.code()).contains("gardées sur ce poste");
+    }
+
+    @Test
+    void un_disque_plein_ne_promet_pas_que_la_saisie_est_gardee() {
+        Echec echec = Echec.de(new ErreurCache(new SQLException("disk full")));
+        assertThat(echec.phrase()).contains("Libérez de la place").doesNotContain("sont gardées");
     }
 
     private Echec echec() throws Exception {

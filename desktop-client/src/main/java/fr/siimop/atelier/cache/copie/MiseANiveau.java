@@ -15,7 +15,6 @@ final class MiseANiveau {
     private MiseANiveau() {}
 
     static void faire(Connection connexion, MemoireCache memoire, Collection<TableLocale> tables) throws SQLException {
-        boolean aRelire = false;
         try (Statement requete = connexion.createStatement()) {
             for (TableLocale table : tables) {
                 String cle = "colonnes:" + table.descripteur().table();
@@ -24,6 +23,8 @@ final class MiseANiveau {
                 if (presentes.equals(voulues)) {
                     continue;
                 }
+                // before anything changes: cut in the middle, the rest is done and all received again at the next start
+                memoire.oublier(Cache.CURSEUR);
                 if (presentes.isEmpty() || !voulues.containsAll(presentes)) {
                     requete.execute(table.oter());
                     requete.execute(table.creer());
@@ -35,11 +36,7 @@ final class MiseANiveau {
                     }
                 }
                 memoire.ecrire(cle, String.join("\n", voulues));
-                aRelire = true;
             }
-        }
-        if (aRelire) {
-            memoire.oublier(Cache.CURSEUR);
         }
     }
 }

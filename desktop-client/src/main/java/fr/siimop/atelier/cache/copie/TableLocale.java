@@ -46,7 +46,7 @@ final class TableLocale {
     }
 
     String ajouter(String definition) {
-        return "alter table " + nom + " add column " + definition;
+        return "alter table " + nom + " add column if not exists " + definition;
     }
 
     String oter() {

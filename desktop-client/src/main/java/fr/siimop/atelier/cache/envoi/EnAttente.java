@@ -58,7 +58,8 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         } else {
             suite.put(champ, new Changement(depart, valeur));
         }
-        return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), suite, enVol, anomalies,
+        // what was refused may well be corrected by this: the server says it again otherwise
+        return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), suite, enVol, List.of(),
                 conflits, depuis, quand, acte);
     }
 
@@ -158,6 +159,11 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
                 anomalies, Map.of(), depuis, dernier, acte);
     }
 
+    /** What this person wants in a field that was typed, whatever of it was sent. */
+    public @Nullable Object voulue(String champ) {
+        return Objects.requireNonNull(champs.get(champ), champ).valeur();
+    }
+
     /** True when this state leaves by itself at the next pass. */
     public boolean partira() {
         return Transitions.permise(etat, Evenement.ENVOYER);
@@ -168,7 +174,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         return Transitions.permise(etat, Evenement.ABANDONNER);
     }
 
-    /** The server applied the mutation on its way, but for the fields in conflict. */
+    /** The server applied the mutation on its way, but for the fields in conflict; a row deleted since is decided. */
     public @Nullable EnAttente accepter(Map<String, ConflitChamp> contestes) {
         Mutation envoyee = Objects.requireNonNull(enVol, "nothing was sent");
         if (envoyee.op() == Operation.SUPPRIMER) {
@@ -186,9 +192,8 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
             }
         });
         boolean aSupprimer = operation == Operation.SUPPRIMER && envoyee.op() != Operation.SUPPRIMER;
-        if (!contestes.isEmpty()) {
-            return suite(aSupprimer ? Operation.SUPPRIMER : Operation.MODIFIER, Evenement.CONTESTER, reste, List.of(),
-                    contestes);
+        if (!contestes.isEmpty() && !aSupprimer) {
+            return suite(Operation.MODIFIER, Evenement.CONTESTER, reste, List.of(), contestes);
         }
         if (reste.isEmpty() && !aSupprimer) {
             return null;

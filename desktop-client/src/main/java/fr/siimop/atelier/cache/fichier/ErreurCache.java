@@ -2,12 +2,20 @@ package fr.siimop.atelier.cache.fichier;
 
 import java.sql.SQLException;
 
+import fr.siimop.atelier.tache.PhraseUtilisateur;
+
 /** The local database failed while in use: disk full, file damaged. Wrapped once, here. */
-public final class ErreurCache extends RuntimeException {
+public final class ErreurCache extends RuntimeException implements PhraseUtilisateur {
 
     private static final long serialVersionUID = 1L;
 
     public ErreurCache(SQLException cause) {
         super(cause);
+    }
+
+    @Override
+    public String phrase() {
+        return "Le disque de ce poste n’a pas pu être lu ou écrit\u00a0: ce que vous venez de faire n’est peut-être pas gardé. "
+                + "Libérez de la place, relancez l’atelier, puis vérifiez-le.";
     }
 }

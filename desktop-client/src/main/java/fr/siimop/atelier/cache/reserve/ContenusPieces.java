@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,8 @@ public final class ContenusPieces implements AutoCloseable {
                     create table if not exists contenu_piece (
                         empreinte varchar(64) primary key, a_envoyer boolean not null,
                         ordre bigint generated always as identity, contenu blob not null)""");
+            requete.execute("alter table contenu_piece "
+                    + "add column if not exists sans_ligne boolean default false not null");
             try (ResultSet lignes = requete.executeQuery("select empreinte from contenu_piece where a_envoyer")) {
                 while (lignes.next()) {
                     aEnvoyer.add(lignes.getString(1));
@@ -56,7 +59,8 @@ public final class ContenusPieces implements AutoCloseable {
     /** On the disk when it returns. */
     public synchronized void garder(String empreinte, byte[] contenu) {
         SurLeDisque.ecrire(connexion,
-                "merge into contenu_piece (empreinte, a_envoyer, contenu) key (empreinte) values (?, true, ?)",
+                "merge into contenu_piece (empreinte, a_envoyer, sans_ligne, contenu) key (empreinte) "
+                        + "values (?, true, false, ?)",
                 empreinte, contenu);
         aEnvoyer.add(empreinte);
     }
@@ -82,6 +86,27 @@ public final class ContenusPieces implements AutoCloseable {
     public synchronized void oublier(String empreinte) {
         SurLeDisque.ecrire(connexion, "delete from contenu_piece where empreinte = ?", empreinte);
         aEnvoyer.remove(empreinte);
+    }
+
+    /** Those that no row had when everything was received the last time. */
+    public synchronized Set<String> sansLigne() {
+        try (Statement requete = connexion.createStatement();
+                ResultSet lignes = requete
+                        .executeQuery("select empreinte from contenu_piece where a_envoyer and sans_ligne")) {
+            Set<String> sansLigne = new HashSet<>();
+            while (lignes.next()) {
+                sansLigne.add(lignes.getString(1));
+            }
+            return sansLigne;
+        } catch (SQLException e) {
+            throw new ErreurCache(e);
+        }
+    }
+
+    public synchronized void noterSansLigne(Set<String> empreintes) {
+        SurLeDisque.ecrire(connexion, "update contenu_piece set sans_ligne = false where sans_ligne");
+        empreintes.forEach(empreinte -> SurLeDisque.ecrire(connexion,
+                "update contenu_piece set sans_ligne = true where empreinte = ?", empreinte));
     }
 
     private void alleger() {

@@ -14,7 +14,7 @@ import fr.siimop.atelier.cache.espace.Dossiers;
 
 /**
  * Attached files that were opened with another program, in clear: in one folder of their owner, emptied when the program
- * ends, or when it starts again after it could not.
+ * ends, or when it starts again after it could not. They can only be read: what one writes there would go with them.
  */
 public final class CopiesOuvertes implements AutoCloseable {
 
@@ -32,7 +32,9 @@ public final class CopiesOuvertes implements AutoCloseable {
         Files.createDirectories(dossier);
         Dossiers.reserver(dossier);
         Path sien = Files.createDirectory(dossier.resolve(UUID.randomUUID().toString()));
-        return Files.write(sien.resolve(nom), contenu);
+        Path copie = Files.write(sien.resolve(nom), contenu);
+        copie.toFile().setReadOnly();
+        return copie;
     }
 
     /** What another program still holds stays until the next time. */
@@ -43,6 +45,8 @@ public final class CopiesOuvertes implements AutoCloseable {
         try (Stream<Path> chemins = Files.walk(dossier)) {
             List<Path> tous = chemins.toList();
             for (Path chemin : tous.reversed()) {
+                // Windows deletes nothing that may not be written
+                chemin.toFile().setWritable(true);
                 Files.deleteIfExists(chemin);
             }
         } catch (IOException e) {

@@ -95,7 +95,7 @@ final class DetailAttente extends VBox {
         List<Conteste> contestes = memesAuteurs().stream().filter(c -> memeChoix.isSelected()
                 || c.champ().equals(champ) && c.attente().cle().equals(ligne.attente().cle())).toList();
         modele.trancher(contestes.stream().map(c -> new Decision(c.attente().cle(), c.champ(), garder
-                ? c.conflit().mienne()
+                ? c.attente().voulue(c.champ())
                 : c.conflit().serveur())).toList());
     }
 

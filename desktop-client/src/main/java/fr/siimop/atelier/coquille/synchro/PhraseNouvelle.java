@@ -29,8 +29,9 @@ final class PhraseNouvelle {
             return colonne == null ? champ : colonne.libelle();
         }).toList();
         if (libelles.size() > CHAMPS_NOMMES) {
-            return String.join(", ", libelles.subList(0, CHAMPS_NOMMES)) + " et "
-                    + (libelles.size() - CHAMPS_NOMMES) + "\u00a0autres champs";
+            int autres = libelles.size() - CHAMPS_NOMMES;
+            return String.join(", ", libelles.subList(0, CHAMPS_NOMMES)) + " et " + autres
+                    + (autres == 1 ? "\u00a0autre champ" : "\u00a0autres champs");
         }
         return libelles.size() < 2
                 ? String.join("", libelles)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class CopiesOuvertesTest {
             autre = copies.poser("livret.pdf", new byte[]{2});
             assertThat(Files.readAllBytes(une)).containsExactly(1);
             assertThat(Files.readAllBytes(autre)).containsExactly(2);
+            assertThat(Files.getPosixFilePermissions(une)).doesNotContain(PosixFilePermission.OWNER_WRITE);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier.resolve("ouverts"))))
                     .isEqualTo("rwx------");
         }
