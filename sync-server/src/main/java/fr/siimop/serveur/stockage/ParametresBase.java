@@ -1,6 +1,8 @@
 package fr.siimop.serveur.stockage;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,19 @@ public record ParametresBase(String url, @Nullable String utilisateur, @Nullable
     }
 
     public static ParametresBase url(String url, @Nullable String utilisateur, @Nullable String motDePasse) {
-        return new ParametresBase(url.strip(), utilisateur, motDePasse, null);
+        return new ParametresBase(sure(url.strip()), utilisateur, motDePasse, null);
+    }
+
+    /** An H2 file named by its address loses no more than the one of a directory; what the address says itself wins. */
+    private static String sure(String url) {
+        if (!url.startsWith("jdbc:h2:") || url.startsWith("jdbc:h2:mem:")) {
+            return url;
+        }
+        String dites = url.toUpperCase(Locale.ROOT);
+        return Arrays.stream((OPTIONS_H2 + AUSSITOT).split(";"))
+                .filter(option -> !option.isEmpty()
+                        && !dites.contains(";" + option.substring(0, option.indexOf('=') + 1)))
+                .reduce(url, (suite, option) -> suite + ";" + option);
     }
 
     public boolean postgresql() {

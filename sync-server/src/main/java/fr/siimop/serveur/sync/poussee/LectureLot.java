@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 import fr.siimop.modele.anomalie.Anomalie;
@@ -35,29 +37,47 @@ final class LectureLot {
         this.registre = registre;
     }
 
+    /** One mutation at a time: a body that is not what it should be is given up where that shows, not once it is read. */
     List<MutationRecue> lire(InputStream corps) throws LotIllisible {
-        JsonNode racine;
-        try {
-            racine = Json.MAPPER.readTree(corps);
+        List<MutationRecue> mutations = null;
+        try (JsonParser lecture = Json.MAPPER.createParser(corps)) {
+            if (lecture.nextToken() == JsonToken.START_OBJECT) {
+                while (lecture.nextToken() == JsonToken.PROPERTY_NAME) {
+                    boolean lot = "lot".equals(lecture.currentName());
+                    if (lecture.nextToken() == JsonToken.START_ARRAY && lot) {
+                        mutations = mutations(lecture);
+                    } else {
+                        lecture.skipChildren();
+                    }
+                }
+                if (lecture.nextToken() != null) {
+                    throw illisible();
+                }
+            }
         } catch (JacksonException e) {
-            throw new LotIllisible(
-                    "L’envoi n’est pas du JSON lisible\u00a0: renvoyez-le, ou mettez le poste de travail à "
-                            + "jour.");
+            throw illisible();
         }
-        JsonNode lot = racine == null ? null : racine.get("lot");
-        if (lot == null || !lot.isArray()) {
+        if (mutations == null) {
             throw new LotIllisible(
                     "L’envoi ne contient pas de «\u00a0lot\u00a0» de modifications\u00a0: mettez le poste de travail "
                             + "à jour.");
         }
-        if (lot.size() > MAXIMUM) {
-            throw new LotIllisible(
-                    "L’envoi contient " + lot.size() + " modifications\u00a0: envoyez-en au plus " + MAXIMUM
-                            + " à la fois.");
-        }
-        List<MutationRecue> mutations = new ArrayList<>(lot.size());
-        for (JsonNode une : lot) {
-            mutations.add(mutation(une));
+        return mutations;
+    }
+
+    private static LotIllisible illisible() {
+        return new LotIllisible(
+                "L’envoi n’est pas du JSON lisible\u00a0: renvoyez-le, ou mettez le poste de travail à jour.");
+    }
+
+    private List<MutationRecue> mutations(JsonParser lecture) throws LotIllisible {
+        List<MutationRecue> mutations = new ArrayList<>();
+        while (lecture.nextToken() != JsonToken.END_ARRAY) {
+            if (mutations.size() == MAXIMUM) {
+                throw new LotIllisible("L’envoi contient plus de " + MAXIMUM
+                        + " modifications\u00a0: envoyez-en au plus autant à la fois.");
+            }
+            mutations.add(mutation(lecture.readValueAsTree()));
         }
         return mutations;
     }
