@@ -78,8 +78,8 @@ public final class Envoi implements AutoCloseable {
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
         try {
             Envoi envoi = new Envoi(new DepotEnvoi(ouverte.connexion()), horloge, ids);
-            return new Ouverture<>(envoi, phrase(ouverte.ancienne()));
-        } catch (SQLException e) {
+            return new Ouverture<>(envoi, phrase(FichierH2.misesDeCote(espace.envoi())));
+        } catch (SQLException | IOException e) {
             throw inaccessible(espace, e);
         }
     }
@@ -89,11 +89,16 @@ public final class Envoi implements AutoCloseable {
                 + "\u00a0» ne peut pas être écrit\u00a0: vérifiez la place du disque.", e);
     }
 
-    private static @Nullable String phrase(@Nullable Path ancienne) {
-        return ancienne == null
+    /** Of the files that are there, whichever start set them aside: what they hold is nowhere else. */
+    private static @Nullable String phrase(List<Path> illisibles) {
+        return illisibles.isEmpty()
                 ? null
-                : "Le fichier de vos saisies non envoyées était illisible. Il n’a pas été supprimé\u00a0: il est gardé sous «\u00a0"
-                        + ancienne + "\u00a0». Donnez-le à l’assistance, qui peut en extraire vos saisies.";
+                : "Des saisies non envoyées n’ont pas pu être relues. Rien n’a été supprimé\u00a0: elles sont gardées dans "
+                        + "le dossier «\u00a0" + illisibles.getFirst().getParent() + "\u00a0», sous "
+                        + illisibles.stream().map(fichier -> "«\u00a0" + fichier.getFileName() + "\u00a0»")
+                                .collect(Collectors.joining(", "))
+                        + ". Donnez ce dossier à l’assistance, qui peut en extraire vos saisies, puis ôtez-en ce qui est "
+                        + "nommé ici\u00a0: jusque-là, l’atelier le redit à chaque ouverture.";
     }
 
     public List<EnAttente> toutes() {

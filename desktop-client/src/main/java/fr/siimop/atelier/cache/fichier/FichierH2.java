@@ -9,7 +9,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
@@ -27,6 +30,7 @@ public final class FichierH2 {
     private static final Logger JOURNAL = LoggerFactory.getLogger(FichierH2.class);
     private static final DateTimeFormatter SUFFIXE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String FIN = ".mv.db";
+    private static final String DE_COTE = "-illisible-";
     /** Name and password of the account inside an encrypted file, of which the key is the secret. */
     static final String COMPTE = "siimop";
 
@@ -112,14 +116,25 @@ public final class FichierH2 {
     }
 
     public Path mettreDeCote(Clock horloge) throws IOException {
-        String nom = fichier.getFileName().toString();
-        String debut = nom.substring(0, nom.length() - FIN.length()) + "-illisible-"
-                + SUFFIXE.format(LocalDateTime.now(horloge));
+        String debut = debutDeCote(fichier) + SUFFIXE.format(LocalDateTime.now(horloge));
         Path ailleurs = fichier.resolveSibling(debut + FIN);
         for (int i = 2; Files.exists(ailleurs); i++) {
             ailleurs = fichier.resolveSibling(debut + "-" + i + FIN);
         }
         return Files.move(fichier, ailleurs);
+    }
+
+    /** Those that were set aside and are still there, the oldest first. */
+    public static List<Path> misesDeCote(Path fichier) throws IOException {
+        String debut = debutDeCote(fichier);
+        try (Stream<Path> voisins = Files.list(Objects.requireNonNull(fichier.toAbsolutePath().getParent()))) {
+            return voisins.filter(voisin -> voisin.getFileName().toString().startsWith(debut)).sorted().toList();
+        }
+    }
+
+    private static String debutDeCote(Path fichier) {
+        String nom = fichier.getFileName().toString();
+        return nom.substring(0, nom.length() - FIN.length()) + DE_COTE;
     }
 
     private CacheInaccessible inaccessible(Exception e) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.Objects;
 
 import org.h2.store.fs.encrypt.FileEncrypt;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
@@ -46,11 +44,8 @@ public final class MiseEnChiffre {
 
     /** Damaged copies that were set aside: the server has their rows, and rights may have been withdrawn since. */
     public static void oterCeuxMisDeCote(Path fichier) throws IOException {
-        String nom = fichier.getFileName().toString().replace(FIN, "");
-        try (DirectoryStream<Path> anciens = Files.newDirectoryStream(dossier(fichier), nom + "-illisible-*")) {
-            for (Path ancien : anciens) {
-                Files.delete(ancien);
-            }
+        for (Path ancien : FichierH2.misesDeCote(fichier)) {
+            Files.delete(ancien);
         }
     }
 
@@ -94,10 +89,6 @@ public final class MiseEnChiffre {
             }
             fait += cible.write(tampon.flip(), fait);
         }
-    }
-
-    private static Path dossier(Path fichier) {
-        return Objects.requireNonNull(fichier.toAbsolutePath().getParent(), "a file is in a directory");
     }
 
     private static boolean commence(Path fichier, byte[] debut) throws IOException {

@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something opened from its file.
  *
- * @param avertissement what had to be said: the old file was damaged and set aside; {@code null} when all was well
+ * @param avertissement what has to be said of a damaged file that was set aside; {@code null} when all is well
  */
 public record Ouverture<T>(T objet, @Nullable String avertissement) {}

@@ -135,12 +135,29 @@ class EnvoiTest {
         ouverture.objet().editer(saisie(4));
         ouverture.objet().close();
 
-        assertThat(ouverture.avertissement()).contains("n’a pas été supprimé");
+        assertThat(ouverture.avertissement()).contains("Rien n’a été supprimé");
         try (var fichiers = Files.list(espace().dossier())) {
             Path gardee = fichiers.filter(f -> f.getFileName().toString().contains("illisible")).findFirst()
                     .orElseThrow();
             assertThat(Files.readAllBytes(gardee)).isEqualTo(ruine);
         }
+    }
+
+    /** Nobody was told if this computer then stopped, or could not open the new one. */
+    @Test
+    void un_envoi_mis_de_cote_est_redit_a_chaque_ouverture_jusqu_a_ce_qu_il_soit_ote() throws Exception {
+        ouvrir(espace()).objet().close();
+        Path gardee = Files.write(espace().dossier().resolve("envoi-illisible-20261120-120000.mv.db"),
+                new byte[20_000]);
+        for (int ouverture = 0; ouverture < 2; ouverture++) {
+            Ouverture<Envoi> redite = ouvrir(espace());
+            redite.objet().close();
+            assertThat(redite.avertissement()).contains(gardee.getFileName().toString(), espace().dossier().toString());
+        }
+        Files.delete(gardee);
+        Ouverture<Envoi> apres = ouvrir(espace());
+        apres.objet().close();
+        assertThat(apres.avertissement()).isNull();
     }
 
     @Test
