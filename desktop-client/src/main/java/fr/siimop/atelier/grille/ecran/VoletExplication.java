@@ -117,7 +117,8 @@ final class VoletExplication extends VBox {
         String ou = "Ligne " + Phrases.nombre(modele.selection().courante().ligne() + 1L) + ", " + colonne.libelle();
         ConflitChamp conflit = etat.conflit();
         if (conflit != null) {
-            contenu.getChildren().add(Blocs.conflit(conflit, ou, v -> colonne.texteDe(v, modele.source())));
+            contenu.getChildren().add(Blocs.conflit(conflit, colonne.texte(ligne, modele.source()), ou,
+                    v -> colonne.texteDe(v, modele.source())));
         }
         for (AnomalieRecue refus : etat.refus()) {
             contenu.getChildren().add(Blocs.refus(refus, ou));

@@ -28,6 +28,7 @@ public final class Blocs {
 
     private static final DateTimeFormatter QUAND = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm", Locale.FRENCH)
             .withZone(ZoneId.of("Europe/Paris"));
+    private static final String VIDE = "(vide)";
 
     private Blocs() {}
 
@@ -48,10 +49,12 @@ public final class Blocs {
                         "Corrigez la cellule\u00a0: elle repartira au prochain envoi. La saisie est gardée ici."));
     }
 
-    public static Node conflit(ConflitChamp conflit, String ou, Function<@Nullable Object, String> texte) {
+    /** @param mienne what the cell shows: it may have been typed after what was sent */
+    public static Node conflit(ConflitChamp conflit, String mienne, String ou,
+            Function<@Nullable Object, String> texte) {
         GridPane valeurs = tableau();
         ligne(valeurs, 0, "Au départ", lisible(conflit.base(), texte));
-        ligne(valeurs, 1, "Ma valeur", lisible(conflit.mienne(), texte));
+        ligne(valeurs, 1, "Ma valeur", mienne.isEmpty() ? VIDE : mienne);
         ligne(valeurs, 2, "Serveur", lisible(conflit.serveur(), texte));
         return new VBox(10, diagnostic("mdi2s-source-branch", "conflit", "Deux valeurs, une décision attendue",
                 conflit.auteur() + ", " + QUAND.format(conflit.quand())), valeurs,
@@ -62,7 +65,7 @@ public final class Blocs {
     /** Values of a conflict travel as JSON scalars: what is not the column's own type is shown as it came. */
     private static String lisible(@Nullable Object valeur, Function<@Nullable Object, String> texte) {
         if (valeur == null) {
-            return "(vide)";
+            return VIDE;
         }
         try {
             return texte.apply(valeur);

@@ -2,7 +2,11 @@ package fr.siimop.atelier.grille.ecran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -20,8 +24,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import fr.siimop.atelier.essai.Ecran;
+import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.atelier.grille.SourceLignes.ChangementLignes;
+import fr.siimop.atelier.grille.SuiviLigne;
 import fr.siimop.atelier.grille.calcul.Filtre;
 import fr.siimop.atelier.grille.table.Plage;
+import fr.siimop.modele.sync.ConflitChamp;
 
 /** The screen of the postes, driven with keys and mouse as its users do. */
 class EcranPostesTest extends EcranPilote {
@@ -49,6 +57,17 @@ class EcranPostesTest extends EcranPilote {
         Ecran.assurer(() -> assertThat(texte(0, "places")).isEqualTo("2"));
         robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
         Ecran.assurer(() -> assertThat(texte(0, "places")).isEqualTo("0"));
+    }
+
+    @Test
+    void un_conflit_montre_la_valeur_tapee_depuis_l_envoi(FxRobot robot) throws Exception {
+        aller(robot, 0, "places");
+        UUID poste = modele().lignes().getFirst().id();
+        base.suivre(poste, new SuiviLigne(EtatLigne.CONFLIT, Set.of("places"), Map.of("places",
+                new ConflitChamp(1, 7, 3, "Romarin ÉRABLE", Instant.parse("2026-11-20T08:30:00Z"))), List.of()));
+        base.prevenir(ChangementLignes.de("poste", List.of(poste)));
+        Ecran.assurer(() -> assertThat(textes(robot, ".volet .label")).containsSubsequence("Ma valeur", "2", "Serveur",
+                "3"));
     }
 
     @Test
