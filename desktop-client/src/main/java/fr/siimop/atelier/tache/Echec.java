@@ -16,7 +16,7 @@ public record Echec(String phrase, @Nullable String code, Throwable cause) {
 
     public static Echec de(Throwable erreur) {
         if (erreur instanceof PhraseUtilisateur dite) {
-            JOURNAL.info("{}", dite.phrase(), erreur.getCause());
+            JOURNAL.info("{}", dite.phrase(), dite.causeUtile() ? erreur.getCause() : null);
             return new Echec(dite.phrase(), null, erreur);
         }
         String code = CodeErreur.de(erreur);

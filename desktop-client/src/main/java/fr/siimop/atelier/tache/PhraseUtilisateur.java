@@ -4,4 +4,9 @@ package fr.siimop.atelier.tache;
 public interface PhraseUtilisateur {
 
     String phrase();
+
+    /** Whether what caused it says more than the sentence: it is then in the log, and not one line only. */
+    default boolean causeUtile() {
+        return false;
+    }
 }

@@ -19,4 +19,9 @@ public final class CacheInaccessible extends Exception implements PhraseUtilisat
     public String phrase() {
         return String.valueOf(getMessage());
     }
+
+    @Override
+    public boolean causeUtile() {
+        return true;
+    }
 }

@@ -18,4 +18,9 @@ public final class ErreurCache extends RuntimeException implements PhraseUtilisa
         return "Le disque de ce poste n’a pas pu être lu ou écrit\u00a0: ce que vous venez de faire n’est peut-être pas gardé. "
                 + "Libérez de la place, relancez l’atelier, puis vérifiez-le.";
     }
+
+    @Override
+    public boolean causeUtile() {
+        return true;
+    }
 }
