@@ -3,6 +3,7 @@ package fr.siimop.atelier;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import javafx.application.Application;
@@ -39,11 +40,12 @@ import fr.siimop.modele.descripteur.UuidV7;
 public final class Atelier extends Application {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Atelier.class);
+    /** Functions and openings begin and end with the day of France, as on the server. */
+    private static final Clock HORLOGE = Clock.system(ZoneId.of("Europe/Paris"));
 
     /** Begun before there is a toolkit, and so before this object. */
     private static volatile @Nullable Reprise commencee;
 
-    private final Clock horloge = Clock.systemUTC();
     private final SecureRandom hasard = new SecureRandom();
     private final Taches taches = new Taches(Platform::runLater);
     private @Nullable Apparence apparence;
@@ -52,23 +54,23 @@ public final class Atelier extends Application {
     private @Nullable FenetrePrincipale principale;
 
     /** Signs people in on this computer's files. */
-    public static Portier portier(Clock horloge) {
+    public static Portier portier() {
         SecureRandom alea = new SecureRandom();
         Path racine = Dossiers.utilisateur();
-        return new Portier(racine, RegistreSiimop.REGISTRE, horloge, new UuidV7(horloge, alea)::nouveau, alea,
+        return new Portier(racine, RegistreSiimop.REGISTRE, HORLOGE, new UuidV7(HORLOGE, alea)::nouveau, alea,
                 NomDuPoste.lire(racine, alea));
     }
 
     /** Starts the workbench, and returns when its last window is closed. */
     public static void lancer(String... arguments) {
-        commencee = Reprise.commencer(() -> portier(Clock.systemUTC()));
+        commencee = Reprise.commencer(Atelier::portier);
         launch(Atelier.class, arguments);
     }
 
     @Override
     public void start(Stage stage) {
         Reprise deja = commencee;
-        Reprise reprise = deja == null ? Reprise.commencer(() -> portier(horloge)) : deja;
+        Reprise reprise = deja == null ? Reprise.commencer(Atelier::portier) : deja;
         Portier portier = reprise.portier();
         Apparence habits = new Apparence(theme(portier));
         apparence = habits;
@@ -103,13 +105,13 @@ public final class Atelier extends Application {
     }
 
     private void entrer(Portier portier, Entree entree) {
-        Seance nouvelle = new Seance(portier, entree, horloge, taches, hasard);
+        Seance nouvelle = new Seance(portier, entree, HORLOGE, taches, hasard);
         seance = nouvelle;
         if (!entree.premiereFois() || !entree.client().aUnJeton()) {
             travailler(nouvelle);
             return;
         }
-        PremiereSynchro premiere = new PremiereSynchro(RegistreSiimop.REGISTRE, nouvelle.passage(), taches, horloge,
+        PremiereSynchro premiere = new PremiereSynchro(RegistreSiimop.REGISTRE, nouvelle.passage(), taches, HORLOGE,
                 () -> sortir(portier), bilan -> {
                     nouvelle.liaison().recevoir(EtatLiaison.Evenement.REUSSIR);
                     travailler(nouvelle);

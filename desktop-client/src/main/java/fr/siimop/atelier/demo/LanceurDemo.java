@@ -3,7 +3,6 @@ package fr.siimop.atelier.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -91,7 +90,7 @@ public final class LanceurDemo {
     /** As a person would, once; the workbench then goes on where that person was. */
     private static void seConnecter(String adresse) {
         try {
-            Entree entree = Atelier.portier(Clock.systemUTC()).entrer(adresse, COMPTE, MOT_DE_PASSE);
+            Entree entree = Atelier.portier().entrer(adresse, COMPTE, MOT_DE_PASSE);
             entree.client().close();
             entree.poste().close();
         } catch (Exception e) {
