@@ -1,6 +1,7 @@
 package fr.siimop.atelier.coquille;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,12 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.coquille.synchro.GroupeAttente;
 import fr.siimop.atelier.coquille.synchro.LigneAttente;
 import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
 import fr.siimop.atelier.grille.table.Icones;
 import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.atelier.tache.Tache;
 import fr.siimop.atelier.terrain.CompteDemandes;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
@@ -49,9 +50,12 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     private final VBox contenu = new VBox(16);
     private final InvalidationListener rafraichir = o -> peindre();
     private final InvalidationListener recompter = o -> compter();
+    private final InvalidationListener renommer = o -> nommer();
     /** By table, what writes its number of rows again. */
     private final Map<String, Runnable> lignes = new HashMap<>();
     private Map<String, Long> nombres = Map.of();
+    private List<String> premieres = List.of();
+    private Tache nommage = new Tache();
 
     /**
      * @param corriger opens a table on its rows to correct
@@ -73,6 +77,7 @@ final class EcranAccueil extends ScrollPane implements Ecran {
         modele.situation().addListener(rafraichir);
         modele.aFaire().addListener(rafraichir);
         modele.bilan().addListener(recompter);
+        modele.comptes().addListener(renommer);
     }
 
     private void peindre() {
@@ -132,11 +137,8 @@ final class EcranAccueil extends ScrollPane implements Ecran {
                     Textes.compte(comptes.aEnvoyer(), "modification à envoyer", "modifications à envoyer"),
                     Rubrique.SYNCHRO));
         }
-        List<EnAttente> premieres = modele.enAttente().stream()
-                .sorted(java.util.Comparator.comparing(GroupeAttente::de)).limit(LIGNES).toList();
-        for (EnAttente attente : premieres) {
-            LigneAttente mots = new LigneAttente(modele, attente);
-            Label detail = phrase(mots.titre() + " – " + mots.resume());
+        for (String premiere : premieres) {
+            Label detail = phrase(premiere);
             detail.getStyleClass().add("detail-ligne");
             carte.getChildren().add(detail);
         }
@@ -222,6 +224,17 @@ final class EcranAccueil extends ScrollPane implements Ecran {
                 + d.nomCommun(nombre);
         return rubriques.stream().filter(r -> d.table().equals(r.table())).findFirst()
                 .<Node>map(r -> ligne(r.icone(), texte, r)).orElseGet(() -> phrase(texte));
+    }
+
+    /** Rows are named in the background: said when it is known. */
+    private void nommer() {
+        nommage.annuler();
+        nommage = modele.seance().taches().lancer(suivi -> modele.enAttente().stream()
+                .sorted(Comparator.comparing(GroupeAttente::de)).limit(LIGNES)
+                .map(attente -> new LigneAttente(modele, attente).enUneLigne()).toList(), noms -> {
+                    premieres = noms;
+                    peindre();
+                }, echec -> {});
     }
 
     /** Rows are counted in the background: said when it is known. */
@@ -323,12 +336,15 @@ final class EcranAccueil extends ScrollPane implements Ecran {
     @Override
     public void revenir() {
         peindre();
+        nommer();
         compter();
     }
 
     @Override
     public void close() {
+        nommage.annuler();
         modele.comptes().removeListener(rafraichir);
+        modele.comptes().removeListener(renommer);
         modele.bilan().removeListener(rafraichir);
         modele.bilan().removeListener(recompter);
         modele.situation().removeListener(rafraichir);

@@ -10,20 +10,18 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.modele.descripteur.Contexte;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Origine;
-import fr.siimop.modele.descripteur.Registre;
 
 /**
  * Where the grids take their rows, whatever the table. Every method may be called from any thread. Rows hold the
  * user's own values: those typed here and not sent yet included.
  */
-public interface SourceLignes {
-
-    Registre registre();
+public interface SourceLignes extends LignesConnues {
 
     /** All rows of a table, as an immutable list. May take long the first time: never called on the UI thread. */
     List<Ligne> lignes(String table);
 
-    /** One row, or {@code null} when it is not here. Called for each cell of a linked column: must be a map look-up. */
+    /** Called for each cell of a linked column: must be a map look-up. */
+    @Override
     @Nullable
     Ligne trouver(String table, UUID id);
 

@@ -110,6 +110,13 @@ class CoquilleTest {
     }
 
     @Test
+    void ce_qui_attend_se_montre_aussi_quand_sa_table_n_a_pas_encore_ete_lue() throws Exception {
+        modele.seance().poste().envoi().editer(List.of(new Envoi.Saisie(new Cle("unite", U1), "places", 2, 4)));
+        Ecran.cliquer("nav-synchro");
+        Ecran.trouver("#detail-attente .titre-volet", Label.class, titre -> titre.getText().equals("241"));
+    }
+
+    @Test
     void garder_envoie_la_valeur_que_le_bouton_montre() throws Exception {
         atelier.lire();
         atelier.saisir(U1, 4);

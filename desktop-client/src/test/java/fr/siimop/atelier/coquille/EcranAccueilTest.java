@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.SeanceEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
@@ -78,6 +80,15 @@ class EcranAccueilTest {
 
         Ecran.agir(".hyperlink", Hyperlink.class, l -> "Ouvrir Unités".equals(l.getAccessibleText()), Hyperlink::fire);
         assertThat(corrigees).containsExactly("unites");
+    }
+
+    @Test
+    void nomme_ce_qui_attend_sans_lire_sa_table() throws Exception {
+        essai.seance.poste().envoi().editer(
+                List.of(new Envoi.Saisie(new Cle("unite", ServeurContrat.unite(1)), "places", 2, 4)));
+        Ecran.montrer(() -> accueil(new ModeleCoquille(essai.seance)));
+        Ecran.assurer(() -> assertThat(textes()).contains("241 – Unité · Places"));
+        assertThat(essai.seance.poste().magasin().regarde("unite")).isFalse();
     }
 
     /** As the window shows it. */

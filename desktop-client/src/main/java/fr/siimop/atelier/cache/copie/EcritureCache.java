@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,6 @@ public final class EcritureCache implements AutoCloseable {
         boolean regarde(String table);
 
         void ecrit(List<Ecrit> ecrits);
-
-        /** The whole table may have changed: rows that no snapshot brought left. */
-        void balaye();
     }
 
     /** A row as it is on the server now; {@code null} when it left. */
@@ -174,16 +172,10 @@ public final class EcritureCache implements AutoCloseable {
     /** Commits what precedes with its cursor. */
     public void jalon(String curseur, boolean fin) {
         try {
-            boolean aBalayer = fin && instantane;
-            if (aBalayer) {
-                balayer();
-            }
+            List<Ecrit> parties = fin && instantane ? balayer() : List.of();
             MemoireCache.ecrire(connexion, Cache.CURSEUR, curseur);
-            commettre();
+            commettre(parties);
             indexer(fin);
-            if (aBalayer) {
-                temoin.balaye();
-            }
             if (fin) {
                 rendues.oublier();
             }
@@ -195,7 +187,7 @@ public final class EcritureCache implements AutoCloseable {
     /** Commits rows that come with no cursor: the outcome of what was sent. */
     public void valider() {
         List<Recu> ecrites = List.copyOf(recus);
-        commettre();
+        commettre(List.of());
         for (Recu recu : ecrites) {
             if (recu.rangee() != null) {
                 rendues.retenir(new Cle(recu.table().descripteur().table(), recu.id()), recu.rangee());
@@ -203,14 +195,15 @@ public final class EcritureCache implements AutoCloseable {
         }
     }
 
-    private void commettre() {
+    private void commettre(List<Ecrit> parties) {
         try {
             List<String> vieillies = noter();
             connexion.commit();
             vieillies.forEach(images::refaire);
             // asked after the commit: a screen that opened meanwhile may have read the rows as they were before
-            List<Ecrit> ecrits = recus.stream().filter(r -> temoin.regarde(r.table().descripteur().table()))
-                    .map(Recu::ecrit).toList();
+            List<Ecrit> ecrits = Stream.concat(
+                    recus.stream().filter(r -> temoin.regarde(r.table().descripteur().table())).map(Recu::ecrit),
+                    parties.stream().filter(partie -> temoin.regarde(partie.table()))).toList();
             recus.clear();
             if (!ecrits.isEmpty()) {
                 temoin.ecrit(ecrits);
@@ -239,9 +232,21 @@ public final class EcritureCache implements AutoCloseable {
         return vieillies;
     }
 
-    private void balayer() throws SQLException {
+    /** @return the rows that no snapshot brought: they have left */
+    private List<Ecrit> balayer() throws SQLException {
+        List<Ecrit> parties = new ArrayList<>();
         for (TableLocale table : tables.values()) {
-            Images.perdre(connexion, table.descripteur().table());
+            String nom = table.descripteur().table();
+            Images.perdre(connexion, nom);
+            try (PreparedStatement requete = connexion.prepareStatement(table.partantes())) {
+                requete.setInt(1, passage);
+                requete.setInt(2, passage);
+                try (ResultSet ids = requete.executeQuery()) {
+                    while (ids.next()) {
+                        parties.add(new Ecrit(nom, ids.getObject(1, UUID.class), null));
+                    }
+                }
+            }
             try (PreparedStatement requete = connexion.prepareStatement(table.balayer())) {
                 requete.setInt(1, passage);
                 requete.executeUpdate();
@@ -251,6 +256,7 @@ public final class EcritureCache implements AutoCloseable {
             requete.execute("delete from memoire where cle = '" + EN_COURS + "'");
         }
         instantane = false;
+        return parties;
     }
 
     /** Puts the keys of the tables whose first load is over. H2 commits at each: so only after a checkpoint. */

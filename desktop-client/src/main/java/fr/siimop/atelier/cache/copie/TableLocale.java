@@ -74,6 +74,12 @@ final class TableLocale {
         return "delete from " + nom + " where id = ?";
     }
 
+    /** A table that has no key yet may have a row twice, of which only the older goes. */
+    String partantes() {
+        return "select id from " + nom + " where passage < ? and id not in (select id from " + nom
+                + " where passage >= ?)";
+    }
+
     String balayer() {
         return "delete from " + nom + " where passage < ?";
     }

@@ -24,6 +24,7 @@ import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.atelier.grille.Histoire;
+import fr.siimop.atelier.grille.LignesConnues;
 import fr.siimop.atelier.grille.SourceLignes;
 import fr.siimop.atelier.grille.SuiviLigne;
 import fr.siimop.modele.descripteur.Colonne;
@@ -81,12 +82,30 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
 
     /** Whether there is such a row, for who must not wait for its table to be read. */
     public boolean presente(String table, UUID id) {
+        return registre.chercher(table).isPresent() && lire(table, id) != null;
+    }
+
+    /** The same rows for who needs a few of them: a table that is not in memory is not read for that. */
+    public LignesConnues quelquesUnes() {
+        return new LignesConnues() {
+            @Override
+            public Registre registre() {
+                return registre;
+            }
+
+            @Override
+            public @Nullable Ligne trouver(String table, UUID id) {
+                return lire(table, id);
+            }
+        };
+    }
+
+    private @Nullable Ligne lire(String table, UUID id) {
         TableMemoire memoire = tables.get(table);
-        if (memoire != null) {
-            return memoire.trouver(id) != null;
-        }
-        return registre.chercher(table).map(descripteur -> Calque.poser(descripteur, id, cache.lire(table, id),
-                envoi.trouver(new Cle(table, id)))).isPresent();
+        return memoire == null
+                ? Calque.poser(registre.descripteur(table), id, cache.lire(table, id),
+                        envoi.trouver(new Cle(table, id)))
+                : memoire.trouver(id);
     }
 
     @Override
@@ -164,20 +183,6 @@ public final class Magasin implements SourceLignes, EcritureCache.Temoin {
             }
         }
         parTable.forEach((table, ids) -> prevenir(table, List.copyOf(ids), partis.contains(table)));
-    }
-
-    @Override
-    public void balaye() {
-        List<String> relues;
-        synchronized (this) {
-            // a table that was being read has what was swept away: it is here once it is read
-            relues = List.copyOf(tables.keySet());
-            tables.clear();
-        }
-        for (String table : relues) {
-            table(table);
-            auditeurs.forEach(a -> a.accept(ChangementLignes.table(table)));
-        }
     }
 
     /** Midnight has passed: columns and rules that look at the day are to look again. */

@@ -1,6 +1,10 @@
 package fr.siimop.atelier.coquille.synchro;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -26,6 +30,7 @@ import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.coquille.Ecran;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Textes;
+import fr.siimop.atelier.tache.Tache;
 
 /** What waits, what is disputed, what was refused; each can be decided, mended or given up. */
 public final class EcranSynchro extends VBox implements Ecran {
@@ -40,6 +45,9 @@ public final class EcranSynchro extends VBox implements Ecran {
     /** What follows a decision comes under the mouse: the second press of a double click is not for it. */
     private final PauseTransition repit = new PauseTransition(Duration.millis(500));
     private final InvalidationListener rafraichir = o -> peindre();
+    /** Tables that are in memory, with those that their rules look at. */
+    private final Set<String> lues = new HashSet<>();
+    private Tache lecture = new Tache();
     private final InvalidationListener suivre = o -> suivi().rafraichir();
 
     public EcranSynchro(ModeleCoquille modele, Consumer<EnAttente> ouvrir, BiConsumer<String, Set<UUID>> voir) {
@@ -53,7 +61,7 @@ public final class EcranSynchro extends VBox implements Ecran {
         liste.setCellFactory(l -> new CelluleAttente());
         liste.setPrefWidth(318);
         liste.setMinWidth(300);
-        liste.setPlaceholder(new Label("Rien n’attend sur ce poste."));
+        liste.setPlaceholder(new Label("Lecture…"));
         liste.getSelectionModel().selectedItemProperty().addListener(o -> detailler());
         cadre.setId("detail");
         cadre.setFitToWidth(true);
@@ -94,9 +102,8 @@ public final class EcranSynchro extends VBox implements Ecran {
                 + Textes.quand(b.quand(), modele.seance().horloge().instant(), modele.zone()) + ", en "
                 + Textes.duree(b.dureeMs())).orElse("Pas encore de synchronisation"));
         etat.setGraphic(new FontIcon(Textes.icone(modele.situation().get().etat())));
-        List<LigneAttente> lignes = modele.enAttente().stream()
-                .sorted(java.util.Comparator.comparing(GroupeAttente::de)).map(a -> new LigneAttente(modele, a))
-                .toList();
+        List<LigneAttente> lignes = modele.enAttente().stream().sorted(Comparator.comparing(GroupeAttente::de))
+                .map(a -> new LigneAttente(modele, a)).toList();
         puces.getChildren().clear();
         for (GroupeAttente groupe : GroupeAttente.values()) {
             long nombre = lignes.stream().filter(l -> GroupeAttente.de(l.attente()) == groupe).count();
@@ -107,6 +114,32 @@ public final class EcranSynchro extends VBox implements Ecran {
             }
             puces.getChildren().add(puce);
         }
+        Map<String, LigneAttente> aLire = new HashMap<>();
+        lignes.stream().filter(l -> !lues.contains(l.attente().table()))
+                .forEach(l -> aLire.putIfAbsent(l.attente().table(), l));
+        if (aLire.isEmpty()) {
+            lister(lignes);
+        } else {
+            lire(aLire);
+        }
+    }
+
+    private void lire(Map<String, LigneAttente> parTable) {
+        lecture.annuler();
+        lecture = modele.seance().taches().lancer(suivi -> {
+            for (LigneAttente ligne : parTable.values()) {
+                suivi.verifier();
+                ligne.preparer();
+            }
+            return parTable.keySet();
+        }, tables -> {
+            lues.addAll(tables);
+            peindre();
+        }, echec -> modele.annonce().set(echec.phrase()));
+    }
+
+    private void lister(List<LigneAttente> lignes) {
+        liste.setPlaceholder(new Label("Rien n’attend sur ce poste."));
         LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
         if (choisie != null && !lignes.contains(choisie)) {
             cadre.setMouseTransparent(true);
@@ -170,6 +203,7 @@ public final class EcranSynchro extends VBox implements Ecran {
 
     @Override
     public void close() {
+        lecture.annuler();
         modele.comptes().removeListener(rafraichir);
         modele.bilan().removeListener(rafraichir);
         modele.bilan().removeListener(suivre);

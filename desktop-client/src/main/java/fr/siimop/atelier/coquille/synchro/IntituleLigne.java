@@ -3,7 +3,7 @@ package fr.siimop.atelier.coquille.synchro;
 import java.util.Objects;
 import java.util.UUID;
 
-import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.atelier.grille.LignesConnues;
 import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -13,7 +13,7 @@ final class IntituleLigne {
 
     private IntituleLigne() {}
 
-    static String de(SourceLignes source, String table, UUID id) {
+    static String de(LignesConnues source, String table, UUID id) {
         DescripteurEntite<?> descripteur = source.registre().descripteur(table);
         Ligne ligne = source.trouver(table, id);
         Object intitule = ligne == null ? null : ligne.valeur(descripteur.position(descripteur.intitule()));
@@ -21,7 +21,7 @@ final class IntituleLigne {
         return texte.isBlank() ? descripteur.libelle() + " " + id.toString().substring(0, 8) : texte;
     }
 
-    private static String texte(SourceLignes source, DescripteurEntite<?> descripteur, Object valeur) {
+    private static String texte(LignesConnues source, DescripteurEntite<?> descripteur, Object valeur) {
         String cible = Objects.requireNonNull(descripteur.colonne(descripteur.intitule())).tableReferencee();
         return cible != null && valeur instanceof UUID id
                 ? TexteReference.court(source, cible, id)

@@ -11,6 +11,7 @@ import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.cache.magasin.Calque;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.atelier.grille.LignesConnues;
 import fr.siimop.atelier.grille.calcul.TexteReference;
 import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Colonne;
@@ -56,10 +57,27 @@ public final class LigneAttente {
     }
 
     /** Label of the row as it is here. */
-    public String titre() {
+    String titre() {
+        return titre(modele.services().source());
+    }
+
+    private String titre(LignesConnues lignes) {
         return descripteur.isEmpty()
                 ? table() + " " + attente.id().toString().substring(0, 8)
-                : IntituleLigne.de(modele.services().source(), attente.table(), attente.id());
+                : IntituleLigne.de(lignes, attente.table(), attente.id());
+    }
+
+    /** Reads what naming it, and saying why it does not leave, will look at: whole tables. */
+    void preparer() {
+        if (connue()) {
+            modele.services().source().lignes(attente.table());
+            modele.seance().poste().anomalies(attente);
+        }
+    }
+
+    /** « Maternité – Poste · Nombre de places », whatever tables are in memory. May read the disk. */
+    public String enUneLigne() {
+        return titre(modele.seance().poste().magasin().quelquesUnes()) + " – " + resume();
     }
 
     /** « Poste 240001290001 · Mai 2027 · 1 – Urgences ». */
@@ -82,7 +100,7 @@ public final class LigneAttente {
     }
 
     /** « Poste · Nombre de places, Indication ». */
-    public String resume() {
+    String resume() {
         String quoi = switch (attente.operation()) {
             case CREER -> "nouvelle ligne";
             case SUPPRIMER -> "à supprimer";

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Rubrique;
 import fr.siimop.atelier.coquille.Textes;
+import fr.siimop.atelier.grille.LignesConnues;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.sync.ConflitOuvert;
@@ -51,18 +52,33 @@ final class VoletSuivi extends VBox {
 
     /** Conflicts are those of the last pass; news are asked, and are not shown when the server does not answer. */
     void rafraichir() {
-        conflits.getChildren().clear();
-        List<ConflitOuvert> ouverts = modele.seance().passage().partage().conflitsDesAutres().stream()
-                .filter(conflit -> connue(conflit.table())).toList();
-        if (!ouverts.isEmpty()) {
-            conflits.getChildren().add(titre("En conflit chez les autres"));
-            ouverts.stream().limit(MONTREES).forEach(c -> conflits.getChildren().add(conflit(c)));
-            reste(conflits, ouverts.size());
-        }
+        modele.seance().taches().lancer(suivi -> ouverts(), this::montrer, inutile -> conflits.getChildren().clear());
         Instant hier = LocalDate.ofInstant(modele.seance().horloge().instant(), modele.zone()).minusDays(1)
                 .atStartOfDay(modele.zone()).toInstant();
         modele.seance().taches().lancer(suivi -> modele.seance().passage().partage().nouvelles(hier), this::montrer,
                 inutile -> nouvelles.getChildren().clear());
+    }
+
+    private record Ouverts(List<ConflitOuvert> premiers, List<String> lignes, int nombre) {}
+
+    private Ouverts ouverts() {
+        List<ConflitOuvert> tous = modele.seance().passage().partage().conflitsDesAutres().stream()
+                .filter(conflit -> connue(conflit.table())).toList();
+        List<ConflitOuvert> premiers = tous.stream().limit(MONTREES).toList();
+        LignesConnues lignes = modele.seance().poste().magasin().quelquesUnes();
+        return new Ouverts(premiers,
+                premiers.stream().map(c -> IntituleLigne.de(lignes, c.table(), c.ligne())).toList(), tous.size());
+    }
+
+    private void montrer(Ouverts ouverts) {
+        conflits.getChildren().clear();
+        if (ouverts.nombre() > 0) {
+            conflits.getChildren().add(titre("En conflit chez les autres"));
+            for (int i = 0; i < ouverts.premiers().size(); i++) {
+                conflits.getChildren().add(conflit(ouverts.premiers().get(i), ouverts.lignes().get(i)));
+            }
+            reste(conflits, ouverts.nombre());
+        }
     }
 
     private void montrer(NouvellesSync recues) {
@@ -101,12 +117,11 @@ final class VoletSuivi extends VBox {
         }
     }
 
-    private HBox conflit(ConflitOuvert conflit) {
+    private HBox conflit(ConflitOuvert conflit, String nom) {
         DescripteurEntite<?> descripteur = modele.services().source().registre().descripteur(conflit.table());
         Colonne<?, ?> colonne = descripteur.colonne(conflit.champ());
         String champ = colonne == null ? conflit.champ() : colonne.libelle();
-        return ligne(conflit.table(), IntituleLigne.de(modele.services().source(), conflit.table(), conflit.ligne()),
-                ", " + champ + "\u00a0: la décision revient à " + conflit.auteur(),
+        return ligne(conflit.table(), nom, ", " + champ + "\u00a0: la décision revient à " + conflit.auteur(),
                 Textes.quand(conflit.depuis(), modele.seance().horloge().instant(), modele.zone()),
                 Set.of(conflit.ligne()));
     }

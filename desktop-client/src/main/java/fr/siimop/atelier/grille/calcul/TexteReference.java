@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.siimop.atelier.grille.SourceLignes;
+import fr.siimop.atelier.grille.LignesConnues;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -21,7 +21,7 @@ public final class TexteReference {
     private TexteReference() {}
 
     /** The label alone: « Mai 2027 », « Gériatrie », « 240001610003 ». */
-    public static String court(SourceLignes source, String table, @Nullable UUID id) {
+    public static String court(LignesConnues source, String table, @Nullable UUID id) {
         if (id == null) {
             return "";
         }
@@ -40,7 +40,7 @@ public final class TexteReference {
     }
 
     /** Key and label: « 2027-05 – Mai 2027 ». */
-    public static String complet(SourceLignes source, String table, Ligne ligne) {
+    public static String complet(LignesConnues source, String table, Ligne ligne) {
         DescripteurEntite<?> descripteur = source.registre().descripteur(table);
         String intitule = valeur(source, descripteur, ligne, descripteur.intitule());
         List<String> cle = textes(source, descripteur, ligne);
@@ -49,16 +49,16 @@ public final class TexteReference {
         return cle.isEmpty() ? intitule : cle.contains(intitule) ? numeros : numeros + " – " + intitule;
     }
 
-    public static String cle(SourceLignes source, DescripteurEntite<?> descripteur, Ligne ligne) {
+    public static String cle(LignesConnues source, DescripteurEntite<?> descripteur, Ligne ligne) {
         return String.join(SEPARATEUR, textes(source, descripteur, ligne));
     }
 
-    private static List<String> textes(SourceLignes source, DescripteurEntite<?> descripteur, Ligne ligne) {
+    private static List<String> textes(LignesConnues source, DescripteurEntite<?> descripteur, Ligne ligne) {
         return descripteur.cle().stream().map(c -> valeur(source, descripteur, ligne, c)).filter(t -> !t.isEmpty())
                 .toList();
     }
 
-    private static String valeur(SourceLignes source, DescripteurEntite<?> descripteur, Ligne ligne, String id) {
+    private static String valeur(LignesConnues source, DescripteurEntite<?> descripteur, Ligne ligne, String id) {
         int position = descripteur.position(id);
         Colonne<?, ?> colonne = descripteur.colonnes().get(position);
         Object valeur = ligne.valeur(position);

@@ -177,6 +177,45 @@ class CacheTest {
         }
     }
 
+    /** Begun again before its table had a key: what it brought twice has not left. */
+    @Test
+    void un_instantane_dit_quelles_lignes_il_n_a_pas_rapportees() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE);
+                PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+            List<EcritureCache.Ecrit> dits = new ArrayList<>();
+            EcritureCache.Temoin temoin = new EcritureCache.Temoin() {
+                @Override
+                public boolean regarde(String table) {
+                    return table.equals("hopital");
+                }
+
+                @Override
+                public void ecrit(List<EcritureCache.Ecrit> ecrits) {
+                    dits.addAll(ecrits);
+                }
+            };
+            try (EcritureCache ecriture = atelier.poste.cache().ecriture(temoin)) {
+                ecriture.commencerInstantane();
+                ecriture.ajouter(TablesEssai.HOPITAL, List.of(hopital(1), hopital(2)));
+                ecriture.jalon("a", false);
+            }
+            dits.clear();
+            try (EcritureCache ecriture = atelier.poste.cache().ecriture(temoin)) {
+                ecriture.commencerInstantane();
+                ecriture.ajouter(TablesEssai.HOPITAL, List.<@Nullable Object[]>of(hopital(1)));
+                ecriture.jalon("b", true);
+            }
+            assertThat(dits.stream().filter(dit -> dit.ligne() == null))
+                    .containsExactly(new EcritureCache.Ecrit("hopital", TablesEssai.id(2), null));
+            assertThat(atelier.poste.cache().charger("hopital")).singleElement()
+                    .satisfies(ligne -> assertThat(ligne.id()).isEqualTo(TablesEssai.id(1)));
+        }
+    }
+
+    private static @Nullable Object[] hopital(int rang) {
+        return new @Nullable Object[]{TablesEssai.id(rang), 5L, "CH " + rang, LocalDate.of(1987, 3, 1)};
+    }
+
     @Test
     void une_grande_table_est_lue_par_plusieurs_lecteurs_sans_rien_perdre() throws Exception {
         int nombre = 65_000;

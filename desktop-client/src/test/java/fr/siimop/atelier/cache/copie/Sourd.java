@@ -12,7 +12,4 @@ final class Sourd implements EcritureCache.Temoin {
 
     @Override
     public void ecrit(List<EcritureCache.Ecrit> ecrits) {}
-
-    @Override
-    public void balaye() {}
 }
