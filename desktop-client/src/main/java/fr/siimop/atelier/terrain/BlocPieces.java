@@ -138,7 +138,9 @@ final class BlocPieces extends VBox implements RecoitFichiers {
     private void ouvrir(PieceTerrain piece) {
         lire(piece, contenu -> {
             ProgrammeSysteme.ouvrir(services.contenus().ouvrable(piece.nom(), contenu));
-            return null;
+            return "«\u00a0" + piece.nom()
+                    + "\u00a0» s’ouvre en lecture seule\u00a0: pour y écrire, prenez «\u00a0Enregistrer "
+                    + "sous…\u00a0».";
         });
     }
 
@@ -161,8 +163,7 @@ final class BlocPieces extends VBox implements RecoitFichiers {
 
     /** What is done with a content, away from the screen. */
     private interface Emploi {
-        /** A sentence to say, or {@code null}. */
-        @Nullable
+        /** A sentence to say. */
         String faire(byte[] contenu) throws IOException;
     }
 

@@ -112,6 +112,7 @@ class PiecesTest {
         Path copie = Path.of(ouverts.getFirst().getLast());
         assertThat(copie.getFileName()).hasToString("Livret.pdf");
         assertThat(Files.readAllBytes(copie)).isEqualTo(PDF);
+        Ecran.attendre("lecture seule", () -> dit("«\u00a0Livret.pdf\u00a0» s’ouvre en lecture seule"));
         Path cible = dossier.resolve("copie.pdf");
         Ecran.sur(() -> {
             bloc().enregistrer(piece, cible);
