@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.personne.DescripteurPersonne;
@@ -259,9 +260,9 @@ final class Gestes {
             client.regard.oublier();
         }
         var present = attente.champs().get(champ);
-        client.poste().envoi().trancher(attente.cle(), champ, mienne && present != null
+        client.poste().envoi().executer(List.of(new Envoi.Decision(attente.cle(), champ, mienne && present != null
                 ? present.valeur()
-                : attente.conflits().get(champ).serveur());
+                : attente.conflits().get(champ).serveur())));
         client.poste().magasin().relire(List.of(attente.cle()));
         return " " + attente.cle() + "." + champ + (mienne ? " : la mienne" : " : celle du serveur");
     }

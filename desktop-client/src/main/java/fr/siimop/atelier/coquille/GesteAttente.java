@@ -1,12 +1,9 @@
 package fr.siimop.atelier.coquille;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-
-import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.cache.envoi.EnAttente;
@@ -21,9 +18,7 @@ final class GesteAttente implements Geste {
     private final Set<Cle> cles;
     private final Runnable acte;
     private final Consumer<Collection<Cle>> apres;
-    private List<Passage> passages = List.of();
-
-    private record Passage(Cle cle, EnAttente avant, @Nullable EnAttente apres) {}
+    private List<Envoi.Decidee> decidees = List.of();
 
     GesteAttente(String nom, Envoi envoi, Collection<Cle> cles, Runnable acte, Consumer<Collection<Cle>> apres) {
         this.nom = nom;
@@ -42,14 +37,13 @@ final class GesteAttente implements Geste {
     public void faire() {
         List<EnAttente> avant = cles.stream().map(envoi::trouver).filter(java.util.Objects::nonNull).toList();
         acte.run();
-        passages = new ArrayList<>();
-        avant.forEach(attente -> passages.add(new Passage(attente.cle(), attente, envoi.trouver(attente.cle()))));
+        decidees = avant.stream().map(ligne -> new Envoi.Decidee(ligne, envoi.trouver(ligne.cle()))).toList();
         apres.accept(cles);
     }
 
     @Override
     public void defaire() {
-        passages.forEach(p -> envoi.remettre(p.cle(), p.avant(), p.apres()));
+        envoi.remettre(decidees);
         apres.accept(cles);
     }
 }

@@ -213,11 +213,10 @@ public final class ModeleCoquille {
                 () -> seance.poste().envoi().renvoyer(attente.cle()));
     }
 
-    public void trancher(List<Decision> decisions) {
-        Envoi envoi = seance.poste().envoi();
+    public void trancher(List<Envoi.Decision> decisions) {
         decider(decisions.size() == 1 ? "Décision sur un conflit" : "Décision sur " + decisions.size() + " conflits",
-                decisions.stream().map(Decision::cle).toList(),
-                () -> decisions.forEach(d -> envoi.trancher(d.cle(), d.champ(), d.valeur())));
+                decisions.stream().map(Envoi.Decision::cle).toList(),
+                () -> seance.poste().envoi().executer(decisions));
     }
 
     private void decider(String nom, List<Cle> cles, Runnable acte) {

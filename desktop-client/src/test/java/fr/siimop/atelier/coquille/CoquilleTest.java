@@ -95,18 +95,7 @@ class CoquilleTest {
         atelier.lire();
         atelier.saisir(U1, 4);
         serveur.donnees.poser("unite", U1, "places", 1);
-        Ecran.taper(KeyCode.F9, false);
-        Ecran.attendre("conflit", () -> modele.comptes().get().conflits() == 1);
-        Ecran.sur(() -> {
-            fenetre.ouvrir(Rubrique.SYNCHRO);
-            return null;
-        });
-        Ecran.assurer(() -> assertThat(Ecran.noeud("prendre-places", Button.class).getText()).isEqualTo("Prendre 1"));
-        Ecran.cliquer("garder-places");
-        Ecran.attendre("tranché", () -> modele.comptes().get().conflits() == 0);
-        Ecran.taper(KeyCode.F9, false);
-        Ecran.attendre("envoyé", () -> modele.comptes().get().total() == 0);
-        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
+        garderEnConflit(4);
     }
 
     @Test
@@ -128,18 +117,26 @@ class CoquilleTest {
                         List.of(new Envoi.Saisie(new Cle("unite", U1), "places", 2, 5)));
             }
         });
+        garderEnConflit(5);
+    }
+
+    /** Sends what was typed, decides the conflict that comes of it for this value, and sends that. */
+    private void garderEnConflit(int valeur) throws Exception {
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("conflit", () -> modele.comptes().get().conflits() == 1);
         Ecran.sur(() -> {
             fenetre.ouvrir(Rubrique.SYNCHRO);
             return null;
         });
-        Ecran.assurer(() -> assertThat(Ecran.noeud("garder-places", Button.class).getText()).isEqualTo("Garder 5"));
+        Ecran.assurer(() -> {
+            assertThat(Ecran.noeud("prendre-places", Button.class).getText()).isEqualTo("Prendre 1");
+            assertThat(Ecran.noeud("garder-places", Button.class).getText()).isEqualTo("Garder " + valeur);
+        });
         Ecran.cliquer("garder-places");
         Ecran.attendre("tranché", () -> modele.comptes().get().conflits() == 0);
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("envoyé", () -> modele.comptes().get().total() == 0);
-        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 5);
+        assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", valeur);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
@@ -49,7 +51,7 @@ class PartageTest {
         serveur.conflits.add(ouvert(true));
         atelier.recevoir();
         assertThat(serveur.conflits).as("not decided yet").hasSize(1);
-        atelier.poste.envoi().trancher(CLE, "places", 9);
+        atelier.poste.envoi().executer(List.of(new Envoi.Decision(CLE, "places", 9)));
         atelier.recevoir();
         assertThat(serveur.conflits).isEmpty();
     }
@@ -118,13 +120,14 @@ class PartageTest {
         contester();
         var envoi = atelier.poste.envoi();
         var avant = java.util.Objects.requireNonNull(envoi.trouver(CLE));
-        envoi.trancher(CLE, "places", 4);
+        envoi.executer(List.of(new Envoi.Decision(CLE, "places", 4)));
         var apres = envoi.trouver(CLE);
-        assertThat(envoi.remettre(CLE, avant, apres)).isTrue();
+        List<Envoi.Decidee> decidee = List.of(new Envoi.Decidee(avant, apres));
+        envoi.remettre(decidee);
         assertThat(envoi.trouver(CLE)).isEqualTo(avant);
-        envoi.trancher(CLE, "places", 4);
+        envoi.executer(List.of(new Envoi.Decision(CLE, "places", 4)));
         atelier.synchroniser();
-        assertThat(envoi.remettre(CLE, avant, apres)).isFalse();
+        envoi.remettre(decidee);
         assertThat(envoi.trouver(CLE)).isNull();
     }
 

@@ -162,7 +162,7 @@ class PousseeTest {
         assertThat(atelier.vu(U1, "places")).isEqualTo(4);
         assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("indication", "Nuit");
 
-        atelier.poste.envoi().trancher(new Cle("unite", U1), "places", 4);
+        atelier.poste.envoi().executer(List.of(new Envoi.Decision(new Cle("unite", U1), "places", 4)));
         assertThat(atelier.synchroniser().appliquees()).isOne();
         assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", 4);
     }

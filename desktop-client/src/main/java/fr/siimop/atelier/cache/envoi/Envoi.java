@@ -59,6 +59,9 @@ public final class Envoi implements AutoCloseable {
 
     public record Suppression(Cle cle) implements Pas {}
 
+    /** What becomes of a field in conflict: the value that is kept, as a JSON scalar. */
+    public record Decision(Cle cle, String champ, @Nullable Object valeur) implements Pas {}
+
     /** The conflicts of a row, as they were before a gesture that is now undone. */
     public record Reouverture(EnAttente conteste) implements Pas {
         @Override
@@ -169,6 +172,9 @@ public final class Envoi implements AutoCloseable {
             case Creation creation -> present == null
                     ? EnAttente.creee(creation.cle(), creation.valeurs(), quand)
                     : present.revenir(creation.valeurs(), quand);
+            case Decision decision -> present == null || !present.conflits().containsKey(decision.champ())
+                    ? present
+                    : present.trancher(decision.champ(), decision.valeur(), quand);
             case Reouverture reouverture -> present == null ? null : present.rouvrir(reouverture.conteste());
         };
     }
@@ -257,17 +263,19 @@ public final class Envoi implements AutoCloseable {
         changer(List.of(cle), l -> null);
     }
 
-    public void trancher(Cle cle, String champ, @Nullable Object valeur) {
-        changer(List.of(cle), l -> l.trancher(champ, valeur, horloge.instant()));
-    }
+    /** A row before and after a decision. */
+    public record Decidee(EnAttente avant, @Nullable EnAttente apres) {}
 
-    /** Puts back what waited before a decision, unless something happened since: then nothing changes. */
-    public synchronized boolean remettre(Cle cle, EnAttente avant, @Nullable EnAttente apres) {
-        if (!Objects.equals(lignes.get(cle), apres)) {
-            return false;
+    /** Puts back what waited before decisions, but for the rows to which something happened since. */
+    public synchronized void remettre(List<Decidee> decidees) {
+        Map<Cle, Optional<EnAttente>> remises = new LinkedHashMap<>();
+        for (Decidee decidee : decidees) {
+            Cle cle = decidee.avant().cle();
+            if (Objects.equals(lignes.get(cle), decidee.apres())) {
+                remises.put(cle, Optional.of(decidee.avant()));
+            }
         }
-        garder(Map.of(cle, Optional.of(avant)));
-        return true;
+        garder(remises);
     }
 
     /** With the rows of its act that were refused: it leaves whole or not at all. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import fr.siimop.atelier.cache.envoi.EnAttente;
-import fr.siimop.atelier.coquille.Decision;
+import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Textes;
 import fr.siimop.atelier.grille.EtatLigne;
@@ -94,7 +94,7 @@ final class DetailAttente extends VBox {
     private void trancher(String champ, boolean garder) {
         List<Conteste> contestes = memesAuteurs().stream().filter(c -> memeChoix.isSelected()
                 || c.champ().equals(champ) && c.attente().cle().equals(ligne.attente().cle())).toList();
-        modele.trancher(contestes.stream().map(c -> new Decision(c.attente().cle(), c.champ(), garder
+        modele.trancher(contestes.stream().map(c -> new Envoi.Decision(c.attente().cle(), c.champ(), garder
                 ? c.attente().voulue(c.champ())
                 : c.conflit().serveur())).toList());
     }
