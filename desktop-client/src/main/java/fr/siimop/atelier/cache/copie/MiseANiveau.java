@@ -15,16 +15,16 @@ final class MiseANiveau {
     private MiseANiveau() {}
 
     static void faire(Connection connexion, MemoireCache memoire, Collection<TableLocale> tables) throws SQLException {
+        List<TableLocale> autres = tables.stream().filter(t -> !presentes(memoire, t).equals(t.definitions())).toList();
+        if (autres.isEmpty()) {
+            return;
+        }
+        // before anything changes: cut in the middle, the rest is done and all received again at the next start
+        memoire.oublier(Cache.CURSEUR);
         try (Statement requete = connexion.createStatement()) {
-            for (TableLocale table : tables) {
-                String cle = "colonnes:" + table.descripteur().table();
+            for (TableLocale table : autres) {
                 List<String> voulues = table.definitions();
-                List<String> presentes = memoire.lire(cle).map(c -> List.of(c.split("\n"))).orElse(List.of());
-                if (presentes.equals(voulues)) {
-                    continue;
-                }
-                // before anything changes: cut in the middle, the rest is done and all received again at the next start
-                memoire.oublier(Cache.CURSEUR);
+                List<String> presentes = presentes(memoire, table);
                 if (presentes.isEmpty() || !voulues.containsAll(presentes)) {
                     requete.execute(table.oter());
                     requete.execute(table.creer());
@@ -35,8 +35,16 @@ final class MiseANiveau {
                         }
                     }
                 }
-                memoire.ecrire(cle, String.join("\n", voulues));
+                memoire.ecrire(cle(table), String.join("\n", voulues));
             }
         }
+    }
+
+    private static List<String> presentes(MemoireCache memoire, TableLocale table) {
+        return memoire.lire(cle(table)).map(c -> List.of(c.split("\n"))).orElse(List.of());
+    }
+
+    private static String cle(TableLocale table) {
+        return "colonnes:" + table.descripteur().table();
     }
 }
