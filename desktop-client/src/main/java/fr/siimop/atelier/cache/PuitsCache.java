@@ -2,14 +2,11 @@ package fr.siimop.atelier.cache;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -130,14 +127,49 @@ public final class PuitsCache implements PuitsEdition {
 
     @Override
     public Retour appliquer(Commande commande) {
-        List<Envoi.Reouverture> contestees = ecrire(acte(commande), List.of());
-        return () -> ecrire(acte(commande.inverse()), contestees);
+        return executer(acte(commande));
     }
 
     @Override
     public Retour executer(Acte acte) {
-        List<Envoi.Reouverture> contestees = ecrire(acte, List.of());
-        return () -> ecrire(acte.inverse(), contestees);
+        List<Envoi.Pas> pas = acte.pas().stream().map(this::enJson).toList();
+        Map<Cle, EnAttente> contestees = contestees(pas);
+        ecrire(acte, pas);
+        return () -> defaire(acte, contestees);
+    }
+
+    /** Its conflicts wait again as they were; those that came since are not decided by this. */
+    private Retour defaire(Acte acte, Map<Cle, EnAttente> contestees) {
+        List<Envoi.Pas> pas = new ArrayList<>(rejouer(acte.inverse(), Map.of()));
+        contestees.values().forEach(contestee -> pas.add(new Envoi.Reouverture(contestee)));
+        ecrire(acte, pas);
+        return () -> refaire(acte, contestees);
+    }
+
+    private Retour refaire(Acte acte, Map<Cle, EnAttente> contestees) {
+        ecrire(acte, rejouer(acte, contestees));
+        return () -> defaire(acte, contestees);
+    }
+
+    private List<Envoi.Pas> rejouer(Acte acte, Map<Cle, EnAttente> contestees) {
+        return acte.pas().stream().map(this::enJson).<Envoi.Pas>map(pas -> {
+            EnAttente contestee = contestees.get(pas.cle());
+            return pas instanceof Envoi.Saisie saisie
+                    ? new Envoi.Rejeu(saisie, contestee == null ? null : contestee.conflits().get(saisie.champ()))
+                    : pas;
+        }).toList();
+    }
+
+    /** As they are before the gesture. */
+    private Map<Cle, EnAttente> contestees(List<Envoi.Pas> pas) {
+        Map<Cle, EnAttente> contestees = new LinkedHashMap<>();
+        pas.forEach(un -> {
+            EnAttente ligne = envoi.trouver(un.cle());
+            if (ligne != null && !ligne.conflits().isEmpty()) {
+                contestees.put(un.cle(), ligne);
+            }
+        });
+        return contestees;
     }
 
     private static Acte acte(Commande commande) {
@@ -145,22 +177,14 @@ public final class PuitsCache implements PuitsEdition {
                 .stream().<Acte.Pas>map(m -> new Acte.Changement(commande.table(), m)).toList());
     }
 
-    /** @return what puts the conflicts of these rows back as they were */
-    private List<Envoi.Reouverture> ecrire(Acte acte, List<Envoi.Reouverture> aRouvrir) {
-        List<Envoi.Pas> gardes = new ArrayList<>(acte.pas().size() + aRouvrir.size());
-        acte.pas().forEach(pas -> gardes.add(enJson(pas)));
-        gardes.addAll(aRouvrir);
-        Set<Cle> cles = gardes.stream().map(Envoi.Pas::cle).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Envoi.Reouverture> contestees = cles.stream().map(envoi::trouver).filter(Objects::nonNull)
-                .filter(ligne -> !ligne.conflits().isEmpty()).map(Envoi.Reouverture::new).toList();
+    private void ecrire(Acte acte, List<Envoi.Pas> pas) {
         if (acte.indivisible()) {
-            envoi.executerEnsemble(gardes);
+            envoi.executerEnsemble(pas);
         } else {
-            envoi.executer(gardes);
+            envoi.executer(pas);
         }
-        magasin.relire(cles);
+        magasin.relire(pas.stream().map(Envoi.Pas::cle).toList());
         apres.run();
-        return contestees;
     }
 
     private Envoi.Pas enJson(Acte.Pas pas) {

@@ -7,15 +7,14 @@ public final class GesteActe implements Geste {
 
     private static final int BEAUCOUP = 200;
 
-    private final PuitsEdition puits;
     private final Acte acte;
     private final String bilan;
-    private Retour retour = Retour.AUCUN;
+    private Retour suite;
 
     /** @param bilan what is said once it is done */
     public GesteActe(PuitsEdition puits, Acte acte, String bilan) {
-        this.puits = puits;
         this.acte = acte;
+        this.suite = () -> puits.executer(acte);
         this.bilan = bilan;
     }
 
@@ -36,12 +35,12 @@ public final class GesteActe implements Geste {
 
     @Override
     public void faire() {
-        retour = puits.executer(acte);
+        suite = suite.prendre();
     }
 
     @Override
     public void defaire() {
-        retour.prendre();
+        suite = suite.prendre();
     }
 
     @Override

@@ -202,13 +202,12 @@ public final class PileAnnulation {
 
     private static final class GesteCommande implements Geste {
 
-        private final PuitsEdition puits;
         private final Commande commande;
-        private Retour retour = Retour.AUCUN;
+        private Retour suite;
 
         GesteCommande(PuitsEdition puits, Commande commande) {
-            this.puits = puits;
             this.commande = commande;
+            this.suite = () -> puits.appliquer(commande);
         }
 
         @Override
@@ -218,12 +217,12 @@ public final class PileAnnulation {
 
         @Override
         public void faire() {
-            retour = puits.appliquer(commande);
+            suite = suite.prendre();
         }
 
         @Override
         public void defaire() {
-            retour.prendre();
+            suite = suite.prendre();
         }
     }
 }

@@ -55,9 +55,10 @@ public interface PuitsEdition {
     /** Takes a gesture back, with what it decided without being asked to: the conflicts of its cells wait again. */
     interface Retour {
 
-        Retour AUCUN = () -> {};
+        Retour AUCUN = () -> Retour.AUCUN;
 
-        void prendre();
+        /** @return what does the gesture again */
+        Retour prendre();
     }
 
     /** What was typed in a cell and is no value of its column. */

@@ -17,19 +17,18 @@ final class GesteImport implements Geste {
 
     private static final int BEAUCOUP = 200;
 
-    private final PuitsEdition puits;
     private final Acte acte;
     private final int lignes;
     private final Lots lots;
-    private PuitsEdition.Retour retour = PuitsEdition.Retour.AUCUN;
+    private PuitsEdition.Retour suite;
 
     /** What becomes of the lines kept beside the base, at each step. */
     record Lots(Runnable avantEcriture, Runnable apresEcriture, Runnable avantAnnulation) {}
 
     /** @param lignes of the whole file, written or not */
     GesteImport(PuitsEdition puits, Acte acte, int lignes, Lots lots) {
-        this.puits = puits;
         this.acte = acte;
+        this.suite = () -> puits.executer(acte);
         this.lignes = lignes;
         this.lots = lots;
     }
@@ -52,7 +51,7 @@ final class GesteImport implements Geste {
     @Override
     public void faire() {
         lots.avantEcriture().run();
-        retour = puits.executer(acte);
+        suite = suite.prendre();
         try {
             lots.apresEcriture().run();
         } catch (ErreurCache e) {
@@ -64,6 +63,6 @@ final class GesteImport implements Geste {
     @Override
     public void defaire() {
         lots.avantAnnulation().run();
-        retour.prendre();
+        suite = suite.prendre();
     }
 }

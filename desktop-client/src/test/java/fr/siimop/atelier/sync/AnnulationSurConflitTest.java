@@ -128,9 +128,82 @@ class AnnulationSurConflitTest {
         assertThat(surLeServeur()).isEqualTo(5);
     }
 
+    @Test
+    void une_saisie_defaite_apres_la_contestation_prend_la_valeur_du_serveur() throws Exception {
+        UUID u2 = ServeurContrat.unite(2);
+        taperPuisContester(u2, 2, 3);
+
+        pile.annuler();
+
+        assertThat(atelier.poste.envoi().trouver(new Cle("unite", u2))).isNull();
+        assertThat(atelier.vu(u2, "places")).isEqualTo(5);
+        atelier.synchroniser();
+        assertThat(surLeServeur(u2)).isEqualTo(5);
+    }
+
+    @Test
+    void refaite_elle_est_de_nouveau_contestee() throws Exception {
+        UUID u2 = ServeurContrat.unite(2);
+        taperPuisContester(u2, 2, 3);
+        pile.annuler();
+
+        pile.retablir();
+        atelier.synchroniser();
+
+        assertThat(attente(u2).conflits()).containsOnlyKeys("places");
+        assertThat(surLeServeur(u2)).isEqualTo(5);
+    }
+
+    @Test
+    void une_saisie_parmi_d_autres_defaite_ou_refaite_reste_contestee() throws Exception {
+        UUID u2 = ServeurContrat.unite(2);
+        ecrire(u2, 2, 3);
+        taperPuisContester(u2, 3, 4);
+
+        pile.annuler();
+        assertThat(attente(u2).conflits()).containsOnlyKeys("places");
+        assertThat(atelier.vu(u2, "places")).isEqualTo(3);
+        pile.retablir();
+        assertThat(attente(u2).conflits()).containsOnlyKeys("places");
+        assertThat(atelier.vu(u2, "places")).isEqualTo(4);
+        pile.annuler();
+        pile.annuler();
+        assertThat(atelier.vu(u2, "places")).isEqualTo(5);
+
+        atelier.synchroniser();
+        assertThat(surLeServeur(u2)).isEqualTo(5);
+    }
+
+    @Test
+    void une_decision_contestee_a_son_tour_ne_decide_plus_une_fois_defaite() throws Exception {
+        ecrire(3, 4);
+        serveur.donnees.poser("unite", U1, "places", 6);
+        atelier.synchroniser();
+        assertThat(attente().conflits().get("places").serveur()).isEqualTo(6);
+
+        pile.annuler();
+
+        assertThat(attente().conflits().get("places").serveur()).isEqualTo(6);
+        assertThat(atelier.vu(U1, "places")).isEqualTo(3);
+        pile.retablir();
+        atelier.synchroniser();
+        assertThat(surLeServeur()).isEqualTo(6);
+    }
+
+    private void taperPuisContester(UUID unite, int avant, int apres) throws Exception {
+        ecrire(unite, avant, apres);
+        serveur.donnees.poser("unite", unite, "places", 5);
+        atelier.synchroniser();
+        assertThat(attente(unite).etat()).isEqualTo(EtatLigne.CONFLIT);
+    }
+
     private void ecrire(int avant, int apres) {
+        ecrire(U1, avant, apres);
+    }
+
+    private void ecrire(UUID unite, int avant, int apres) {
         pile.executer(
-                new Commande("Collage", "unite", List.of(new Commande.Modification(U1, "places", avant, apres))));
+                new Commande("Collage", "unite", List.of(new Commande.Modification(unite, "places", avant, apres))));
     }
 
     private void executer(Acte.Pas... pas) {
@@ -138,10 +211,18 @@ class AnnulationSurConflitTest {
     }
 
     private EnAttente attente() {
-        return Objects.requireNonNull(atelier.poste.envoi().trouver(CLE));
+        return attente(U1);
+    }
+
+    private EnAttente attente(UUID unite) {
+        return Objects.requireNonNull(atelier.poste.envoi().trouver(new Cle("unite", unite)));
     }
 
     private Object surLeServeur() {
-        return serveur.donnees.table("unite").get(U1).get("places");
+        return surLeServeur(U1);
+    }
+
+    private Object surLeServeur(UUID unite) {
+        return serveur.donnees.table("unite").get(unite).get("places");
     }
 }

@@ -63,6 +63,26 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
                 conflits, depuis, quand, acte);
     }
 
+    /**
+     * A cell is undone, or done again: that decides on no conflict but the one decided on before. Back to what was read,
+     * the cell is what the server has.
+     */
+    @Nullable
+    EnAttente rejouer(Envoi.Saisie saisie, @Nullable ConflitChamp tranche, Instant quand) {
+        String champ = saisie.champ();
+        ConflitChamp conteste = conflits.get(champ);
+        if (conteste == null || conteste.equals(tranche)) {
+            return editer(champ, saisie.base(), saisie.valeur(), quand);
+        }
+        if (Objects.equals(conteste.base(), saisie.valeur())) {
+            return trancher(champ, conteste.serveur(), quand);
+        }
+        Map<String, Changement> suite = new LinkedHashMap<>(champs);
+        suite.put(champ, new Changement(conteste.base(), saisie.valeur()));
+        return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), suite, enVol, anomalies,
+                conflits, depuis, quand, acte);
+    }
+
     /** A row that only this computer knows. */
     public static EnAttente creee(Cle cle, Map<String, @Nullable Object> valeurs, Instant quand) {
         return new EnAttente(cle.table(), cle.id(), Operation.CREER,
@@ -253,7 +273,8 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         conteste.conflits.forEach((champ, conflit) -> {
             Changement sien = conteste.champs.get(champ);
             Changement rendu = champs.get(champ);
-            if (sien != null && rendu != null && Objects.equals(rendu.valeur(), sien.valeur())
+            if (sien != null && rendu != null && !conflits.containsKey(champ)
+                    && Objects.equals(rendu.valeur(), sien.valeur())
                     && (Objects.equals(rendu.base(), conflit.serveur()) || rendu.equals(sien))) {
                 suite.put(champ, sien);
                 rouverts.put(champ, conflit);

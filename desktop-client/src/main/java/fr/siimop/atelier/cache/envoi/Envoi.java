@@ -28,6 +28,7 @@ import fr.siimop.atelier.cache.fichier.FichierH2;
 import fr.siimop.atelier.cache.fichier.MiseEnChiffre;
 import fr.siimop.atelier.cache.fichier.Ouverture;
 import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.Mutation;
 import fr.siimop.modele.sync.Operation;
 
@@ -53,6 +54,14 @@ public final class Envoi implements AutoCloseable {
 
     /** One cell typed: the base is the value shown before, as a JSON scalar. */
     public record Saisie(Cle cle, String champ, @Nullable Object base, @Nullable Object valeur) implements Pas {}
+
+    /** A cell undone, or done again; with the conflict that it decided on the first time. */
+    public record Rejeu(Saisie saisie, @Nullable ConflitChamp tranche) implements Pas {
+        @Override
+        public Cle cle() {
+            return saisie.cle();
+        }
+    }
 
     /** A row made here, or one deleted here that comes back. Values are JSON scalars. */
     public record Creation(Cle cle, Map<String, @Nullable Object> valeurs) implements Pas {}
@@ -168,6 +177,7 @@ public final class Envoi implements AutoCloseable {
         EnAttente depart = present == null ? EnAttente.nouvelle(pas.cle(), Operation.MODIFIER, quand) : present;
         return switch (pas) {
             case Saisie saisie -> depart.editer(saisie.champ(), saisie.base(), saisie.valeur(), quand);
+            case Rejeu rejeu -> depart.rejouer(rejeu.saisie(), rejeu.tranche(), quand);
             case Suppression suppression -> depart.supprimer(quand);
             case Creation creation -> present == null
                     ? EnAttente.creee(creation.cle(), creation.valeurs(), quand)

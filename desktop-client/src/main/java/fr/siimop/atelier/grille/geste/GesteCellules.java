@@ -27,9 +27,8 @@ public final class GesteCellules implements Geste {
     private final Runnable apres;
     /** What is to be written, as the person saw it: only until it is done the first time. */
     private List<CelluleVisee> vues;
-    private @Nullable Commande commande;
     private List<CelluleVisee> textes = List.of();
-    private Retour retour = Retour.AUCUN;
+    private @Nullable Retour suite;
 
     /** @param apres told on the UI thread once the cells are written, or written back */
     public GesteCellules(String nom, String table, List<CelluleVisee> ecrites, PuitsEdition puits, Marques marques,
@@ -60,22 +59,20 @@ public final class GesteCellules implements Geste {
 
     @Override
     public void faire() {
-        Commande voulue = commande();
+        Retour ecriture = suite();
         garder(true);
-        if (!voulue.modifications().isEmpty()) {
-            try {
-                retour = puits.appliquer(voulue);
-            } catch (RuntimeException e) {
-                garder(false); // a gesture that failed cannot be undone: nothing of it stays
-                throw e;
-            }
+        try {
+            suite = ecriture.prendre();
+        } catch (RuntimeException e) {
+            garder(false); // a gesture that failed cannot be undone: nothing of it stays
+            throw e;
         }
     }
 
     @Override
     public void defaire() {
         garder(false);
-        retour.prendre();
+        suite = suite().prendre();
     }
 
     @Override
@@ -84,11 +81,12 @@ public final class GesteCellules implements Geste {
     }
 
     /** Made where the gesture is done: for many cells that is not on the UI thread. */
-    private Commande commande() {
-        Commande connue = commande;
+    private Retour suite() {
+        Retour connue = suite;
         if (connue == null) {
-            connue = new Commande(nom, table, Apercu.modifications(vues));
-            commande = connue;
+            Commande commande = new Commande(nom, table, Apercu.modifications(vues));
+            connue = commande.modifications().isEmpty() ? Retour.AUCUN : () -> puits.appliquer(commande);
+            suite = connue;
             textes = vues.stream().filter(c -> c.ancienne() != null || c.nouvelle() != null).toList();
             vues = List.of();
         }
