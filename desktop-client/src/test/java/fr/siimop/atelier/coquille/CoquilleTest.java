@@ -38,6 +38,7 @@ import fr.siimop.atelier.essai.Accessibilite;
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.FenetreEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
+import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.NouvellesSync;
@@ -298,6 +299,10 @@ class CoquilleTest {
         Ecran.assurer(() -> assertThat(Ecran.noeud("meme-choix", CheckBox.class).getText())
                 .isEqualTo("Même choix pour l’autre conflit avec Romarin ÉRABLE"));
         Ecran.agir("#meme-choix", CheckBox.class, meme -> meme.setSelected(true));
+        Optional<Bilan> avant = modele.bilan().get();
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("reçu", () -> !modele.bilan().get().equals(avant));
+        assertThat(Ecran.noeud("meme-choix", CheckBox.class).isSelected()).as("after a reception").isTrue();
         Ecran.cliquer("prendre-places");
         Ecran.attendre("tranchés", () -> modele.comptes().get().total() == 0);
         Ecran.assurer(() -> assertThat(modele.services().pile().aAnnuler().get()).isEqualTo("Décision sur 2 conflits"));

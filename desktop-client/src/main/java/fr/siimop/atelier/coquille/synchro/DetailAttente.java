@@ -83,6 +83,12 @@ final class DetailAttente extends VBox {
         }
     }
 
+    /** Drawn anew over this one: the same row keeps what was ticked. */
+    void reprendre(DetailAttente avant) {
+        memeChoix.setSelected(memeChoix.getParent() != null && avant.memeChoix.isSelected()
+                && avant.ligne.attente().cle().equals(ligne.attente().cle()));
+    }
+
     private record Conteste(EnAttente attente, String champ, ConflitChamp conflit) {}
 
     private List<Conteste> memesAuteurs() {

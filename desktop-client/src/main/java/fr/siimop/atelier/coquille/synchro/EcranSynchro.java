@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import fr.siimop.atelier.cache.envoi.EnAttente;
@@ -38,6 +39,7 @@ public final class EcranSynchro extends VBox implements Ecran {
     private final ModeleCoquille modele;
     private final Consumer<EnAttente> ouvrir;
     private final VoletSuivi suivi;
+    private @Nullable DetailAttente detail;
     private final Label etat = new Label();
     private final HBox puces = new HBox(6);
     private final ListView<LigneAttente> liste = new ListView<>();
@@ -141,6 +143,7 @@ public final class EcranSynchro extends VBox implements Ecran {
     private void lister(List<LigneAttente> lignes) {
         liste.setPlaceholder(new Label("Rien n’attend sur ce poste."));
         LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
+        DetailAttente avant = detail;
         if (choisie != null && !lignes.contains(choisie)) {
             cadre.setMouseTransparent(true);
             repit.playFromStart();
@@ -151,12 +154,15 @@ public final class EcranSynchro extends VBox implements Ecran {
                 : Math.max(0, lignes.stream().map(l -> l.attente().cle()).toList().indexOf(choisie.attente().cle()));
         liste.getSelectionModel().select(place);
         detailler();
+        if (avant != null && detail != null) {
+            detail.reprendre(avant);
+        }
     }
 
     private void detailler() {
         LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
-        Node detail = choisie == null ? vide() : new DetailAttente(modele, choisie, ouvrir);
-        cadre.setContent(new VBox(detail, suivi));
+        detail = choisie == null ? null : new DetailAttente(modele, choisie, ouvrir);
+        cadre.setContent(new VBox(detail == null ? vide() : detail, suivi));
     }
 
     private static Node vide() {
