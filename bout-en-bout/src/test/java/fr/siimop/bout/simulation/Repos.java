@@ -190,9 +190,16 @@ final class Repos {
         }
     }
 
-    /** A conflict waits on the server too, where whoever is concerned can see it. */
+    /**
+     * A conflict waits on the server too, where whoever is concerned can see it. It holds what the server has: its row is
+     * within reach.
+     */
     private void verifierLesConflits(ClientSimule client) {
         for (EnAttente attente : client.poste().envoi().toutes()) {
+            if (!attente.conflits().isEmpty() && histoire.modele.lignes.containsKey(attente.cle())
+                    && !histoire.modele.lit(client.personne, histoire.modele.portee(attente.cle()))) {
+                controle.faute(Propriete.RIEN_HORS_DES_DROITS, "the outbox still holds a conflict of " + attente.cle());
+            }
             attente.conflits().keySet().forEach(champ -> {
                 int gardes = histoire.serveur.base().jdbi().withHandle(h -> h.createQuery(
                         "select count(*) from conflit where ligne = ? and champ = ? and auteur = ? and resolution is null")

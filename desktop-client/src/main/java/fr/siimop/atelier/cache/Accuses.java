@@ -85,7 +85,13 @@ public final class Accuses {
         magasin.relire(cles);
     }
 
-    /** The server cannot even answer for these, or their rows left: own values are kept, with the reason. */
+    /** The rows of these left: own values are kept, with the reason. */
+    public void partir(List<Cle> cles, AnomalieRecue raison) {
+        envoi.changer(cles, ligne -> ligne.partir(raison));
+        magasin.relire(cles);
+    }
+
+    /** The server cannot even answer for these: own values are kept, with the reason. */
     public void refuser(List<Cle> cles, AnomalieRecue raison) {
         envoi.changer(cles, ligne -> ligne.refuser(List.of(raison)));
         magasin.relire(cles);

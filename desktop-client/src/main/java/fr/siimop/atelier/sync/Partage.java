@@ -16,6 +16,7 @@ import tools.jackson.core.type.TypeReference;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.Json;
@@ -115,10 +116,14 @@ public final class Partage {
         return attente != null && attente.conflits().containsKey(conflit.champ());
     }
 
-    /** An answer still on its way may well bring the conflict: what it is about is not decided. */
+    /**
+     * An answer still on its way may well bring the conflict, and what is refused, as when its row left, may leave again:
+     * what it is about is not decided.
+     */
     private boolean decide(ConflitOuvert conflit) {
         EnAttente attente = poste.envoi().trouver(new Cle(conflit.table(), conflit.ligne()));
-        return attente == null || attente.enVol() == null && !enConflit(conflit);
+        return attente == null || attente.enVol() == null && !enConflit(conflit)
+                && !(attente.etat() == EtatLigne.REFUSE && attente.champs().containsKey(conflit.champ()));
     }
 
     /** Conflicts that wait on other workstations, as the last pass found them. */

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +38,10 @@ public final class Passage {
     private static final AnomalieRecue SUPPRIMEE = new AnomalieRecue("sync.supprimee", null,
             "Cette ligne a été supprimée sur le serveur. Vos valeurs sont gardées sur ce poste\u00a0: "
                     + "recréez la ligne, ou abandonnez-les.");
+
+    private static final AnomalieRecue PARTIE = new AnomalieRecue("sync.hors_portee", null,
+            "Cette ligne n’est plus sur le serveur, ou n’est plus dans votre périmètre. Vos valeurs sont gardées sur ce "
+                    + "poste\u00a0: transmettez-les à la subdivision qui la gère, ou abandonnez-les.");
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Passage.class);
     private static final Duration ENTRE_CONTROLES = Duration.ofHours(20);
@@ -221,7 +228,28 @@ public final class Passage {
             // what a checkpoint kept will not be told again
             parties(reception);
         }
+        oublierLesConflitsDesPartis();
         return reception;
+    }
+
+    /**
+     * A conflict shows what the server has of its row. One that leaves while everything is received again, or just before
+     * the power is cut, leaves without a word.
+     */
+    private void oublierLesConflitsDesPartis() {
+        Map<String, List<UUID>> contestees = poste.envoi().enDesordre().stream()
+                .filter(attente -> !attente.conflits().isEmpty()
+                        && poste.registre().chercher(attente.table()).isPresent())
+                .collect(Collectors.groupingBy(EnAttente::table,
+                        Collectors.mapping(EnAttente::id, Collectors.toList())));
+        contestees.forEach((table, lignes) -> {
+            Set<UUID> presentes = poste.cache().presentes(table, lignes);
+            List<Cle> parties = lignes.stream().filter(id -> !presentes.contains(id)).map(id -> new Cle(table, id))
+                    .toList();
+            if (!parties.isEmpty()) {
+                accuses.partir(parties, PARTIE);
+            }
+        });
     }
 
     private void parties(Reception reception) {
@@ -240,12 +268,12 @@ public final class Passage {
             case MODIFIER -> {
                 // what is on its way will get its answer, and its act with it
                 if (attente.enVol() == null) {
-                    accuses.refuser(List.of(attente.cle()), supprimee ? SUPPRIMEE : HORS_PORTEE);
+                    accuses.partir(List.of(attente.cle()), supprimee ? SUPPRIMEE : HORS_PORTEE);
                 }
             }
             case SUPPRIMER -> {
                 if (attente.enVol() == null && !supprimee) {
-                    accuses.refuser(List.of(attente.cle()), RESTEE);
+                    accuses.partir(List.of(attente.cle()), RESTEE);
                 } else if (attente.enVol() == null) {
                     poste.envoi().oublier(attente.cle());
                     poste.magasin().relire(List.of(attente.cle()));

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.essai.PosteEssai;
@@ -129,6 +132,31 @@ class PartageTest {
         atelier.synchroniser();
         envoi.remettre(decidee);
         assertThat(envoi.trouver(CLE)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void une_ligne_en_conflit_que_l_on_ne_lit_plus_ne_laisse_que_ce_qui_fut_saisi(boolean refaite) throws Exception {
+        contester();
+        serveur.conflits.add(ouvert(true));
+        if (refaite) {
+            serveur.donnees.table("unite").remove(U1);
+            atelier.passage.refaireLaCopie();
+        } else {
+            serveur.donnees.oter("unite", U1, "hors_portee");
+        }
+        atelier.recevoir();
+        atelier.recevoir();
+        EnAttente attente = atelier.poste.envoi().trouver(CLE);
+        assertThat(attente.conflits()).isEmpty();
+        assertThat(attente.champs().get("places").valeur()).isEqualTo(4);
+        assertThat(attente.anomalies()).singleElement()
+                .satisfies(a -> assertThat(a.code()).isEqualTo("sync.hors_portee"));
+        assertThat(serveur.conflits).as("nobody decided").hasSize(1);
+
+        atelier.poste.envoi().abandonner(CLE);
+        atelier.recevoir();
+        assertThat(serveur.conflits).isEmpty();
     }
 
     private void contester() throws Exception {

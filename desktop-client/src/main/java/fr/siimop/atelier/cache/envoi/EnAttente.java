@@ -237,6 +237,15 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         return suite(operation, Evenement.REFUSER, champs, raisons, conflits);
     }
 
+    /** Its row left: own values are kept with the reason; what the server had in its conflicts is no longer to be read. */
+    public @Nullable EnAttente partir(AnomalieRecue raison) {
+        EnAttente refusee = refuser(List.of(raison));
+        return refusee == null
+                ? null
+                : new EnAttente(table, id, refusee.operation, refusee.etat, refusee.champs, refusee.enVol,
+                        refusee.anomalies, Map.of(), depuis, dernier, refusee.acte);
+    }
+
     /** Nothing of it can leave any more: refused for good, with all its values. */
     public EnAttente ecarter(AnomalieRecue raison) {
         EnAttente refusee = suite(operation, Evenement.REFUSER, champs, List.of(raison), conflits);
