@@ -133,7 +133,7 @@ class CacheTest {
                 atelier.synchroniser();
                 assertThat(atelier.poste.cache().curseur()).isPresent();
             }
-            Registre plusRecent = new Registre(List.of(avecUneColonneDePlus(), TablesEssai.UNITE));
+            Registre plusRecent = new Registre(List.of(avecColonnesDePlus("ville"), TablesEssai.UNITE));
             try (Cache cache = Cache.ouvrir(espace(serveur), plusRecent, Clock.systemUTC()).objet()) {
                 assertThat(cache.curseur()).isEmpty();
                 assertThat(cache.charger("hopital")).hasSize(2).allSatisfy(l -> assertThat(l.taille()).isEqualTo(3));
@@ -141,12 +141,40 @@ class CacheTest {
         }
     }
 
-    private static DescripteurEntite<TablesEssai.Hopital> avecUneColonneDePlus() {
+    @Test
+    void une_mise_a_niveau_coupee_entre_deux_colonnes_se_finit_avec_les_lignes_qui_sont_la() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(200)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                atelier.poste.cache().oublierCurseur();
+            }
+            DescripteurEntite<TablesEssai.Hopital> nouveau = avecColonnesDePlus("ville", "quartier");
+            TableLocale locale = new TableLocale(nouveau);
+            Espace espace = espace(serveur);
+            try (var connexion = new FichierH2(espace.cache(), CleEspace.de(espace)).connexion();
+                    var requete = connexion.createStatement()) {
+                requete.execute(locale.ajouter(locale.definitions().get(2)));
+            }
+            Registre plusRecent = new Registre(List.of(nouveau, TablesEssai.UNITE));
+            for (int ouverture = 0; ouverture < 2; ouverture++) {
+                try (Cache cache = Cache.ouvrir(espace, plusRecent, Clock.systemUTC()).objet()) {
+                    assertThat(cache.curseur()).isEmpty();
+                    assertThat(cache.charger("hopital")).hasSize(2)
+                            .allSatisfy(l -> assertThat(l.taille()).isEqualTo(4));
+                }
+            }
+        }
+    }
+
+    private static DescripteurEntite<TablesEssai.Hopital> avecColonnesDePlus(String... ids) {
         Colonne<TablesEssai.Hopital, String> nom = Colonne.texte("libelle", "Nom", 120, TablesEssai.Hopital::libelle);
         Colonne<TablesEssai.Hopital, LocalDate> jour = Colonne.date("ouverture", "Ouverture",
                 TablesEssai.Hopital::ouverture);
-        Colonne<TablesEssai.Hopital, String> ville = Colonne.texte("ville", "Ville", 80, h -> null);
-        return DescripteurEntite.de("hopital", TablesEssai.Hopital.class).colonnes(List.of(nom, jour, ville))
+        List<Colonne<TablesEssai.Hopital, ?>> colonnes = new ArrayList<>(List.of(nom, jour));
+        for (String id : ids) {
+            colonnes.add(Colonne.texte(id, id, 80, h -> null));
+        }
+        return DescripteurEntite.de("hopital", TablesEssai.Hopital.class).colonnes(colonnes)
                 .fabrique(v -> new TablesEssai.Hopital(v.id(), v.exiger(nom), v.lire(jour)));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.cache.envoi.Transitions.Evenement;
 import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.Operation;
@@ -88,6 +89,21 @@ class TransitionsTest {
         EnAttente pendant = unDecide.envoyer(new UUID(0, 8)).editer("libelle", "b", "d", ICI);
         assertThat(pendant.etat()).isEqualTo(EtatLigne.MODIFIE_PENDANT_ENVOI);
         assertThat(pendant.accepter(Map.of()).champs()).containsOnly(Map.entry("libelle", new Changement("b", "d")));
+    }
+
+    @Test
+    void ce_qui_est_corrige_ne_montre_plus_l_ancien_refus() {
+        List<AnomalieRecue> raisons = List.of(new AnomalieRecue("poste.places", "places", "3 places au plus."));
+        EnAttente envoyee = saisie().envoyer(new UUID(0, 7));
+        EnAttente refusee = envoyee.refuser(raisons);
+        assertThat(refusee.anomalies()).isEqualTo(raisons);
+        EnAttente corrigee = refusee.editer("places", 3, 1, ICI);
+        assertThat(corrigee.anomalies()).isEmpty();
+        assertThat(corrigee.partira()).isTrue();
+
+        EnAttente changeePendantLEnvoi = envoyee.editer("places", 3, 5, ICI).refuser(raisons);
+        assertThat(changeePendantLEnvoi.anomalies()).isEqualTo(raisons);
+        assertThat(changeePendantLEnvoi.editer("places", 5, 1, ICI).anomalies()).isEmpty();
     }
 
     @Test
