@@ -84,17 +84,20 @@ public final class Atelier extends Application {
         // the sheets are read while the files of the person are being opened
         montrer(new StackPane());
         stage.getScene().getRoot().applyCss();
-        try {
-            Optional<Entree> presente = reprise.attendre();
-            if (presente.isPresent()) {
-                entrer(portier, presente.get());
-            } else {
-                connexion(portier, "");
-            }
-        } catch (CacheInaccessible e) {
-            connexion(portier, e.phrase());
-        }
+        commencer(portier, reprise);
         stage.show();
+    }
+
+    /** Whatever keeps the files of the person from opening is said where he signs in. */
+    private void commencer(Portier portier, Reprise reprise) {
+        Optional<Entree> presente;
+        try {
+            presente = reprise.attendre();
+        } catch (CacheInaccessible | RuntimeException e) {
+            connexion(portier, Echec.de(e).phrase());
+            return;
+        }
+        presente.ifPresentOrElse(entree -> entrer(portier, entree), () -> connexion(portier, ""));
     }
 
     private void connexion(Portier portier, String message) {

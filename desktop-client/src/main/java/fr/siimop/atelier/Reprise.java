@@ -49,6 +49,9 @@ final class Reprise {
             if (e.getCause() instanceof CacheInaccessible dite) {
                 throw dite;
             }
+            if (e.getCause() instanceof RuntimeException imprevue) {
+                throw imprevue;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

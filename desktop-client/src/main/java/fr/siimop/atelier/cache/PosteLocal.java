@@ -5,7 +5,9 @@ import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.EMPREINTE;
 import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -94,28 +96,28 @@ public final class PosteLocal implements AutoCloseable {
     public static PosteLocal ouvrir(Espace espace, Registre registre, Clock horloge, Supplier<UUID> ids,
             Mesures images) throws CacheInaccessible {
         VerrouEspace verrou = VerrouEspace.prendre(espace);
-        Ouverture<Envoi> envoi = null;
-        LotsImport imports = null;
-        ContenusPieces contenus = null;
+        Deque<AutoCloseable> ouverts = new ArrayDeque<>(List.of(verrou));
         try {
-            envoi = Envoi.ouvrir(espace, horloge, ids);
-            imports = LotsImport.ouvrir(espace);
-            contenus = ContenusPieces.ouvrir(espace);
-            return new PosteLocal(verrou, espace, registre, Cache.ouvrir(espace, registre, horloge, images), envoi,
-                    imports,
-                    contenus, horloge);
+            Ouverture<Envoi> envoi = Envoi.ouvrir(espace, horloge, ids);
+            ouverts.push(envoi.objet());
+            LotsImport imports = LotsImport.ouvrir(espace);
+            ouverts.push(imports);
+            ContenusPieces contenus = ContenusPieces.ouvrir(espace);
+            ouverts.push(contenus);
+            Ouverture<Cache> cache = Cache.ouvrir(espace, registre, horloge, images);
+            ouverts.push(cache.objet());
+            return new PosteLocal(verrou, espace, registre, cache, envoi, imports, contenus, horloge);
         } catch (CacheInaccessible | RuntimeException e) {
-            if (contenus != null) {
-                contenus.close();
-            }
-            if (imports != null) {
-                imports.close();
-            }
-            if (envoi != null) {
-                envoi.objet().close();
-            }
-            verrou.close();
+            ouverts.forEach(ouvert -> fermer(ouvert, e));
             throw e;
+        }
+    }
+
+    private static void fermer(AutoCloseable ouvert, Exception cause) {
+        try {
+            ouvert.close();
+        } catch (Exception e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import fr.siimop.atelier.cache.fichier.Compactage;
 import fr.siimop.atelier.cache.fichier.ErreurCache;
 import fr.siimop.modele.sync.Json;
@@ -22,6 +25,7 @@ import fr.siimop.modele.sync.Json;
  */
 final class DepotEnvoi implements AutoCloseable {
 
+    private static final Logger JOURNAL = LoggerFactory.getLogger(DepotEnvoi.class);
     /** Beyond this many rows they are written as one lot. */
     private static final int EN_LOT = 500;
     private static final int LOTS_GARDES = 8;
@@ -80,9 +84,18 @@ final class DepotEnvoi implements AutoCloseable {
         }
         List<EnAttente> lues = derniers.values().stream().flatMap(d -> d.ligne().stream()).toList();
         if (lots > 1) {
-            refaire(lues);
+            tasser(lues);
         }
         return lues;
+    }
+
+    /** A full disk does not keep anybody from what was read. */
+    private void tasser(List<EnAttente> lues) {
+        try {
+            refaire(lues);
+        } catch (ErreurCache e) {
+            JOURNAL.warn("The outbox keeps its {} lots", lots, e);
+        }
     }
 
     private void retenir(Map<Cle, Dernier> derniers, Cle cle, Dernier dernier) {

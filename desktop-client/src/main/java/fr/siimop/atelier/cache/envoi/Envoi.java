@@ -2,6 +2,7 @@ package fr.siimop.atelier.cache.envoi;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,13 +88,29 @@ public final class Envoi implements AutoCloseable {
             throw inaccessible(espace, e);
         }
         FichierH2 fichier = FichierH2.saisies(espace, cle);
-        FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
+        Connection connexion = fichier.ouvrir(horloge).connexion();
         try {
-            Envoi envoi = new Envoi(new DepotEnvoi(ouverte.connexion()), horloge, ids);
+            Envoi envoi = new Envoi(new DepotEnvoi(connexion), horloge, ids);
             return new Ouverture<>(envoi, phrase(FichierH2.misesDeCote(espace.envoi())));
-        } catch (SQLException | IOException e) {
-            throw inaccessible(espace, e);
+        } catch (SQLException | IOException | RuntimeException e) {
+            fermer(connexion, e);
+            throw e instanceof RuntimeException ? illisible(espace, e) : inaccessible(espace, e);
         }
+    }
+
+    private static void fermer(Connection connexion, Exception cause) {
+        try {
+            connexion.close();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** It opens, but what is in it cannot be read: nothing of it is lost as long as nobody writes over it. */
+    private static CacheInaccessible illisible(Espace espace, Exception e) {
+        return new CacheInaccessible("Le fichier de vos saisies «\u00a0" + espace.envoi()
+                + "\u00a0» ne peut pas être relu\u00a0: vérifiez la place du disque, puis relancez l’atelier. Si cela "
+                + "continue, donnez ce dossier à l’assistance\u00a0: rien n’y a été changé.", e);
     }
 
     private static CacheInaccessible inaccessible(Espace espace, Exception e) {

@@ -233,6 +233,44 @@ class EnvoiTest {
     }
 
     @Test
+    void des_lots_que_le_disque_refuse_de_reunir_se_lisent_quand_meme() throws Exception {
+        List<Envoi.Saisie> faire = IntStream.range(0, 600)
+                .mapToObj(i -> new Envoi.Saisie(new Cle("unite", TablesEssai.id(i)), "places", 2, 3)).toList();
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            envoi.editer(faire);
+            envoi.editer(faire);
+        }
+        ecrire("create table tenue (rang bigint references lot(rang))", "insert into tenue select rang from lot");
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            assertThat(envoi.nombre()).isEqualTo(600);
+        }
+    }
+
+    @Test
+    void une_saisie_illisible_arrete_tout_sans_rien_changer() throws Exception {
+        try (Envoi envoi = ouvrir(espace()).objet()) {
+            envoi.editer(saisie(4));
+        }
+        ecrire("create table copie as select * from attente", "update attente set contenu = '{'");
+        assertThatThrownBy(() -> PosteEssai.ouvrir("http://localhost:1", dossier)).isInstanceOf(CacheInaccessible.class)
+                .hasMessageContaining("ne peut pas être relu");
+
+        ecrire("merge into attente select * from copie");
+        try (PosteLocal poste = PosteEssai.ouvrir("http://localhost:1", dossier)) {
+            assertThat(poste.envoi().nombre()).isEqualTo(1);
+        }
+    }
+
+    private void ecrire(String... ordres) throws Exception {
+        try (var connexion = FichierH2.saisies(espace(), CleEspace.de(espace())).connexion();
+                var requete = connexion.createStatement()) {
+            for (String ordre : ordres) {
+                requete.execute(ordre);
+            }
+        }
+    }
+
+    @Test
     void un_lot_de_plusieurs_morceaux_se_relit_en_entier() throws Exception {
         int nombre = 9_000;
         List<Envoi.Saisie> toutes = IntStream.range(0, nombre)
