@@ -19,6 +19,8 @@ final class GesteAttente implements Geste {
     private final Runnable acte;
     private final Consumer<Collection<Cle>> apres;
     private List<Envoi.Decidee> decidees = List.of();
+    /** Of the last time it was undone or done again. */
+    private String reserve = "";
 
     GesteAttente(String nom, Envoi envoi, Collection<Cle> cles, Runnable acte, Consumer<Collection<Cle>> apres) {
         this.nom = nom;
@@ -34,16 +36,36 @@ final class GesteAttente implements Geste {
     }
 
     @Override
+    public String reserve() {
+        return reserve;
+    }
+
+    @Override
     public void faire() {
         List<EnAttente> avant = cles.stream().map(envoi::trouver).filter(java.util.Objects::nonNull).toList();
+        int voulues = decidees.size();
         acte.run();
-        decidees = avant.stream().map(ligne -> new Envoi.Decidee(ligne, envoi.trouver(ligne.cle()))).toList();
+        decidees = avant.stream().map(ligne -> new Envoi.Decidee(ligne, envoi.trouver(ligne.cle())))
+                .filter(decidee -> !decidee.avant().equals(decidee.apres())).toList();
+        dire("Rétabli", decidees.size(), voulues);
         apres.accept(cles);
     }
 
     @Override
     public void defaire() {
-        envoi.remettre(decidees);
+        dire("Annulé", envoi.remettre(decidees), decidees.size());
         apres.accept(cles);
+    }
+
+    private void dire(String quoi, int faites, int voulues) {
+        if (faites == 0) {
+            reserve = "Rien n’a changé, c’est déjà parti ou repris depuis\u00a0: " + nom;
+        } else if (faites < voulues) {
+            reserve = quoi + "\u00a0: " + nom + ", sauf "
+                    + Textes.compte(voulues - faites, "ligne partie ou reprise depuis",
+                            "lignes parties ou reprises depuis");
+        } else {
+            reserve = "";
+        }
     }
 }

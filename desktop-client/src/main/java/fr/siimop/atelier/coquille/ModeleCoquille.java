@@ -21,6 +21,7 @@ import fr.siimop.atelier.cache.PuitsCache;
 import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.cache.envoi.Envoi;
+import fr.siimop.atelier.grille.Geste;
 import fr.siimop.atelier.grille.PuitsEdition;
 import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.preference.FichierVues;
@@ -191,11 +192,17 @@ public final class ModeleCoquille {
     }
 
     public void annuler() {
-        services.pile().annuler();
+        services.pile().annuler(this::direReserve);
     }
 
     public void retablir() {
-        services.pile().retablir();
+        services.pile().retablir(this::direReserve);
+    }
+
+    private void direReserve(Geste geste) {
+        if (!geste.reserve().isEmpty()) {
+            annoncer(geste.reserve());
+        }
     }
 
     /** What leaves, and is given up, together with this row; itself included. */

@@ -14,6 +14,11 @@ public interface Geste {
         return "";
     }
 
+    /** What is said of it, undone or done again, when not all of it could be: something happened meanwhile. */
+    default String reserve() {
+        return "";
+    }
+
     /** Roughly how many cells it remembers. */
     default int poids() {
         return 1;

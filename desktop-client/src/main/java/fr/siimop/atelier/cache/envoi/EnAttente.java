@@ -41,6 +41,12 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         return new Cle(table, id);
     }
 
+    /** The same to be sent, whenever it was typed. */
+    boolean autant(EnAttente autre) {
+        return equals(new EnAttente(autre.table, autre.id, autre.operation, autre.etat, autre.champs, autre.enVol,
+                autre.anomalies, autre.conflits, depuis, dernier, autre.acte));
+    }
+
     /** A cell was typed. Typing back what was read leaves nothing to send, unless the first value is on its way. */
     public @Nullable EnAttente editer(String champ, @Nullable Object base, @Nullable Object valeur, Instant quand) {
         ConflitChamp conteste = conflits.get(champ);

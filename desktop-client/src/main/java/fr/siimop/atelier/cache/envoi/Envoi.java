@@ -291,18 +291,28 @@ public final class Envoi implements AutoCloseable {
     }
 
     /** A row before and after a decision. */
-    public record Decidee(EnAttente avant, @Nullable EnAttente apres) {}
+    public record Decidee(EnAttente avant, @Nullable EnAttente apres) {
 
-    /** Puts back what waited before decisions, but for the rows to which something happened since. */
-    public synchronized void remettre(List<Decidee> decidees) {
+        boolean tient(@Nullable EnAttente presente) {
+            return presente == null || apres == null ? presente == apres : apres.autant(presente);
+        }
+    }
+
+    /**
+     * Puts back what waited before decisions, but for the rows to which something happened since.
+     *
+     * @return how many were put back
+     */
+    public synchronized int remettre(List<Decidee> decidees) {
         Map<Cle, Optional<EnAttente>> remises = new LinkedHashMap<>();
         for (Decidee decidee : decidees) {
             Cle cle = decidee.avant().cle();
-            if (Objects.equals(lignes.get(cle), decidee.apres())) {
+            if (decidee.tient(lignes.get(cle))) {
                 remises.put(cle, Optional.of(decidee.avant()));
             }
         }
         garder(remises);
+        return remises.size();
     }
 
     /** With the rows of its act that were refused: it leaves whole or not at all. */

@@ -103,7 +103,8 @@ final class ClavierGrille {
     }
 
     private void dire(String quoi, Geste geste) {
-        modele.annonce().set(new Annonce(quoi + "\u00a0: " + geste.nom(), false));
+        modele.annonce().set(new Annonce(geste.reserve().isEmpty() ? quoi + "\u00a0: " + geste.nom() : geste.reserve(),
+                false));
     }
 
     /** A letter starts the edit with it; in a column of phases S, A and C toggle at once. */
