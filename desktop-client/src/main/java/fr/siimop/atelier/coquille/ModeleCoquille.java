@@ -174,16 +174,18 @@ public final class ModeleCoquille {
     private void echouer(Echec echec) {
         enCours = null;
         rafraichir();
+        String phrase = echec.phrase();
         if (echec.cause() instanceof EchecServeur serveur) {
             seance.liaison().recevoir(serveur);
             if (serveur.nature() == EchecServeur.Nature.JETON) {
                 reconnexion.accept(this);
                 return;
             }
+            phrase = Textes.coupure(serveur.arrivees(), phrase);
         } else {
             seance.liaison().recevoir(Evenement.PERDRE);
         }
-        annoncer(echec.phrase());
+        annoncer(phrase);
     }
 
     public void reconnecte() {

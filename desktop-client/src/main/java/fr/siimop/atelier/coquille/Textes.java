@@ -109,6 +109,15 @@ public final class Textes {
         return parts.isEmpty() ? "Tout est à jour\u00a0: rien à envoyer, rien de nouveau" : String.join(", ", parts);
     }
 
+    /** A pass that was cut, after so many modifications had arrived. */
+    public static String coupure(int arrivees, String echec) {
+        return arrivees == 0
+                ? echec
+                : compte(arrivees, "modification est arrivée au serveur", "modifications sont arrivées au serveur")
+                        + ". "
+                        + echec;
+    }
+
     /** « Copie vérifiée à 14:32 : 412 807 lignes conformes ». */
     public static String verdict(VerdictControle verdict, Instant maintenant, ZoneId zone) {
         if (!verdict.conforme()) {

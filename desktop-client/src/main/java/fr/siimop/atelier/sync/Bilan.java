@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import fr.siimop.modele.sync.Issue;
+
 /**
  * What one synchronisation did.
  *
@@ -23,6 +25,12 @@ public record Bilan(Instant quand, long dureeMs, boolean instantane, int appliqu
         }
         return new Bilan(suite.quand, suite.dureeMs, false, appliquees, fusionnees, enConflit, refusees, retenues,
                 toutes, sorties + suite.sorties);
+    }
+
+    /** The pass was cut once this had been sent. */
+    Bilan coupe(CompteEnvoi compte) {
+        return new Bilan(quand, dureeMs, instantane, compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
+                compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(), recues, sorties);
     }
 
     boolean rienDeNeuf() {

@@ -44,6 +44,11 @@ final class CompteEnvoi {
         return issues.getOrDefault(issue, 0);
     }
 
+    /** The server has them, whatever comes next. */
+    int arrivees() {
+        return nombre(Issue.APPLIQUEE) + nombre(Issue.FUSIONNEE) + nombre(Issue.CONFLIT);
+    }
+
     int retenues() {
         return retenues;
     }

@@ -30,15 +30,33 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
     }
 
     private final Nature nature;
+    private final int arrivees;
 
     EchecServeur(Nature nature, String phrase) {
         super(phrase);
         this.nature = nature;
+        this.arrivees = 0;
     }
 
     EchecServeur(Nature nature, String phrase, Throwable cause) {
         super(phrase, cause);
         this.nature = nature;
+        this.arrivees = 0;
+    }
+
+    private EchecServeur(EchecServeur echec, int arrivees) {
+        super(echec.getMessage(), echec);
+        this.nature = echec.nature;
+        this.arrivees = arrivees;
+    }
+
+    /** The same, where some of what waited had arrived before. */
+    EchecServeur apres(int nombre) {
+        return nombre == 0 ? this : new EchecServeur(this, nombre);
+    }
+
+    public int arrivees() {
+        return arrivees;
     }
 
     public Nature nature() {
@@ -52,7 +70,8 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
 
     static EchecServeur injoignable(AdresseServeur adresse, Throwable cause) {
         return new EchecServeur(Nature.INJOIGNABLE, "Le serveur " + adresse
-                + " ne répond pas\u00a0: vérifiez le réseau et l’adresse. Vos saisies restent sur ce poste.", cause);
+                + " ne répond pas\u00a0: vérifiez le réseau et l’adresse. Ce qui n’est pas envoyé reste sur ce poste.",
+                cause);
     }
 
     static EchecServeur illisible(AdresseServeur adresse, Throwable cause) {
@@ -64,14 +83,14 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
     static EchecServeur etranger(AdresseServeur adresse, int statut) {
         return new EchecServeur(Nature.ETRANGER, "Ce qui répond à l’adresse " + adresse
                 + " n’est pas SiiMOP (réponse " + statut + ")\u00a0: vérifiez l’adresse du serveur, ou le "
-                + "serveur mandataire de votre réseau. Vos saisies restent sur ce poste.");
+                + "serveur mandataire de votre réseau. Ce qui n’est pas envoyé reste sur ce poste.");
     }
 
     /** From the status of an answer that is not 200; {@code occupe}: the server asks to come back later. */
     static EchecServeur statut(int statut, boolean occupe) {
         return switch (statut) {
             case 401, 403 -> new EchecServeur(Nature.JETON,
-                    "Votre connexion a expiré\u00a0: reconnectez-vous. Vos saisies restent sur ce poste.");
+                    "Votre connexion a expiré\u00a0: reconnectez-vous. Ce qui n’est pas envoyé reste sur ce poste.");
             case 410 -> new EchecServeur(Nature.CURSEUR_PERIME,
                     "Le serveur ne sait plus où ce poste s’était arrêté\u00a0: il renvoie tout, vos saisies restent.");
             case 426 -> new EchecServeur(Nature.VERSION, "Cet atelier est trop ancien pour le serveur\u00a0: "
@@ -81,14 +100,14 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
             case 503 -> occupe
                     ? new EchecServeur(Nature.OCCUPE,
                             "Le serveur est très sollicité en ce moment\u00a0: réessayez dans "
-                                    + "une minute. Vos saisies restent sur ce poste.")
+                                    + "une minute. Ce qui n’est pas envoyé reste sur ce poste.")
                     : new EchecServeur(Nature.INJOIGNABLE, "Le serveur est arrêté pour le moment\u00a0: réessayez plus "
-                            + "tard. Vos saisies restent sur ce poste.");
+                            + "tard. Ce qui n’est pas envoyé reste sur ce poste.");
             default -> statut >= 500
                     ? new EchecServeur(Nature.PANNE, "Le serveur a rencontré un problème (réponse " + statut
-                            + ")\u00a0: réessayez plus tard. Vos saisies restent sur ce poste.")
+                            + ")\u00a0: réessayez plus tard. Ce qui n’est pas envoyé reste sur ce poste.")
                     : new EchecServeur(Nature.REFUS, "Le serveur n’a pas compris la demande (réponse " + statut
-                            + ")\u00a0: prévenez l’assistance. Vos saisies restent sur ce poste.");
+                            + ")\u00a0: prévenez l’assistance. Ce qui n’est pas envoyé reste sur ce poste.");
         };
     }
 }

@@ -81,48 +81,67 @@ public final class Passage {
     /** @param envoyer false to receive only: edits leave when the person says so */
     public Bilan faire(Suivi suivi, boolean envoyer) throws EchecServeur, Arret {
         unSeul.lock();
+        CompteEnvoi compte = new CompteEnvoi();
         try {
-            Instant debut = horloge.instant();
-            poste.ecarter();
-            boolean premiere = poste.cache().incomplet();
-            long attendues = premiere || poste.cache().memoire(DROITS).isEmpty() ? apprendreLeSchema(premiere) : 0;
-            CompteEnvoi compte = new CompteEnvoi();
-            EchecServeur panne = null;
-            try {
-                compte = envoyer ? poussee.pousser(suivi) : compte;
-            } catch (EchecServeur e) {
-                if (e.nature() != EchecServeur.Nature.PANNE) {
-                    throw e;
-                }
-                panne = e; // what others did can still be received
-            }
-            Reception reception = recevoir(suivi,
-                    new Reception(attendues, premiere ? dejaRecues() : Map.of(), compte.lignes()));
-            if (!reception.droits().equals(poste.cache().memoire(DROITS))) {
-                apprendreLeSchema(false);
-            }
-            if (panne != null) {
-                throw panne;
-            }
-            Bilan bilan = new Bilan(debut, Duration.between(debut, horloge.instant()).toMillis(),
-                    reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
-                    compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
-                    Map.copyOf(reception.parTable()), reception.sorties().size());
-            retenir(envoyer ? bilan : dernier().map(d -> d.puis(bilan)).orElse(bilan), bilan.rienDeNeuf());
-            if (envoyer) {
-                // a row whose acceptance was lost on the way is known here again once it was received
-                envoyerLesPieces();
-                poste.noterLesContenusSansLigne();
-            }
-            if (premiere) {
-                partage.oublierLesPartis();
-            } else {
-                completer(reception, envoyer);
-            }
-            return bilan;
+            return echanger(suivi, envoyer, compte);
+        } catch (EchecServeur e) {
+            retenirLEnvoi(compte);
+            throw e.apres(compte.arrivees());
+        } catch (Arret | RuntimeException e) {
+            retenirLEnvoi(compte);
+            throw e;
         } finally {
             unSeul.unlock();
         }
+    }
+
+    /** The pass was cut, what had been sent stays sent. */
+    private void retenirLEnvoi(CompteEnvoi compte) {
+        if (!compte.rienPasse()) {
+            dernier().ifPresent(bilan -> recent = bilan.coupe(compte));
+        }
+    }
+
+    private Bilan echanger(Suivi suivi, boolean envoyer, CompteEnvoi compte) throws EchecServeur, Arret {
+        Instant debut = horloge.instant();
+        poste.ecarter();
+        boolean premiere = poste.cache().incomplet();
+        long attendues = premiere || poste.cache().memoire(DROITS).isEmpty() ? apprendreLeSchema(premiere) : 0;
+        EchecServeur panne = null;
+        try {
+            if (envoyer) {
+                poussee.pousser(suivi, compte);
+            }
+        } catch (EchecServeur e) {
+            if (e.nature() != EchecServeur.Nature.PANNE) {
+                throw e;
+            }
+            panne = e; // what others did can still be received
+        }
+        Reception reception = recevoir(suivi,
+                new Reception(attendues, premiere ? dejaRecues() : Map.of(), compte.lignes()));
+        if (!reception.droits().equals(poste.cache().memoire(DROITS))) {
+            apprendreLeSchema(false);
+        }
+        if (panne != null) {
+            throw panne;
+        }
+        Bilan bilan = new Bilan(debut, Duration.between(debut, horloge.instant()).toMillis(),
+                reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
+                compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
+                Map.copyOf(reception.parTable()), reception.sorties().size());
+        retenir(envoyer ? bilan : dernier().map(d -> d.puis(bilan)).orElse(bilan), bilan.rienDeNeuf());
+        if (envoyer) {
+            // a row whose acceptance was lost on the way is known here again once it was received
+            envoyerLesPieces();
+            poste.noterLesContenusSansLigne();
+        }
+        if (premiere) {
+            partage.oublierLesPartis();
+        } else {
+            completer(reception, envoyer);
+        }
+        return bilan;
     }
 
     /** Rights and tables, as they are from now on; the rows to expect, when asked. */

@@ -51,8 +51,7 @@ final class Poussee {
         this.taille = taille;
     }
 
-    CompteEnvoi pousser(Suivi suivi) throws EchecServeur, Arret {
-        CompteEnvoi compte = new CompteEnvoi();
+    void pousser(Suivi suivi, CompteEnvoi compte) throws EchecServeur, Arret {
         envoi.reprendreActes();
         Departs departs = Departs.de(envoi.toutes(), juste);
         compte.retenir(departs.retenues());
@@ -74,7 +73,6 @@ final class Poussee {
             }
             juger(convoi.finir(), compte);
         }
-        return compte;
     }
 
     /**

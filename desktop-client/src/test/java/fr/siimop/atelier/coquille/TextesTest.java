@@ -39,6 +39,13 @@ class TextesTest {
     }
 
     @Test
+    void un_passage_coupe_dit_d_abord_ce_qui_est_arrive() {
+        assertThat(Textes.coupure(1985, "Le serveur est arrêté."))
+                .isEqualTo("1\u00a0985\u00a0modifications sont arrivées au serveur. Le serveur est arrêté.");
+        assertThat(Textes.coupure(0, "Le serveur est arrêté.")).isEqualTo("Le serveur est arrêté.");
+    }
+
+    @Test
     void le_bilan_se_lit_en_une_phrase() {
         Bilan bilan = new Bilan(MAINTENANT, 1800, false, 128, 9, 3, 1, 0, Map.of("poste", 1214L), 0);
         assertThat(Textes.bilan(bilan)).isEqualTo(

@@ -100,6 +100,20 @@ class PousseeTest {
     }
 
     @Test
+    void un_passage_coupe_apres_l_envoi_dit_ce_qui_est_arrive() throws Exception {
+        atelier.synchroniser();
+        atelier.saisir(U1, "places", 2, 4);
+        atelier.saisir(U2, "places", 2, 5);
+        serveur.statuts.put("/api/sync/tirer", 503);
+        assertThatThrownBy(atelier::synchroniser).isInstanceOfSatisfying(EchecServeur.class,
+                e -> assertThat(e.arrivees()).isEqualTo(2));
+        assertThat(atelier.passage.dernier().orElseThrow().appliquees()).isEqualTo(2);
+
+        atelier.recevoir();
+        assertThat(atelier.passage.dernier().orElseThrow().appliquees()).isEqualTo(2);
+    }
+
+    @Test
     void une_saisie_faite_pendant_l_envoi_part_au_passage_suivant() throws Exception {
         atelier.saisir(U1, "places", 2, 4);
         serveur.avantReponse(() -> {
