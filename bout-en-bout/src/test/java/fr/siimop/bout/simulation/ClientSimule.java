@@ -32,6 +32,7 @@ import fr.siimop.atelier.cache.image.Images;
 import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.Commande;
+import fr.siimop.atelier.grille.PuitsEdition.Retour;
 import fr.siimop.atelier.sync.AdresseServeur;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.ClientServeur;
@@ -172,9 +173,10 @@ final class ClientSimule implements AutoCloseable {
         poste().magasin().relire(List.of(cle));
     }
 
-    void supprimer(Cle cle) {
-        poste().envoi().supprimer(cle);
-        poste().magasin().relire(List.of(cle));
+    /** As long as the program runs, the gesture can be taken back. */
+    Retour supprimer(Cle cle) {
+        Ligne vue = lire(cle.table(), cle.id());
+        return marche.puits().executer(new Acte("Suppression", List.of(new Acte.Retrait(cle.table(), vue))));
     }
 
     /** What the person sees, her own values included. */

@@ -33,8 +33,8 @@ final class Epreuves implements AutoCloseable {
     private static final int LONGUEUR = Integer.getInteger("simulation.longueur", 25);
     static final int ENSEMBLE = Integer.getInteger("simulation.ensemble",
             Math.min(2, Runtime.getRuntime().availableProcessors()));
-    /** Of each property on each database. */
-    private static final int SUFFISANTES = 50;
+    /** Of each property on each database: a thousand in all. */
+    static final int SUFFISANTES = Math.ceilDiv(1_000, Propriete.values().length * Moteur.values().length);
     private static final int LIGNES_PAR_REPERE = 20;
     /** Of the seeds: other histories each second, the same ones when it is said. */
     static final long CAMPAGNE = Long.getLong("simulation.campagne", System.currentTimeMillis() / 1_000 % 1_000_000);

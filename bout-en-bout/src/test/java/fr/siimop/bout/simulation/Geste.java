@@ -9,6 +9,8 @@ enum Geste {
     REVENIR(2),
     CREER(4),
     SUPPRIMER(3),
+    DEFAIRE(2),
+    DEFAIRE_EN_ROUTE(3),
     EMPOISONNER(1),
     TRANCHER(6),
     RENVOYER(2),

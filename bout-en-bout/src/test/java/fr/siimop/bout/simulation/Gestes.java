@@ -2,16 +2,20 @@ package fr.siimop.bout.simulation;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.atelier.grille.PuitsEdition.Retour;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.personne.Personne;
@@ -23,6 +27,10 @@ final class Gestes {
 
     private final Histoire histoire;
     final Saisies saisies = new Saisies();
+    private final Map<ClientSimule, Suppression> suppressions = new HashMap<>();
+
+    /** @param tapees what was typed in the row before */
+    private record Suppression(Cle cle, Ligne vue, Retour retour, List<Saisies.Saisie> tapees) {}
 
     Gestes(Histoire histoire) {
         this.histoire = histoire;
@@ -39,6 +47,8 @@ final class Gestes {
             case REVENIR -> qui + revenir(client, hasard);
             case CREER -> qui + creer(client, hasard);
             case SUPPRIMER -> qui + supprimer(client, hasard);
+            case DEFAIRE -> qui + defaire(client);
+            case DEFAIRE_EN_ROUTE -> qui + defaireEnRoute(client, hasard);
             case EMPOISONNER -> qui + empoisonner(client, hasard);
             case TRANCHER -> qui + trancher(client, hasard);
             case RENVOYER -> qui + renvoyer(client);
@@ -50,6 +60,7 @@ final class Gestes {
             }
             case PLANTER -> {
                 client.planter();
+                suppressions.remove(client);
                 yield qui;
             }
             case TUER -> {
@@ -70,17 +81,22 @@ final class Gestes {
 
     /** Somebody who has what the gesture needs, when there is one. */
     private ClientSimule quelquun(Geste geste, Random hasard) {
-        List<EtatLigne> etats = switch (geste) {
-            case TRANCHER -> List.of(EtatLigne.CONFLIT);
-            case RENVOYER -> List.of(EtatLigne.REFUSE);
-            case ABANDONNER -> List.of(EtatLigne.MODIFIE, EtatLigne.CONFLIT, EtatLigne.REFUSE);
-            case REVENIR -> List.of(EtatLigne.MODIFIE, EtatLigne.EN_ENVOI);
-            default -> List.of();
-        };
-        List<ClientSimule> choix = histoire.clients.stream()
-                .filter(client -> !enAttente(client, etats.toArray(EtatLigne[]::new)).isEmpty()).toList();
+        List<ClientSimule> choix = histoire.clients.stream().filter(client -> aDeQuoi(geste, client)).toList();
         List<ClientSimule> tous = choix.isEmpty() ? histoire.clients : choix;
         return tous.get(hasard.nextInt(tous.size()));
+    }
+
+    private boolean aDeQuoi(Geste geste, ClientSimule client) {
+        return switch (geste) {
+            case TRANCHER -> !enAttente(client, EtatLigne.CONFLIT).isEmpty();
+            case RENVOYER -> !enAttente(client, EtatLigne.REFUSE).isEmpty();
+            case ABANDONNER ->
+                !enAttente(client, EtatLigne.MODIFIE, EtatLigne.CONFLIT, EtatLigne.REFUSE).isEmpty();
+            case REVENIR -> !enAttente(client, EtatLigne.MODIFIE, EtatLigne.EN_ENVOI).isEmpty();
+            case DEFAIRE -> suppressions.containsKey(client);
+            case DEFAIRE_EN_ROUTE -> !modifiables(client, "personne").isEmpty();
+            default -> false;
+        };
     }
 
     private String passer(ClientSimule client, boolean envoyer) {
@@ -222,16 +238,72 @@ final class Gestes {
     }
 
     private String supprimer(ClientSimule client, Random hasard) {
-        List<Ligne> choix = modifiables(client, hasard.nextBoolean() ? "rang_concours" : "personne");
-        choix.removeIf(ligne -> histoire.famille.contains(new Cle("personne", ligne.id())));
+        List<Cle> choix = supprimables(client, hasard);
         if (choix.isEmpty()) {
             return " rien";
         }
-        UUID id = choix.get(hasard.nextInt(choix.size())).id();
-        Cle cle = new Cle(client.poste().magasin().trouver("personne", id) == null ? "rang_concours" : "personne", id);
-        saisies.oublierLaLigne(client, cle);
-        client.supprimer(cle);
+        Cle cle = choix.get(hasard.nextInt(choix.size()));
+        List<Saisies.Saisie> tapees = saisies.oublierLaLigne(client, cle);
+        Ligne vue = client.lire(cle.table(), cle.id());
+        suppressions.put(client, new Suppression(cle, vue, client.supprimer(cle), tapees));
+        saisies.retirer(client, cle, histoire.modele.suppressions(cle));
         return " " + cle;
+    }
+
+    /** Often those in which something was typed. */
+    private List<Cle> supprimables(ClientSimule client, Random hasard) {
+        List<Cle> cles = new ArrayList<>();
+        for (String table : List.of("rang_concours", "personne")) {
+            modifiables(client, table).forEach(ligne -> cles.add(new Cle(table, ligne.id())));
+        }
+        cles.removeAll(histoire.famille);
+        List<Cle> tapees = cles.stream().filter(cle -> client.attente(cle) != null).toList();
+        return tapees.isEmpty() || hasard.nextBoolean() ? cles : tapees;
+    }
+
+    /** The last deletion is taken back: the row comes again as it was seen, whatever became of it meanwhile. */
+    private String defaire(ClientSimule client) {
+        Suppression suppression = suppressions.remove(client);
+        if (suppression == null) {
+            return " rien";
+        }
+        Histoire.enJson(client.registre.descripteur(suppression.cle().table()), suppression.vue())
+                .forEach((champ, valeur) -> saisies.reprendre(suppression.cle(), champ, valeur));
+        suppression.tapees().forEach(saisie -> saisie.remplacee = false);
+        saisies.garder(client, suppression.cle());
+        client.regard.oublier();
+        suppression.retour().prendre();
+        return " " + suppression.cle();
+    }
+
+    /** A row is deleted and wanted again, one of both while what was sent is on its way. */
+    private String defaireEnRoute(ClientSimule client, Random hasard) {
+        boolean avant = hasard.nextBoolean();
+        String supprimee = avant ? supprimer(client, hasard) : "";
+        FutureTask<String> repentir = new FutureTask<>(
+                () -> avant ? " défaite" + defaire(client, hasard) : supprimer(client, hasard));
+        client.reseau.pendantLaPoussee(repentir);
+        String pannes = gater(client, hasard);
+        String passe = passer(client, true);
+        repentir.run(); // unless it was done on the way
+        try {
+            return supprimee + passe + pannes + repentir.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** And something is typed in it again. */
+    private String defaire(ClientSimule client, Random hasard) {
+        Suppression suppression = suppressions.get(client);
+        String defaite = defaire(client);
+        if (suppression == null || client.lire(suppression.cle().table(), suppression.cle().id()) == null
+                || hasard.nextBoolean()) {
+            return defaite;
+        }
+        Map<String, Object> nouvelles = new LinkedHashMap<>();
+        inedite(client, suppression.cle().table(), hasard, nouvelles);
+        return defaite + saisir(client, suppression.cle().table(), Map.of(suppression.cle().id(), nouvelles), false);
     }
 
     private String empoisonner(ClientSimule client, Random hasard) {

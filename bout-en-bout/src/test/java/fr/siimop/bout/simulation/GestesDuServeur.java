@@ -111,7 +111,7 @@ final class GestesDuServeur {
         Cle cle = rangs.get(hasard.nextInt(rangs.size()));
         Univers.ecrire(histoire.serveur.ecriture(),
                 unite -> unite.supprimer(Univers.REGISTRE.descripteur(cle.table()), cle.id()));
-        histoire.modele.lignes.remove(cle);
+        histoire.modele.supprimer(cle);
         return " " + cle;
     }
 

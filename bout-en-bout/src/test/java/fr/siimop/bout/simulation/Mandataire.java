@@ -27,6 +27,7 @@ final class Mandataire implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MUET_MS = 65_000;
     private static final int PERIME = 410;
+    private static final String POUSSER = "/api/sync/pousser";
 
     private final ServerSocket ecoute;
     private final ServeurSimule serveur;
@@ -34,6 +35,7 @@ final class Mandataire implements AutoCloseable {
     private final Deque<Sort> sorts = new ArrayDeque<>();
     private final List<Echange> passes = new ArrayList<>();
     private volatile String poison = "";
+    private Runnable pendant = () -> {};
     private int enCours;
 
     /** @param octets of the body of the answer that pass before the cut */
@@ -68,6 +70,18 @@ final class Mandataire implements AutoCloseable {
 
     synchronized void calmer() {
         sorts.clear();
+        pendant = () -> {};
+    }
+
+    /** Done once, when the server has the next push and the workbench not its answer. */
+    synchronized void pendantLaPoussee(Runnable geste) {
+        pendant = geste;
+    }
+
+    private synchronized Runnable prendre() {
+        Runnable geste = pendant;
+        pendant = () -> {};
+        return geste;
     }
 
     /** Whatever is sent and contains this makes the server fail, as a bug of its own would. */
@@ -115,7 +129,7 @@ final class Mandataire implements AutoCloseable {
             Sort sort;
             synchronized (this) {
                 sort = sorts.isEmpty() ? new Sort(Panne.AUCUNE, 0) : sorts.poll();
-                if (++enCours > 1 && demande.chemin().startsWith("/api/sync/pousser")) {
+                if (++enCours > 1 && demande.chemin().startsWith(POUSSER)) {
                     rencontres.noter("deux lots en route ensemble");
                 }
             }
@@ -160,6 +174,9 @@ final class Mandataire implements AutoCloseable {
         } catch (IOException e) {
             noter(demande, "", true, false);
             throw e;
+        }
+        if (demande.chemin().startsWith(POUSSER)) {
+            prendre().run();
         }
         rendre(client, demande, reponse, sort);
     }

@@ -35,6 +35,7 @@ final class Modele {
     final Map<Cle, Map<String, @Nullable Object>> lignes = new LinkedHashMap<>();
     final Map<UUID, Set<String>> droits = new HashMap<>();
     private final Map<Regard.Cellule, List<@Nullable Object>> valeurs = new HashMap<>();
+    private final Map<Cle, Integer> suppressions = new HashMap<>();
 
     void subdivision(UUID id, String code) {
         subdivisions.put(id.toString(), code);
@@ -47,6 +48,16 @@ final class Modele {
             ligne.put(champ, valeur);
             valeurs.computeIfAbsent(new Regard.Cellule(cle, champ), c -> new ArrayList<>()).add(valeur);
         });
+    }
+
+    void supprimer(Cle cle) {
+        lignes.remove(cle);
+        suppressions.merge(cle, 1, Integer::sum);
+    }
+
+    /** How often a row has been deleted. */
+    int suppressions(Cle cle) {
+        return suppressions.getOrDefault(cle, 0);
     }
 
     /** Every value that a field has had, in order. */
@@ -92,7 +103,7 @@ final class Modele {
             case SUPPRIMER -> {
                 boolean permis = visible && ecrit(personne, portee(cle)) && !citee(cle);
                 if (permis) {
-                    lignes.remove(cle);
+                    supprimer(cle);
                 }
                 yield permis ? Issue.APPLIQUEE : Issue.REFUSEE;
             }

@@ -28,17 +28,21 @@ final class Regard {
     }
 
     void suivre(Magasin magasin) {
-        magasin.ecouter(changement -> vues.keySet().stream()
-                .filter(cellule -> cellule.cle().table().equals(changement.table())).toList()
-                .forEach(cellule -> regarder(magasin, cellule)));
+        magasin.ecouter(changement -> {
+            // somebody may type while what was sent before is being put away
+            synchronized (this) {
+                vues.keySet().stream().filter(cellule -> cellule.cle().table().equals(changement.table())).toList()
+                        .forEach(cellule -> regarder(magasin, cellule));
+            }
+        });
     }
 
-    void surveiller(Cle cle, String champ, @Nullable Object saisi) {
+    synchronized void surveiller(Cle cle, String champ, @Nullable Object saisi) {
         vues.computeIfAbsent(new Cellule(cle, champ), cellule -> new ArrayList<>()).add(saisi);
     }
 
     /** After a crash, what others wrote may have to be received again. */
-    void oublier() {
+    synchronized void oublier() {
         vues.clear();
     }
 

@@ -15,6 +15,7 @@ import fr.siimop.bout.simulation.Regard.Cellule;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.sync.Json;
+import fr.siimop.modele.sync.Operation;
 import fr.siimop.serveur.stockage.LigneBase;
 
 /** The end of a history: the network is quiet, everybody synchronises, and everything must agree. */
@@ -54,6 +55,7 @@ final class Repos {
         comparerLeModele();
         histoire.clients.forEach(this::comparerLeCache);
         histoire.gestes.saisies.toutes().forEach(this::aboutir);
+        histoire.gestes.saisies.retraits().forEach(this::aboutir);
         histoire.clients.forEach(this::verifierLesConflits);
         if (histoire.propriete == Propriete.RIEN_HORS_DES_DROITS) {
             histoire.clients.forEach(this::fouiller);
@@ -187,6 +189,18 @@ final class Repos {
         if (fois == 0 && !gardee && !saisie.remplacee) {
             controle.faute(Propriete.TOUTE_SAISIE_ABOUTIT,
                     saisie + " was neither applied nor kept with its reason: " + attente);
+        }
+    }
+
+    private void aboutir(Saisies.Retrait retrait) {
+        boolean partie = !histoire.modele.lignes.containsKey(retrait.cle())
+                || histoire.modele.suppressions(retrait.cle()) > retrait.deja();
+        EnAttente attente = retrait.client().attente(retrait.cle());
+        boolean gardee = attente != null && attente.operation() == Operation.SUPPRIMER
+                && (attente.etat() == EtatLigne.REFUSE || retenue(retrait.client(), attente));
+        if (!partie && !gardee) {
+            controle.faute(Propriete.TOUTE_SUPPRESSION_ABOUTIT,
+                    retrait.cle() + " was neither deleted nor kept with a reason: " + attente);
         }
     }
 

@@ -11,6 +11,10 @@ import fr.siimop.atelier.cache.envoi.Cle;
 final class Saisies {
 
     private final List<Saisie> toutes = new ArrayList<>();
+    private final List<Retrait> retraits = new ArrayList<>();
+
+    /** @param deja how often the row had been deleted before */
+    record Retrait(ClientSimule client, Cle cle, int deja) {}
 
     /** One value typed in one cell; each is typed only once in a history, and sometimes taken again. */
     static final class Saisie {
@@ -60,8 +64,26 @@ final class Saisies {
                 .forEach(s -> s.reprises++);
     }
 
-    void oublierLaLigne(ClientSimule client, Cle cle) {
-        toutes.stream().filter(s -> s.client == client && s.cle.equals(cle)).forEach(s -> s.remplacee = true);
+    /** @return what its author still wanted of it */
+    List<Saisie> oublierLaLigne(ClientSimule client, Cle cle) {
+        garder(client, cle);
+        List<Saisie> oubliees = toutes.stream()
+                .filter(s -> s.client == client && s.cle.equals(cle) && !s.remplacee).toList();
+        oubliees.forEach(s -> s.remplacee = true);
+        return oubliees;
+    }
+
+    void retirer(ClientSimule client, Cle cle, int deja) {
+        retraits.add(new Retrait(client, cle, deja));
+    }
+
+    /** After all, the row is not to be deleted. */
+    void garder(ClientSimule client, Cle cle) {
+        retraits.removeIf(r -> r.client() == client && r.cle().equals(cle));
+    }
+
+    List<Retrait> retraits() {
+        return retraits;
     }
 
     List<Saisie> toutes() {

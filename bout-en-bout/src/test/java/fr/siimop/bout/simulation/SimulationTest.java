@@ -15,14 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulationTest {
 
-    /** Of each property on each database: a thousand in all. */
-    private static final int HISTOIRES = 50;
-
     private Epreuves epreuves;
 
     @BeforeAll
     void preparer(@TempDir(factory = EnMemoire.class) Path dossier) {
-        epreuves = new Epreuves(dossier, HISTOIRES);
+        epreuves = new Epreuves(dossier, Epreuves.SUFFISANTES);
     }
 
     @AfterAll
@@ -57,6 +54,12 @@ class SimulationTest {
     @EnumSource
     void toute_saisie_finit_appliquee_en_conflit_ou_refusee(Moteur moteur) {
         epreuves.jouer(moteur, Propriete.TOUTE_SAISIE_ABOUTIT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void toute_suppression_finit_appliquee_refusee_ou_defaite(Moteur moteur) {
+        epreuves.jouer(moteur, Propriete.TOUTE_SUPPRESSION_ABOUTIT);
     }
 
     @ParameterizedTest
