@@ -283,6 +283,13 @@ final class ClientSimule implements AutoCloseable {
         poste().close();
     }
 
+    /** And comes back. */
+    void rouvrir() {
+        marche.client().close();
+        regard.oublier();
+        marche = ouvrir();
+    }
+
     /** What is wrong with the files that were set aside; they are kept for whoever looks into it. */
     private String ecartes() {
         StringBuilder dit = new StringBuilder();

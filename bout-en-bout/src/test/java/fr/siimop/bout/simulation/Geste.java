@@ -25,6 +25,7 @@ enum Geste {
     DEPLACER(4),
     ACCORDER(3),
     RETIRER(3),
+    PERDRE_DE_VUE(2),
     ECRIRE_LA_FAMILLE(4),
     SUPPRIMER_AU_SERVEUR(2),
     ECRIVAIN_LENT(2),

@@ -19,6 +19,7 @@ import fr.siimop.atelier.grille.PuitsEdition.Retour;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.personne.Personne;
+import fr.siimop.modele.referentiel.Subdivision;
 
 /** Does one gesture, with what its random source chooses; says in a few words what it was. */
 final class Gestes {
@@ -58,6 +59,7 @@ final class Gestes {
                 String pannes = gater(client, hasard);
                 yield qui + passer(client, geste == Geste.PASSER_EN_PANNE) + pannes;
             }
+            case PERDRE_DE_VUE -> qui + perdreDeVue(client, hasard);
             case PLANTER -> {
                 client.planter();
                 suppressions.remove(client);
@@ -93,6 +95,7 @@ final class Gestes {
             case ABANDONNER ->
                 !enAttente(client, EtatLigne.MODIFIE, EtatLigne.CONFLIT, EtatLigne.REFUSE).isEmpty();
             case REVENIR -> !enAttente(client, EtatLigne.MODIFIE, EtatLigne.EN_ENVOI).isEmpty();
+            case PERDRE_DE_VUE -> !enAttente(client, EtatLigne.values()).isEmpty();
             case DEFAIRE -> suppressions.containsKey(client);
             case DEFAIRE_EN_ROUTE -> !modifiables(client, "personne").isEmpty();
             default -> false;
@@ -360,6 +363,51 @@ final class Gestes {
         client.poste().envoi().abandonner(cles.getFirst());
         client.poste().magasin().relire(cles);
         return " " + cles;
+    }
+
+    /** The subdivision of a row that waits is taken from its author, and often given back to him. */
+    private String perdreDeVue(ClientSimule client, Random hasard) {
+        List<EnAttente> contestees = enAttente(client, EtatLigne.CONFLIT);
+        List<EnAttente> choix = contestees.isEmpty() ? enAttente(client, EtatLigne.values()) : contestees;
+        if (choix.isEmpty()) {
+            return " rien";
+        }
+        EnAttente attente = choix.get(hasard.nextInt(choix.size()));
+        histoire.relancer();
+        String portee = histoire.modele.portee(attente.cle());
+        int ou = histoire.univers.subdivisions.stream().map(Subdivision::code).toList().indexOf(portee);
+        if (ou < 0 || !histoire.modele.ecrit(client.personne, portee)) {
+            return " rien";
+        }
+        histoire.retirer(client.personne, ou);
+        String perdue = " " + attente.cle() + " de " + portee + (hasard.nextInt(3) == 0 ? gater(client, hasard) : "")
+                + passer(client, hasard.nextBoolean());
+        boolean partie = client.aJour;
+        histoire.constater();
+        if (partie && hasard.nextInt(3) == 0) {
+            histoire.fouiller(client);
+            suppressions.remove(client);
+            client.rouvrir();
+        }
+        histoire.relancer();
+        if (hasard.nextBoolean()) {
+            histoire.ecrireAuServeur(memesChamps(attente));
+        }
+        if (hasard.nextInt(4) == 0) {
+            return perdue;
+        }
+        histoire.accorder(client.personne, ou);
+        return perdue + " puis rendue" + passer(client, true);
+    }
+
+    /** What others write in the meantime where something waits. */
+    private Map<Cle, Map<String, Object>> memesChamps(EnAttente attente) {
+        Map<String, Object> champs = new LinkedHashMap<>();
+        if (attente.table().equals("personne") && histoire.modele.lignes.containsKey(attente.cle())) {
+            attente.champs().keySet().stream().filter(champ -> List.of("nom", "prenom", "telephone").contains(champ))
+                    .forEach(champ -> champs.put(champ, "a" + histoire.inedit()));
+        }
+        return champs.isEmpty() ? Map.of() : Map.of(attente.cle(), champs);
     }
 
     private static List<Ligne> modifiables(ClientSimule client, String table) {

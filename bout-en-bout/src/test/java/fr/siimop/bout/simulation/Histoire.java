@@ -123,6 +123,16 @@ final class Histoire implements AutoCloseable {
         }
     }
 
+    /** What passed until now is judged by the rights of now. */
+    void constater() {
+        controle.apresUnGeste();
+    }
+
+    /** Somebody leaves: nothing that he may not read any more stays on his computer. */
+    void fouiller(ClientSimule client) {
+        new Fouille(this, controle).faire(client);
+    }
+
     /** Transactions under way commit, unless the server died meanwhile. */
     void libererLesLents() {
         new GestesDuServeur(this).liberer();

@@ -58,7 +58,7 @@ final class Repos {
         histoire.gestes.saisies.retraits().forEach(this::aboutir);
         histoire.clients.forEach(this::verifierLesConflits);
         if (histoire.propriete == Propriete.RIEN_HORS_DES_DROITS) {
-            histoire.clients.forEach(this::fouiller);
+            histoire.clients.forEach(histoire::fouiller);
         }
     }
 
@@ -224,21 +224,5 @@ final class Repos {
                 }
             });
         }
-    }
-
-    /** Not one name of somebody out of reach, wherever the cache may have put it. */
-    private void fouiller(ClientSimule client) {
-        client.quitter();
-        client.lesImages().keySet().stream()
-                .filter(cle -> histoire.modele.lignes.containsKey(cle)
-                        && !histoire.modele.lit(client.personne, histoire.modele.portee(cle)))
-                .forEach(cle -> controle.faute(Propriete.RIEN_HORS_DES_DROITS, "still in an image: " + cle));
-        String contenu = client.contenu();
-        histoire.modele.lignes.forEach((cle, ligne) -> {
-            if (!histoire.modele.lit(client.personne, histoire.modele.portee(cle))
-                    && contenu.contains("'" + ligne.get("nom") + "'")) {
-                controle.faute(Propriete.RIEN_HORS_DES_DROITS, "the cache still holds " + cle + " " + ligne);
-            }
-        });
     }
 }
