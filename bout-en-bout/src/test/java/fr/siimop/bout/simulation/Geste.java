@@ -11,6 +11,7 @@ enum Geste {
     SUPPRIMER(3),
     DEFAIRE(2),
     DEFAIRE_EN_ROUTE(3),
+    JOINDRE(3),
     EMPOISONNER(1),
     TRANCHER(6),
     RENVOYER(2),

@@ -1,5 +1,6 @@
 package fr.siimop.bout.simulation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +21,16 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.referentiel.Subdivision;
+import fr.siimop.modele.terrain.Terrain;
+import fr.siimop.modele.terrain.piece.DescripteurPieceTerrain;
+import fr.siimop.modele.terrain.piece.PieceTerrain;
 
 /** Does one gesture, with what its random source chooses; says in a few words what it was. */
 final class Gestes {
 
     static final String POISON = "POISON";
+    /** Fewer than a terrain may have. */
+    private static final int JOINTES = 10;
 
     private final Histoire histoire;
     final Saisies saisies = new Saisies();
@@ -60,6 +66,7 @@ final class Gestes {
                 yield qui + passer(client, geste == Geste.PASSER_EN_PANNE) + pannes;
             }
             case PERDRE_DE_VUE -> qui + perdreDeVue(client, hasard);
+            case JOINDRE -> qui + joindre(client, hasard);
             case PLANTER -> {
                 client.planter();
                 suppressions.remove(client);
@@ -97,6 +104,7 @@ final class Gestes {
             case REVENIR -> !enAttente(client, EtatLigne.MODIFIE, EtatLigne.EN_ENVOI).isEmpty();
             case PERDRE_DE_VUE -> !enAttente(client, EtatLigne.values()).isEmpty();
             case DEFAIRE -> suppressions.containsKey(client);
+            case JOINDRE -> !terrains(client).isEmpty();
             case DEFAIRE_EN_ROUTE -> !modifiables(client, "personne").isEmpty();
             default -> false;
         };
@@ -260,6 +268,9 @@ final class Gestes {
             modifiables(client, table).forEach(ligne -> cles.add(new Cle(table, ligne.id())));
         }
         cles.removeAll(histoire.famille);
+        saisies.jointes().stream().filter(jointe -> jointe.client() == client)
+                .filter(jointe -> client.lire("piece_terrain", jointe.cle().id()) != null)
+                .forEach(jointe -> cles.add(jointe.cle()));
         List<Cle> tapees = cles.stream().filter(cle -> client.attente(cle) != null).toList();
         return tapees.isEmpty() || hasard.nextBoolean() ? cles : tapees;
     }
@@ -300,13 +311,42 @@ final class Gestes {
     private String defaire(ClientSimule client, Random hasard) {
         Suppression suppression = suppressions.get(client);
         String defaite = defaire(client);
-        if (suppression == null || client.lire(suppression.cle().table(), suppression.cle().id()) == null
+        if (suppression == null || suppression.cle().table().equals("piece_terrain")
+                || client.lire(suppression.cle().table(), suppression.cle().id()) == null
                 || hasard.nextBoolean()) {
             return defaite;
         }
         Map<String, Object> nouvelles = new LinkedHashMap<>();
         inedite(client, suppression.cle().table(), hasard, nouvelles);
         return defaite + saisir(client, suppression.cle().table(), Map.of(suppression.cle().id(), nouvelles), false);
+    }
+
+    private List<Terrain> terrains(ClientSimule client) {
+        return histoire.univers.terrains.stream()
+                .filter(terrain -> client.poste().droits().ecrit("piece_terrain", DescripteurPieceTerrain.PIECE_TERRAIN
+                        .ligne(histoire.univers.piece(terrain.id(), terrain.id(), "", new byte[0]))))
+                .toList();
+    }
+
+    /** A file, now and then one that somebody has attached already; its content is kept here until it leaves. */
+    private String joindre(ClientSimule client, Random hasard) {
+        List<Terrain> choix = terrains(client);
+        List<Saisies.Jointe> jointes = saisies.jointes();
+        if (choix.isEmpty() || jointes.size() == JOINTES) {
+            return " rien";
+        }
+        String nom = "f" + histoire.inedit() + ".pdf";
+        byte[] contenu = jointes.isEmpty() || hasard.nextInt(3) > 0
+                ? ("%PDF-1.7 " + nom).getBytes(StandardCharsets.US_ASCII)
+                : jointes.get(hasard.nextInt(jointes.size())).contenu();
+        PieceTerrain piece = histoire.univers.piece(histoire.univers.nouvelId(),
+                choix.get(hasard.nextInt(choix.size())).id(), nom, contenu);
+        Cle cle = new Cle("piece_terrain", piece.id());
+        client.poste().contenus().garder(piece.empreinte(), contenu);
+        client.creer(cle, DescripteurPieceTerrain.PIECE_TERRAIN.ligne(piece));
+        saisies.noter(client, cle, "nom", nom);
+        saisies.joindre(client, cle, contenu);
+        return " " + cle.id() + " " + nom + " " + piece.empreinte().substring(0, 8);
     }
 
     private String empoisonner(ClientSimule client, Random hasard) {
@@ -376,7 +416,7 @@ final class Gestes {
         histoire.relancer();
         String portee = histoire.modele.portee(attente.cle());
         int ou = histoire.univers.subdivisions.stream().map(Subdivision::code).toList().indexOf(portee);
-        if (ou < 0 || !histoire.modele.ecrit(client.personne, portee)) {
+        if (ou < 0 || !histoire.modele.droits.get(client.personne).contains(portee)) {
             return " rien";
         }
         histoire.retirer(client.personne, ou);

@@ -19,6 +19,7 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.modele.personne.DescripteurFonction;
+import fr.siimop.modele.personne.Fonction;
 import fr.siimop.serveur.journal.Unite;
 import fr.siimop.serveur.stockage.Depot;
 
@@ -41,7 +42,7 @@ final class Histoire implements AutoCloseable {
     final List<EcrivainLent> lents = new ArrayList<>();
     final LecteurNaif naif = new LecteurNaif();
     final List<String> recit = new ArrayList<>();
-    private final Map<String, UUID> fonctions = new HashMap<>();
+    private final Map<String, List<Fonction>> fonctions = new HashMap<>();
     private final Controle controle;
     final Gestes gestes;
     private final long graine;
@@ -61,6 +62,7 @@ final class Histoire implements AutoCloseable {
         Random hasard = new Random(graine);
         univers.recommencer(graine);
         univers.subdivisions.forEach(s -> modele.subdivision(s.id(), s.code()));
+        univers.terrains.forEach(t -> modele.terrain(t.id(), t.subdivision()));
         univers.peupler(serveur.ecriture(), 4);
         for (int i = 0; i < ATELIERS; i++) {
             UUID agent = univers.agent(serveur, "agent" + i);
@@ -146,21 +148,22 @@ final class Histoire implements AutoCloseable {
     void accorder(UUID agent, int subdivision) {
         var ou = univers.subdivisions.get(subdivision);
         if (!fonctions.containsKey(agent + ou.code())) {
-            UUID id = univers.nouvelId();
-            Univers.ecrire(serveur.ecriture(), unite -> Univers.poser(unite, DescripteurFonction.FONCTION,
-                    univers.scolarite(id, agent, ou)));
-            fonctions.put(agent + ou.code(), id);
+            List<Fonction> siennes = univers.fonctions(agent, ou);
+            Univers.ecrire(serveur.ecriture(), unite -> siennes
+                    .forEach(fonction -> Univers.poser(unite, DescripteurFonction.FONCTION, fonction)));
+            fonctions.put(agent + ou.code(), siennes);
             modele.droits.computeIfAbsent(agent, nouveau -> new java.util.HashSet<>()).add(ou.code());
         }
     }
 
     void retirer(UUID agent, int subdivision) {
         String code = univers.subdivisions.get(subdivision).code();
-        UUID id = fonctions.remove(agent + code);
-        if (id != null) {
-            Univers.ecrire(serveur.ecriture(), unite -> unite.lire(DescripteurFonction.FONCTION, id)
+        List<Fonction> siennes = fonctions.remove(agent + code);
+        if (siennes != null) {
+            Univers.ecrire(serveur.ecriture(), unite -> siennes.forEach(fonction -> unite
+                    .lire(DescripteurFonction.FONCTION, fonction.id())
                     .ifPresent(ligne -> unite.modifier(DescripteurFonction.FONCTION, ligne.avec(
-                            DescripteurFonction.FONCTION.position("fin"), LocalDate.of(2021, 1, 1)))));
+                            DescripteurFonction.FONCTION.position("fin"), LocalDate.of(2021, 1, 1))))));
             modele.droits.get(agent).remove(code);
         }
     }

@@ -29,9 +29,10 @@ final class Modele {
     private static final Map<String, Map<String, String>> REFERENCES = Map.of("personne",
             Map.of("subdivision", "subdivision"), "interne",
             Map.of("personne", "personne", "subdivision", "subdivision"), "rang_concours",
-            Map.of("interne", "interne"));
+            Map.of("interne", "interne"), "piece_terrain", Map.of());
 
     private final Map<String, String> subdivisions = new HashMap<>();
+    private final Map<String, String> terrains = new HashMap<>();
     final Map<Cle, Map<String, @Nullable Object>> lignes = new LinkedHashMap<>();
     final Map<UUID, Set<String>> droits = new HashMap<>();
     private final Map<Regard.Cellule, List<@Nullable Object>> valeurs = new HashMap<>();
@@ -39,6 +40,10 @@ final class Modele {
 
     void subdivision(UUID id, String code) {
         subdivisions.put(id.toString(), code);
+    }
+
+    void terrain(UUID id, UUID subdivision) {
+        terrains.put(id.toString(), subdivisions.getOrDefault(subdivision.toString(), NATIONAL));
     }
 
     /** Written by the program itself, which needs no right. */
@@ -86,8 +91,13 @@ final class Modele {
         return codes.contains(portee) || portee.equals(NATIONAL) && !codes.isEmpty();
     }
 
-    boolean ecrit(UUID personne, String portee) {
-        return droits.getOrDefault(personne, Set.of()).contains(portee);
+    /** Whoever enters terrains also enters those who work there, who are of no subdivision. */
+    boolean ecrit(UUID personne, String table, Map<String, @Nullable Object> ligne) {
+        Set<String> codes = droits.getOrDefault(personne, Set.of());
+        String qui = table.equals("piece_terrain")
+                ? terrains.getOrDefault(String.valueOf(ligne.get("terrain")), NATIONAL)
+                : portee(table, ligne);
+        return codes.contains(qui) || table.equals("personne") && qui.equals(NATIONAL) && !codes.isEmpty();
     }
 
     Issue appliquer(UUID personne, Mutation mutation) {
@@ -97,11 +107,11 @@ final class Modele {
         return switch (mutation.op()) {
             case CREER -> presente == null
                     ? creer(personne, cle, mutation)
-                    : visible && ecrit(personne, portee(cle)) && deja(presente, mutation)
+                    : visible && ecrit(personne, cle.table(), presente) && deja(presente, mutation)
                             ? Issue.APPLIQUEE
                             : Issue.REFUSEE;
             case SUPPRIMER -> {
-                boolean permis = visible && ecrit(personne, portee(cle)) && !citee(cle);
+                boolean permis = visible && ecrit(personne, cle.table(), presente) && !citee(cle);
                 if (permis) {
                     supprimer(cle);
                 }
@@ -119,7 +129,7 @@ final class Modele {
     private Issue creer(UUID personne, Cle cle, Mutation mutation) {
         Map<String, @Nullable Object> ligne = new HashMap<>();
         mutation.champs().forEach((champ, changement) -> ligne.put(champ, changement.valeur()));
-        if (!ecrit(personne, portee(cle.table(), ligne)) || !citationsPermises(personne, cle.table(), ligne, ligne)) {
+        if (!ecrit(personne, cle.table(), ligne) || !citationsPermises(personne, cle.table(), ligne, ligne)) {
             return Issue.REFUSEE;
         }
         ecrire(cle, ligne);
@@ -142,7 +152,7 @@ final class Modele {
         }
         Map<String, @Nullable Object> apres = new HashMap<>(ligne);
         apres.putAll(change);
-        if (!ecrit(personne, portee(cle)) || !ecrit(personne, portee(cle.table(), apres))
+        if (!ecrit(personne, cle.table(), ligne) || !ecrit(personne, cle.table(), apres)
                 || !citationsPermises(personne, cle.table(), change, apres)) {
             return Issue.REFUSEE;
         }
@@ -183,9 +193,11 @@ final class Modele {
         return true;
     }
 
+    /** Agents are, by their functions. */
     private boolean citee(Cle cle) {
-        return lignes.entrySet().stream().anyMatch(ligne -> REFERENCES.get(ligne.getKey().table()).entrySet().stream()
-                .anyMatch(reference -> reference.getValue().equals(cle.table())
-                        && cle.id().toString().equals(ligne.getValue().get(reference.getKey()))));
+        return droits.containsKey(cle.id()) || lignes.entrySet().stream()
+                .anyMatch(ligne -> REFERENCES.get(ligne.getKey().table()).entrySet().stream()
+                        .anyMatch(reference -> reference.getValue().equals(cle.table())
+                                && cle.id().toString().equals(ligne.getValue().get(reference.getKey()))));
     }
 }

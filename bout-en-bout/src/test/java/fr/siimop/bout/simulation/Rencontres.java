@@ -32,7 +32,7 @@ final class Rencontres {
                     "conflit gardé à la fin", "deux lots en route ensemble", "tirage, curseur périmé",
                     "tirage d’un instantané", "tirage d’un instantané coupé puis repris", "tirage du fil",
                     "tirage de ce qu’un droit nouveau ouvre",
-                    "ligne partie, hors_portee", "ligne partie, supprime"))
+                    "contenu arrivé", "contenu gardé", "ligne partie, hors_portee", "ligne partie, supprime"))
             .flatMap(un -> un).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, LongAdder> nombres = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
 package fr.siimop.bout.simulation;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Operation;
+import fr.siimop.modele.terrain.piece.ContenuPiece;
 import fr.siimop.serveur.stockage.LigneBase;
 
 /** The end of a history: the network is quiet, everybody synchronises, and everything must agree. */
@@ -56,6 +58,7 @@ final class Repos {
         histoire.clients.forEach(this::comparerLeCache);
         histoire.gestes.saisies.toutes().forEach(this::aboutir);
         histoire.gestes.saisies.retraits().forEach(this::aboutir);
+        histoire.gestes.saisies.jointes().forEach(this::aboutir);
         histoire.clients.forEach(this::verifierLesConflits);
         if (histoire.propriete == Propriete.RIEN_HORS_DES_DROITS) {
             histoire.clients.forEach(histoire::fouiller);
@@ -201,6 +204,27 @@ final class Repos {
         if (!partie && !gardee) {
             controle.faute(Propriete.TOUTE_SUPPRESSION_ABOUTIT,
                     retrait.cle() + " was neither deleted nor kept with a reason: " + attente);
+        }
+    }
+
+    /** The content of a row that the server has is there too, once; it stays here with one that it does not have. */
+    private void aboutir(Saisies.Jointe jointe) {
+        String empreinte = ContenuPiece.empreinte(jointe.contenu());
+        List<byte[]> arrives = histoire.serveur.base().jdbi().withHandle(h -> h
+                .createQuery("select morceau from contenu_piece where empreinte = ?").bind(0, empreinte)
+                .map((ligne, contexte) -> ligne.getBytes(1)).list());
+        boolean arrive = arrives.size() == 1 && Arrays.equals(arrives.getFirst(), jointe.contenu());
+        Map<String, Object> ligne = histoire.modele.lignes.get(jointe.cle());
+        boolean garde = jointe.client().poste().contenus().aEnvoyer(empreinte) && jointe.client().poste().contenus()
+                .lire(empreinte).filter(la -> Arrays.equals(la, jointe.contenu())).isPresent();
+        boolean tenu = ligne == null
+                ? jointe.client().attente(jointe.cle()) == null || arrive || garde
+                : arrive || garde && !histoire.modele.ecrit(jointe.client().personne, jointe.cle().table(), ligne);
+        histoire.rencontres.noter("contenu " + (arrive ? "arrivé" : garde ? "gardé" : "abandonné"));
+        if (!tenu || !arrives.isEmpty() && !arrive) {
+            controle.faute(Propriete.AUCUN_CONTENU_PERDU, jointe.cle() + " " + empreinte + " of " + ligne + ": "
+                    + arrives.size() + " at the server, " + (garde ? "kept" : "not kept") + " by its author, "
+                    + jointe.client().attente(jointe.cle()));
         }
     }
 

@@ -13,6 +13,11 @@ final class Saisies {
     private final List<Saisie> toutes = new ArrayList<>();
     private final List<Retrait> retraits = new ArrayList<>();
 
+    private final List<Jointe> jointes = new ArrayList<>();
+
+    /** A file attached to a terrain. */
+    record Jointe(ClientSimule client, Cle cle, byte[] contenu) {}
+
     /** @param deja how often the row had been deleted before */
     record Retrait(ClientSimule client, Cle cle, int deja) {}
 
@@ -80,6 +85,14 @@ final class Saisies {
     /** After all, the row is not to be deleted. */
     void garder(ClientSimule client, Cle cle) {
         retraits.removeIf(r -> r.client() == client && r.cle().equals(cle));
+    }
+
+    void joindre(ClientSimule client, Cle cle, byte[] contenu) {
+        jointes.add(new Jointe(client, cle, contenu));
+    }
+
+    List<Jointe> jointes() {
+        return jointes;
     }
 
     List<Retrait> retraits() {

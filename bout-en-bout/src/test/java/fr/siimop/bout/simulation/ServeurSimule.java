@@ -19,10 +19,12 @@ import fr.siimop.serveur.connexion.MotsDePasse;
 import fr.siimop.serveur.http.Erreurs;
 import fr.siimop.serveur.http.PortOccupe;
 import fr.siimop.serveur.http.Reglages;
+import fr.siimop.serveur.http.RoutesPieces;
 import fr.siimop.serveur.http.RoutesSuivi;
 import fr.siimop.serveur.http.RoutesSync;
 import fr.siimop.serveur.http.Serveur;
 import fr.siimop.serveur.journal.Ecriture;
+import fr.siimop.serveur.piece.PiecesRepository;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.BaseInaccessible;
 import fr.siimop.serveur.stockage.ParametresBase;
@@ -130,6 +132,7 @@ final class ServeurSimule implements AutoCloseable {
                                     new Tirage(base, registre, lignesParRepere),
                                     new Poussee(registre, ecriture, horloge),
                                     new ConflitsRepository(base, registre)),
+                            new RoutesPieces(connexion, new PiecesRepository(base.jdbi(), ecriture)),
                             new RoutesSuivi(connexion, new ConflitsRepository(base, registre),
                                     new NouvellesRepository(base, registre), horloge)));
             port = http.port();

@@ -64,6 +64,12 @@ class SimulationTest {
 
     @ParameterizedTest
     @EnumSource
+    void le_contenu_d_un_fichier_joint_arrive_ou_reste_avec_sa_raison(Moteur moteur) {
+        epreuves.jouer(moteur, Propriete.AUCUN_CONTENU_PERDU);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void coupe_a_n_importe_quelle_page_un_tirage_reprend_sans_recommencer(Moteur moteur) {
         epreuves.jouer(moteur, Propriete.REPRISE_SANS_RECOMMENCER);
     }

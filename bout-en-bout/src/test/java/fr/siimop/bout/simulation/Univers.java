@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fr.siimop.modele.anomalie.Anomalie;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -26,7 +27,9 @@ import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.personne.Fonction;
 import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.personne.TypeFonction;
+import fr.siimop.modele.referentiel.Des;
 import fr.siimop.modele.referentiel.DescripteurDes;
+import fr.siimop.modele.referentiel.DescripteurEtablissement;
 import fr.siimop.modele.referentiel.DescripteurFiliere;
 import fr.siimop.modele.referentiel.DescripteurFst;
 import fr.siimop.modele.referentiel.DescripteurGroupeR2c;
@@ -34,10 +37,20 @@ import fr.siimop.modele.referentiel.DescripteurOptionDes;
 import fr.siimop.modele.referentiel.DescripteurRegion;
 import fr.siimop.modele.referentiel.DescripteurSubdivision;
 import fr.siimop.modele.referentiel.DescripteurUfr;
+import fr.siimop.modele.referentiel.Discipline;
+import fr.siimop.modele.referentiel.Etablissement;
 import fr.siimop.modele.referentiel.Filiere;
 import fr.siimop.modele.referentiel.Region;
 import fr.siimop.modele.referentiel.Source;
 import fr.siimop.modele.referentiel.Subdivision;
+import fr.siimop.modele.referentiel.TypeEtablissement;
+import fr.siimop.modele.terrain.DescripteurTerrain;
+import fr.siimop.modele.terrain.EtatTerrain;
+import fr.siimop.modele.terrain.Terrain;
+import fr.siimop.modele.terrain.piece.ContenuPiece;
+import fr.siimop.modele.terrain.piece.DescripteurPieceTerrain;
+import fr.siimop.modele.terrain.piece.PieceTerrain;
+import fr.siimop.modele.terrain.piece.TypePiece;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Cause;
 import fr.siimop.serveur.journal.Ecriture;
@@ -47,12 +60,13 @@ import fr.siimop.serveur.stockage.Base;
 /** The rows of a history: three subdivisions, people and internes in each, and the agents who write them. */
 final class Univers {
 
-    /** Enough tables for every kind of portee: national, of a subdivision, of the subdivision of another row. */
+    /** Enough tables for every kind of portee: national, of a subdivision, of that of another row, managed by one. */
     static final Registre REGISTRE = new Registre(List.of(DescripteurRegion.REGION, DescripteurSubdivision.SUBDIVISION,
             DescripteurFiliere.FILIERE, DescripteurUfr.UFR, DescripteurGroupeR2c.GROUPE_R2C, DescripteurDes.DES,
-            DescripteurOptionDes.OPTION_DES, DescripteurFst.FST, DescripteurPersonne.PERSONNE,
+            DescripteurOptionDes.OPTION_DES, DescripteurFst.FST, DescripteurEtablissement.ETABLISSEMENT,
+            DescripteurPersonne.PERSONNE, DescripteurTerrain.TERRAIN, DescripteurPieceTerrain.PIECE_TERRAIN,
             DescripteurInterne.INTERNE, DescripteurRangConcours.RANG_CONCOURS));
-    static final List<String> VIVANTES = List.of("personne", "interne", "rang_concours");
+    static final List<String> VIVANTES = List.of("personne", "piece_terrain", "interne", "rang_concours");
 
     private static final LocalDate HIER = LocalDate.of(2020, 1, 1);
     private static final List<String> LISTES_SUPERFLUES = List.of("fst", "option_des", "maquette", "des",
@@ -62,6 +76,12 @@ final class Univers {
     private final Region region = new Region(ids.nouveau(), "X1", "Région simulée", "ARS simulée");
     private final Filiere filiere = new Filiere(ids.nouveau(), "SIMULEE", "Filière simulée");
     final List<Subdivision> subdivisions = List.of(subdivision("SIM_A"), subdivision("SIM_B"), subdivision("SIM_C"));
+    private final Des des = new Des(ids.nouveau(), "SIMULE", "DES simulé", filiere.id(), Discipline.MEDICALE, null, 4,
+            null);
+    private final Etablissement etablissement = new Etablissement(ids.nouveau(), "Hôpital simulé", null, null,
+            TypeEtablissement.CHU, null, null, null, subdivisions.getFirst().id(), Source.LOCAL);
+    /** One in each subdivision. */
+    final List<Terrain> terrains = subdivisions.stream().map(this::terrain).toList();
     private long txDuMonde;
 
     /** Once for a database. */
@@ -71,6 +91,9 @@ final class Univers {
             poser(unite, DescripteurRegion.REGION, region);
             subdivisions.forEach(s -> poser(unite, DescripteurSubdivision.SUBDIVISION, s));
             poser(unite, DescripteurFiliere.FILIERE, filiere);
+            poser(unite, DescripteurDes.DES, des);
+            poser(unite, DescripteurEtablissement.ETABLISSEMENT, etablissement);
+            terrains.forEach(t -> poser(unite, DescripteurTerrain.TERRAIN, t));
         });
         txDuMonde = base.jdbi()
                 .withHandle(h -> h.createQuery("select max(tx) from journal_tx").mapTo(Long.class).one());
@@ -79,8 +102,8 @@ final class Univers {
     /** Nothing is left of the history before. */
     void vider(Base base) {
         base.jdbi().useTransaction(h -> {
-            List.of("rang_concours", "interne", "fonction", "personne", "jeton_poste", "compte", "conflit",
-                    "mutation_recue").forEach(table -> h.execute("delete from " + table));
+            List.of("piece_terrain", "contenu_piece", "rang_concours", "interne", "fonction", "personne", "jeton_poste",
+                    "compte", "conflit", "mutation_recue").forEach(table -> h.execute("delete from " + table));
             h.execute("delete from journal where tx > ?", txDuMonde);
             h.execute("delete from journal_tx where tx > ?", txDuMonde);
         });
@@ -108,8 +131,15 @@ final class Univers {
         return new RangConcours(id, interne, null, rang, 99_999);
     }
 
-    Fonction scolarite(UUID id, UUID personne, Subdivision subdivision) {
-        return new Fonction(id, personne, TypeFonction.SCOLARITE, subdivision.id(), null, HIER, null);
+    /** Those of who writes people, internes and terrains. */
+    List<Fonction> fonctions(UUID personne, Subdivision subdivision) {
+        return Stream.of(TypeFonction.SCOLARITE, TypeFonction.ARS)
+                .map(type -> new Fonction(nouvelId(), personne, type, subdivision.id(), null, HIER, null)).toList();
+    }
+
+    PieceTerrain piece(UUID id, UUID terrain, String nom, byte[] contenu) {
+        return new PieceTerrain(id, terrain, nom, TypePiece.PDF, contenu.length, ContenuPiece.empreinte(contenu),
+                Instant.parse("2026-11-21T09:00:00Z"));
     }
 
     /** Rows of the start: {@code parSubdivision} people in each, half of them internes. */
@@ -156,6 +186,11 @@ final class Univers {
         if (!bloquantes.isEmpty()) {
             throw new AssertionError(bloquantes);
         }
+    }
+
+    private Terrain terrain(Subdivision subdivision) {
+        return new Terrain(ids.nouveau(), "T_" + subdivision.code(), "Terrain de " + subdivision.code(),
+                etablissement.id(), des.id(), null, subdivision.id(), false, null, EtatTerrain.FERME);
     }
 
     private Subdivision subdivision(String code) {
