@@ -215,6 +215,16 @@ public final class PosteLocal implements AutoCloseable {
         }
     }
 
+    /** Before rows leave: one that was done again has its content, even if its acceptance is cut before it is received. */
+    public void reprendreLesContenus() {
+        Set<String> notes = contenus.sansLigne();
+        if (!notes.isEmpty()) {
+            Set<String> encore = contenusSansLigne();
+            encore.retainAll(notes);
+            contenus.noterSansLigne(encore);
+        }
+    }
+
     private Set<String> contenusSansLigne() {
         Set<String> sansLigne = new HashSet<>(contenus.aEnvoyer());
         if (sansLigne.isEmpty() || cache.incomplet() || registre.chercher(PIECE_TERRAIN.table()).isEmpty()) {

@@ -110,6 +110,7 @@ public final class Passage {
         EchecServeur panne = null;
         try {
             if (envoyer) {
+                poste.reprendreLesContenus();
                 poussee.pousser(suivi, compte);
             }
         } catch (EchecServeur e) {

@@ -2,6 +2,7 @@ package fr.siimop.atelier.sync;
 
 import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -99,6 +100,27 @@ class EnvoiPiecesTest {
         demarrer();
         assertThat(poste.contenus().aEnvoyer()).isEmpty();
         assertThat(poste.contenus().lire(EMPREINTE)).isEmpty();
+    }
+
+    @Test
+    void le_contenu_d_une_ligne_refaite_n_est_plus_a_oter() throws Exception {
+        synchroniser();
+        Cle jointe = new Cle(PIECE_TERRAIN.table(), UUID.randomUUID());
+        poste.contenus().garder(EMPREINTE, LIVRET);
+        poste.envoi().creer(jointe, Map.of("empreinte", EMPREINTE));
+        poste.envoi().abandonner(jointe);
+        synchroniser();
+        assertThat(poste.contenus().sansLigne()).containsExactly(EMPREINTE);
+
+        poste.envoi().creer(jointe, Map.of("empreinte", EMPREINTE));
+        serveur.statuts.put("/api/sync/tirer", 503);
+        assertThatThrownBy(this::synchroniser).isInstanceOf(EchecServeur.class);
+        // accepted under a number sent before, and the line is cut before the row itself is received
+        poste.envoi().oublier(jointe);
+        arreter();
+        demarrer();
+
+        assertThat(poste.contenus().aEnvoyer()).containsExactly(EMPREINTE);
     }
 
     @Test
