@@ -270,15 +270,14 @@ public final class ClientServeur implements AutoCloseable {
 
     /** A refusal counts only when SiiMOP itself says so: with a code. */
     private EchecServeur echec(HttpResponse<InputStream> reponse) throws EchecServeur, IOException {
-        EchecServeur echec = EchecServeur.statut(reponse.statusCode(), occupe(reponse));
-        if (echec.nature() != EchecServeur.Nature.REFUS) {
+        int statut = reponse.statusCode();
+        EchecServeur echec = EchecServeur.statut(statut, occupe(reponse));
+        if (statut >= 500 || statut == 401 || statut == 429) {
             reponse.body().close();
             return echec;
         }
         try (InputStream corps = clair(reponse)) {
-            return porteUnCode(corps.readNBytes(CORPS_D_ERREUR))
-                    ? echec
-                    : EchecServeur.etranger(adresse, reponse.statusCode());
+            return porteUnCode(corps.readNBytes(CORPS_D_ERREUR)) ? echec : EchecServeur.etranger(adresse, statut);
         } catch (JacksonException e) {
             return EchecServeur.etranger(adresse, reponse.statusCode());
         }

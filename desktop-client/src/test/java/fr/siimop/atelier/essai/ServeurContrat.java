@@ -173,7 +173,7 @@ public final class ServeurContrat implements AutoCloseable {
             }
         }
         if (curseur != null && !donnees.connait(curseur)) {
-            echange.sendResponseHeaders(410, -1);
+            refuser(echange, 410);
             return;
         }
         echange.getResponseHeaders().add("Content-Type", "application/x-ndjson");

@@ -244,6 +244,19 @@ class PousseeTest {
     }
 
     @Test
+    void ce_qu_interdit_un_pare_feu_n_est_pas_une_connexion_expiree() throws Exception {
+        atelier.synchroniser();
+        atelier.saisir(U1, "places", 2, 9);
+        serveur.mandataire = true;
+        for (int statut : List.of(403, 410, 426)) {
+            serveur.statuts.put("/api/sync/pousser", statut);
+            assertThatThrownBy(atelier::synchroniser).isInstanceOfSatisfying(EchecServeur.class,
+                    e -> assertThat(e.nature()).isEqualTo(EchecServeur.Nature.ETRANGER));
+        }
+        assertThat(atelier.synchroniser().appliquees()).isOne();
+    }
+
+    @Test
     void ce_que_siimop_lui_meme_ne_comprend_pas_est_mis_a_part() throws Exception {
         atelier.saisir(U1, "places", 2, 9);
         serveur.statuts.put("/api/sync/pousser", 400);
