@@ -17,7 +17,7 @@ import fr.siimop.modele.sync.Unites;
 /**
  * Lots sent one after the other, or two at a time where their order says nothing, each put away here while the server
  * works on the next one. A lot that makes the server fail is cut in two until the one mutation that does it is alone:
- * it is set apart, the others go through.
+ * it is set apart, the others go through. One that is too big for a proxy is cut as well.
  */
 final class Convoi implements AutoCloseable {
 
@@ -84,13 +84,15 @@ final class Convoi implements AutoCloseable {
     }
 
     private void couper(List<Mutation> mutations, EchecServeur echec) throws EchecServeur, Arret {
-        if (echec.nature() != EchecServeur.Nature.REFUS && echec.nature() != EchecServeur.Nature.PANNE) {
-            throw echec;
-        }
-        if (++echecs > ECHECS_DE_SUITE && compte.rienPasse()) {
-            throw echec;
-        }
         List<List<Mutation>> unites = Unites.de(mutations, Mutation::acte);
+        boolean utile = switch (echec.nature()) {
+            case REFUS, PANNE -> true;
+            case TROP_GROS -> unites.size() > 1;
+            default -> false;
+        };
+        if (!utile || ++echecs > ECHECS_DE_SUITE && compte.rienPasse()) {
+            throw echec;
+        }
         if (unites.size() == 1) {
             suspectes.add(new Suspecte(mutations, echec));
             return;

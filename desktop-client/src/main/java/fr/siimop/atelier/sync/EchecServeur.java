@@ -25,6 +25,8 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
         REFUS,
         /** What refused is not SiiMOP: a proxy, or a wrong address. It says nothing of what was asked. */
         ETRANGER,
+        /** 413 of something that is not SiiMOP: to be sent in smaller parts. */
+        TROP_GROS,
         /** The server failed. */
         PANNE
     }
@@ -81,6 +83,11 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
 
     /** A refusal without a code of the contract: SiiMOP always gives one. */
     static EchecServeur etranger(AdresseServeur adresse, int statut) {
+        if (statut == 413) {
+            return new EchecServeur(Nature.TROP_GROS, "Un équipement entre ce poste et " + adresse
+                    + " refuse un envoi aussi gros (réponse 413)\u00a0: donnez ce message à l’assistance. "
+                    + "Ce qui n’est pas envoyé reste sur ce poste.");
+        }
         return new EchecServeur(Nature.ETRANGER, "Ce qui répond à l’adresse " + adresse
                 + " n’est pas SiiMOP (réponse " + statut + ")\u00a0: vérifiez l’adresse du serveur, ou le "
                 + "serveur mandataire de votre réseau. Ce qui n’est pas envoyé reste sur ce poste.");

@@ -46,7 +46,7 @@ final class EnvoiPieces {
                 client.envoyerPiece(ligne, contenu);
                 return true;
             } catch (EchecServeur e) {
-                if (e.nature() != EchecServeur.Nature.REFUS) {
+                if (e.nature() != EchecServeur.Nature.REFUS && e.nature() != EchecServeur.Nature.TROP_GROS) {
                     throw e;
                 }
                 JOURNAL.warn("The content of {} was refused and stays here: {}", ligne, e.phrase());

@@ -51,7 +51,7 @@ public final class Liaison {
         recevoir(switch (echec.nature()) {
             case JETON -> Evenement.JETON_REFUSE;
             case VERSION -> Evenement.VERSION_REFUSEE;
-            case INJOIGNABLE, ETRANGER, PANNE, TROP_D_ESSAIS -> Evenement.PERDRE;
+            case INJOIGNABLE, ETRANGER, TROP_GROS, PANNE, TROP_D_ESSAIS -> Evenement.PERDRE;
             case CURSEUR_PERIME, REFUS, OCCUPE -> Evenement.REUSSIR;
         });
     }

@@ -55,6 +55,8 @@ public final class ServeurContrat implements AutoCloseable {
     /** Refusals are those of a proxy. */
     public volatile boolean mandataire;
     public final AtomicInteger poussees = new AtomicInteger();
+    /** Of a push. */
+    public volatile int octetsAuPlus = Integer.MAX_VALUE;
     public volatile boolean perdreLaReponse;
     public volatile int lignesParJalon = 100;
     public volatile boolean ditLeTotal = true;
@@ -246,7 +248,12 @@ public final class ServeurContrat implements AutoCloseable {
 
     private void pousser(HttpExchange echange) throws IOException {
         poussees.incrementAndGet();
-        List<Mutation> lot = Json.MAPPER.readValue(echange.getRequestBody(), Lot.class).lot();
+        byte[] recu = echange.getRequestBody().readAllBytes();
+        if (recu.length > octetsAuPlus) {
+            refuser(echange, 413);
+            return;
+        }
+        List<Mutation> lot = Json.MAPPER.readValue(recu, Lot.class).lot();
         String texte = lot.toString();
         if (poisons.stream().anyMatch(texte::contains)) {
             echange.sendResponseHeaders(500, -1);

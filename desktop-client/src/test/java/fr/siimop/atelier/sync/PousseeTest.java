@@ -257,6 +257,24 @@ class PousseeTest {
     }
 
     @Test
+    void un_envoi_trop_gros_pour_un_mandataire_part_en_morceaux() throws Exception {
+        atelier.synchroniser();
+        for (int i = 0; i < 100; i++) {
+            atelier.saisir(ServeurContrat.unite(i), "places", 2, 9);
+        }
+        serveur.mandataire = true;
+        serveur.octetsAuPlus = 4_000;
+
+        assertThat(atelier.synchroniser().appliquees()).isEqualTo(100);
+        assertThat(atelier.poste.envoi().nombre()).isZero();
+        serveur.octetsAuPlus = 10;
+        atelier.saisir(U1, "places", 9, 3);
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class)
+                .hasMessageContaining("refuse un envoi aussi gros");
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.EN_ENVOI);
+    }
+
+    @Test
     void ce_que_siimop_lui_meme_ne_comprend_pas_est_mis_a_part() throws Exception {
         atelier.saisir(U1, "places", 2, 9);
         serveur.statuts.put("/api/sync/pousser", 400);
