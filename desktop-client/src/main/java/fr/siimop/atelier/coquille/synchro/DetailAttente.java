@@ -71,7 +71,7 @@ final class DetailAttente extends VBox {
 
     /** One decision for all that the same person and this one both changed. */
     private void proposerLeMemeChoix() {
-        int autres = ligne.attente().conflits().isEmpty() ? 0 : memesAuteurs().size() - 1;
+        int autres = ligne.attente().conflits().isEmpty() ? 0 : avec(premier().auteur()).size() - 1;
         if (autres > 0) {
             memeChoix.setId("meme-choix");
             memeChoix.setText("Même choix pour " + (autres == 1
@@ -91,15 +91,17 @@ final class DetailAttente extends VBox {
 
     private record Conteste(EnAttente attente, String champ, ConflitChamp conflit) {}
 
-    private List<Conteste> memesAuteurs() {
+    private List<Conteste> avec(String auteur) {
         return modele.enAttente().stream()
                 .flatMap(a -> a.conflits().entrySet().stream().map(c -> new Conteste(a, c.getKey(), c.getValue())))
-                .filter(c -> c.conflit().auteur().equals(premier().auteur())).toList();
+                .filter(c -> c.conflit().auteur().equals(auteur)).toList();
     }
 
-    private void trancher(String champ, boolean garder) {
-        List<Conteste> contestes = memesAuteurs().stream().filter(c -> memeChoix.isSelected()
-                || c.champ().equals(champ) && c.attente().cle().equals(ligne.attente().cle())).toList();
+    /** The same choice for the others is with the person that it names. */
+    private void trancher(String champ, ConflitChamp conflit, boolean garder) {
+        boolean tous = memeChoix.isSelected() && conflit.auteur().equals(premier().auteur());
+        List<Conteste> contestes = avec(conflit.auteur()).stream().filter(
+                c -> tous || c.champ().equals(champ) && c.attente().cle().equals(ligne.attente().cle())).toList();
         modele.trancher(contestes.stream().map(c -> new Envoi.Decision(c.attente().cle(), c.champ(), garder
                 ? c.attente().voulue(c.champ())
                 : c.conflit().serveur())).toList());
@@ -123,8 +125,10 @@ final class DetailAttente extends VBox {
             grille.getColumnConstraints().add(colonne);
         }
         boolean dispute = !ligne.attente().conflits().isEmpty();
+        List<String> auteurs = ligne.attente().conflits().values().stream().map(this::auteur).distinct().toList();
         grille.addRow(0, entete("Champ", ""), entete("Au départ", ""), entete("Ma valeur", "vous"),
-                entete(dispute ? "Sur le serveur" : "", dispute ? auteur() : ""), entete(dispute ? "Suite" : "", ""));
+                entete(dispute ? "Sur le serveur" : "", auteurs.size() == 1 ? auteurs.getFirst() : ""),
+                entete(dispute ? "Suite" : "", ""));
         int rang = 1;
         for (Map.Entry<String, Changement> champ : ligne.attente().champs().entrySet()) {
             ConflitChamp conflit = ligne.attente().conflits().get(champ.getKey());
@@ -133,7 +137,10 @@ final class DetailAttente extends VBox {
             nom.getStyleClass().add("moyen");
             grille.addRow(rang++, nom, cellule(ligne.valeur(champ.getKey(), base)),
                     cellule(ligne.valeur(champ.getKey(), champ.getValue().valeur())),
-                    cellule(conflit == null ? "" : ligne.valeur(champ.getKey(), conflit.serveur())),
+                    cellule(conflit == null
+                            ? ""
+                            : ligne.valeur(champ.getKey(), conflit.serveur())
+                                    + (auteurs.size() == 1 ? "" : "\n" + auteur(conflit))),
                     conflit == null || !ligne.connue()
                             ? cellule(dispute ? "la vôtre est gardée" : "")
                             : choix(champ.getKey(), champ.getValue().valeur(), conflit));
@@ -141,9 +148,9 @@ final class DetailAttente extends VBox {
         return grille;
     }
 
-    private String auteur() {
-        return premier().auteur() + ", "
-                + Textes.quand(premier().quand(), modele.seance().horloge().instant(), modele.zone());
+    private String auteur(ConflitChamp conflit) {
+        return conflit.auteur() + ", "
+                + Textes.quand(conflit.quand(), modele.seance().horloge().instant(), modele.zone());
     }
 
     private ConflitChamp premier() {
@@ -153,10 +160,10 @@ final class DetailAttente extends VBox {
     private VBox choix(String champ, @Nullable Object mienne, ConflitChamp conflit) {
         Button garder = new Button("Garder " + ligne.valeur(champ, mienne));
         garder.setId("garder-" + champ);
-        garder.setOnAction(e -> trancher(champ, true));
+        garder.setOnAction(e -> trancher(champ, conflit, true));
         Button prendre = new Button("Prendre " + ligne.valeur(champ, conflit.serveur()));
         prendre.setId("prendre-" + champ);
-        prendre.setOnAction(e -> trancher(champ, false));
+        prendre.setOnAction(e -> trancher(champ, conflit, false));
         garder.setMaxWidth(Double.MAX_VALUE);
         prendre.setMaxWidth(Double.MAX_VALUE);
         VBox choix = new VBox(6, garder, prendre);
