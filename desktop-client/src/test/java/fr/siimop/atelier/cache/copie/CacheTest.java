@@ -97,6 +97,29 @@ class CacheTest {
         }
     }
 
+    @Test
+    void une_cle_absente_arrete_tout_et_remise_rend_les_saisies() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(5)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                atelier.saisir(ServeurContrat.unite(1), "places", 2, 4);
+            }
+            Path cle = espace(serveur).cle();
+            Path ailleurs = Files.move(cle, dossier.resolve("ailleurs.cle"));
+            byte[] avant = Files.readAllBytes(espace(serveur).envoi());
+            assertThatThrownBy(() -> new PosteEssai(serveur, dossier)).isInstanceOf(CacheInaccessible.class)
+                    .hasMessageContaining("manque");
+            assertThat(cle).doesNotExist();
+            assertThat(Files.readAllBytes(espace(serveur).envoi())).isEqualTo(avant);
+
+            Files.move(ailleurs, cle);
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                assertThat(atelier.poste.envoi().nombre()).isOne();
+                assertThat(atelier.poste.avertissements()).isEmpty();
+            }
+        }
+    }
+
     /** As versions before this one kept it. */
     private static void mettreEnClair(Espace espace) throws Exception {
         String cle = CleEspace.de(espace);
