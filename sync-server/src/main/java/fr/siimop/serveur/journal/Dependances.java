@@ -52,11 +52,7 @@ final class Dependances {
             List<UUID> ids = new ArrayList<>(List.of(id));
             annoncees.getOrDefault(cible, List.of()).stream().filter(une -> !connus.containsKey(une)).forEach(ids::add);
             ids.forEach(une -> connus.put(une, 0L));
-            memoire.handle().createQuery("select " + colonne.id() + " as cible, count(*) as nombre from "
-                    + autre.table() + " where " + colonne.id() + " = any(:ids) group by " + colonne.id())
-                    .bindArray("ids", UUID.class, ids)
-                    .map((resultat, contexte) -> Map.entry(resultat.getObject(1, UUID.class), resultat.getLong(2)))
-                    .forEach(compte -> connus.put(compte.getKey(), compte.getValue()));
+            connus.putAll(memoire.compter(autre, colonne, ids));
         }
         return connus.getOrDefault(id, 0L);
     }

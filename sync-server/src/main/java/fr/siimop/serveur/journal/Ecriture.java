@@ -86,7 +86,11 @@ public final class Ecriture {
         ecrireLignes(handle, unite.ecrits(), journal.tx());
         journal.noter(unite.ecrits());
         unite.actionsAvantFin().forEach(action -> action.accept(journal.tx()));
-        return new Validation<>(resultat, journal.numeroter());
+        long seq = journal.numeroter();
+        if (!base.postgresql()) {
+            ReferencesRevues.revoir(memoire);
+        }
+        return new Validation<>(resultat, seq);
     }
 
     /** In the order asked, which satisfies references and keys at each step; neighbours of a kind go in one batch. */

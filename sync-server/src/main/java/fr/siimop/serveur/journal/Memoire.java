@@ -140,6 +140,18 @@ final class Memoire {
         return trouvees;
     }
 
+    /** How many rows hold each of these references, of those that the base has. */
+    Map<UUID, Long> compter(DescripteurEntite<?> descripteur, Colonne<?, ?> reference, Collection<UUID> ids) {
+        return depot.compter(handle, descripteur, reference, ids);
+    }
+
+    /** How many of these rows the base has, as this transaction has left it. */
+    int presentes(DescripteurEntite<?> descripteur, Collection<UUID> ids) {
+        int[] nombre = new int[1];
+        depot.reperes(handle, descripteur, ids, (id, revision, portee) -> nombre[0]++);
+        return nombre[0];
+    }
+
     /** Says that these rows are about to be checked, so that what their checks will ask is read in one go. */
     void annoncer(DescripteurEntite<?> descripteur, Collection<Ligne> lignes) {
         charger(descripteur, lignes.stream().map(Ligne::id).toList());

@@ -137,6 +137,15 @@ public final class Depot {
         lecteur.repere(resultat.getObject(1, UUID.class), resultat.getLong(2), resultat.getString(3));
     }
 
+    /** How many rows hold each of these references in the column; nothing for those that none holds. */
+    public Map<UUID, Long> compter(Handle handle, DescripteurEntite<?> descripteur, Colonne<?, ?> reference,
+            Collection<UUID> ids) {
+        Map<UUID, Long> nombres = new HashMap<>();
+        chercher(handle, requetes(descripteur).nombreParReference(reference.id()), "uuid", List.copyOf(ids),
+                resultat -> nombres.put(resultat.getObject(1, UUID.class), resultat.getLong(2)));
+        return nombres;
+    }
+
     /** How many rows {@link #parcourir} would go through. */
     public long compter(Handle handle, DescripteurEntite<?> descripteur, Collection<String> portees) {
         long[] nombre = new long[1];

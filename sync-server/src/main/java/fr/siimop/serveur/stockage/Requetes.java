@@ -12,6 +12,7 @@ final class Requetes {
     /** What {@link #tenues} leaves at 0: a row that had to be waited for would come with the revision of before. */
     static final String REVISIONS = "select tx, seq from journal_tx where tx = any(?)";
 
+    private final String table;
     final String insertion;
     final String modification;
     final String suppression;
@@ -27,7 +28,7 @@ final class Requetes {
     final String reperesParIds;
 
     Requetes(DescripteurEntite<?> descripteur) {
-        String table = descripteur.table();
+        table = descripteur.table();
         List<String> colonnes = descripteur.colonnes().stream().<String>map(Colonne::id).toList();
         insertion = "insert into " + table + " (id, tx, portee, " + String.join(", ", colonnes) + ") values (?, ?, ?"
                 + ", ?".repeat(colonnes.size()) + ")";
@@ -52,5 +53,9 @@ final class Requetes {
 
     String parColonne(String colonne) {
         return selection + " where t." + colonne + " = any(?)";
+    }
+
+    String nombreParReference(String colonne) {
+        return "select " + colonne + ", count(*) from " + table + " where " + colonne + " = any(?) group by " + colonne;
     }
 }
