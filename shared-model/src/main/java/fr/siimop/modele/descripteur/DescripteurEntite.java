@@ -40,6 +40,7 @@ public final class DescripteurEntite<T extends Entite> {
     private final List<Colonne<T, ?>> colonnesCle;
     private final String intitule;
     private final Portee portee;
+    private final @Nullable String gardienne;
     private final List<ColonneLiee> colonnesLiees;
     private final List<ColonneDeduite<?>> deduites;
     private final List<Set<String>> groupesConflit;
@@ -61,6 +62,7 @@ public final class DescripteurEntite<T extends Entite> {
         this.cle = List.copyOf(constructeur.cle);
         this.intitule = constructeur.intitule == null ? colonnes.getFirst().id() : constructeur.intitule;
         this.portee = constructeur.portee;
+        this.gardienne = constructeur.gardienne;
         this.colonnesLiees = List.copyOf(constructeur.colonnesLiees);
         this.deduites = constructeur.deduites;
         this.groupesConflit = List.copyOf(constructeur.groupesConflit);
@@ -87,6 +89,7 @@ public final class DescripteurEntite<T extends Entite> {
         this.colonnesCle = autre.colonnesCle;
         this.intitule = autre.intitule;
         this.portee = autre.portee;
+        this.gardienne = autre.gardienne;
         this.colonnesLiees = autre.colonnesLiees;
         this.deduites = autre.deduites;
         this.groupesConflit = autre.groupesConflit;
@@ -156,6 +159,11 @@ public final class DescripteurEntite<T extends Entite> {
 
     public Portee portee() {
         return portee;
+    }
+
+    /** Column that names the row which guards those that the rules judge together. */
+    public @Nullable String gardienne() {
+        return gardienne;
     }
 
     public List<ColonneLiee> colonnesLiees() {
@@ -265,6 +273,7 @@ public final class DescripteurEntite<T extends Entite> {
         private List<String> cle = List.of();
         private @Nullable String intitule;
         private Portee portee = Portee.listeNationale();
+        private @Nullable String gardienne;
         private List<ColonneLiee> colonnesLiees = List.of();
         private List<ColonneDeduite<?>> deduites = List.of();
         private final List<Set<String>> groupesConflit = new ArrayList<>();
@@ -304,6 +313,12 @@ public final class DescripteurEntite<T extends Entite> {
 
         public Constructeur<T> portee(Portee autre) {
             this.portee = autre;
+            return this;
+        }
+
+        /** A rule of these rows looks at all those that refer to the same one: no two of them are written at once. */
+        public Constructeur<T> gardeesPar(Colonne<T, UUID> reference) {
+            this.gardienne = reference.id();
             return this;
         }
 

@@ -32,6 +32,7 @@ public final class DescripteurPeriodeOuverture {
             .colonnes(List.of(SUBDIVISION, SEMESTRE, SPECIALITE, DEBUT, FIN))
             .cle(SUBDIVISION, SEMESTRE, SPECIALITE, DEBUT)
             .portee(Portee.nationaleGereePar("subdivision"))
+            .gardeesPar(SUBDIVISION)
             .changentEnsemble(DEBUT, FIN)
             .regles(Regles.datesOrdonnees(DEBUT, FIN), ReglesPeriodeOuverture::avantLeSemestre,
                     ReglesPeriodeOuverture::sansDoublon)

@@ -34,6 +34,7 @@ public final class DescripteurMaquette {
             .colonnes(List.of(DES, PROMOTION_DEBUT, PROMOTION_FIN, SEMESTRES_SOCLE, SEMESTRES_APPRO, SEMESTRES_CONSO,
                     SOURCE))
             .cle(DES, PROMOTION_DEBUT)
+            .gardeesPar(DES)
             .changentEnsemble(PROMOTION_DEBUT, PROMOTION_FIN)
             .changentEnsemble(SEMESTRES_SOCLE, SEMESTRES_APPRO, SEMESTRES_CONSO)
             .regles(ReglesReferentiel::promotionsOrdonnees, ReglesReferentiel::promotionsDisjointes)

@@ -43,6 +43,7 @@ public final class DescripteurIntervenant {
             .colonnes(List.of(TERRAIN, PERSONNE, ROLE, DEBUT, FIN))
             .cle(TERRAIN, PERSONNE, ROLE, DEBUT)
             .portee(Portee.nationaleGereePar("terrain", "subdivision"))
+            .gardeesPar(TERRAIN)
             .colonnesLiees(ColonneLiee.de("terrain_libelle", "Libellé du terrain", 220, "terrain", "libelle"),
                     ColonneLiee.de("personne_prenom", "Prénom", 130, "personne", "prenom"),
                     ColonneLiee.de("personne_email", "Adresse email", 220, "personne", "email"),

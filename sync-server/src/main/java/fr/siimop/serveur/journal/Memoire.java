@@ -104,7 +104,7 @@ final class Memoire {
         }
     }
 
-    /** Holds rows until the commit; what was read of them before that is read again. */
+    /** Holds rows until the commit; what was read of them before that, and who refers to them, is read again. */
     void verrouiller(DescripteurEntite<?> descripteur, Collection<UUID> ids) {
         Set<UUID> tenues = verrouillees.computeIfAbsent(descripteur, table -> new HashSet<>());
         List<UUID> nouvelles = ids.stream().filter(tenues::add).distinct().toList();
@@ -114,6 +114,7 @@ final class Memoire {
         Map<UUID, Optional<LigneBase>> table = connues(descripteur);
         Map<UUID, Optional<LigneBase>> miennes = ecrites.getOrDefault(descripteur, Map.of());
         nouvelles.stream().filter(id -> !miennes.containsKey(id)).forEach(id -> table.put(id, Optional.empty()));
+        recherches.values().forEach(recherche -> recherche.oublier(descripteur, nouvelles));
         retenir(descripteur, depot.tenir(handle, descripteur, nouvelles));
     }
 

@@ -48,21 +48,31 @@ final class Perimetres {
                 : String.valueOf(courante.valeur(table.position("code")));
     }
 
-    /** Holds the parent through which the portee comes, so that it cannot move to another subdivision meanwhile. */
-    void tenirParent(DescripteurEntite<?> descripteur, List<Ligne> lignes) {
+    /**
+     * Holds the row through which the portee comes, so that it cannot move to another subdivision meanwhile, and the one
+     * that guards rows judged together.
+     */
+    void tenirParents(DescripteurEntite<?> descripteur, List<Ligne> lignes) {
         List<String> chemin = descripteur.portee().chemin();
         if (!descripteur.portee().nationale() && chemin.size() > 1) {
-            int position = descripteur.position(chemin.getFirst());
-            DescripteurEntite<?> parent = memoire.registre()
-                    .descripteur(cible(descripteur.colonnes().get(position)));
-            List<UUID> ids = new ArrayList<>();
-            for (Ligne ligne : lignes) {
-                if (ligne.valeur(position) instanceof UUID id) {
-                    ids.add(id);
-                }
-            }
-            memoire.verrouiller(parent, ids);
+            tenir(descripteur, chemin.getFirst(), lignes);
         }
+        String gardienne = descripteur.gardienne();
+        if (gardienne != null) {
+            tenir(descripteur, gardienne, lignes);
+        }
+    }
+
+    private void tenir(DescripteurEntite<?> descripteur, String reference, List<Ligne> lignes) {
+        int position = descripteur.position(reference);
+        DescripteurEntite<?> parent = memoire.registre().descripteur(cible(descripteur.colonnes().get(position)));
+        List<UUID> ids = new ArrayList<>();
+        for (Ligne ligne : lignes) {
+            if (ligne.valeur(position) instanceof UUID id) {
+                ids.add(id);
+            }
+        }
+        memoire.verrouiller(parent, ids);
     }
 
     /** Rows of other tables whose portee goes through this row, by table, after a change of these columns. */

@@ -23,6 +23,7 @@ final class RechercheParColonne {
     private static final int LOT = 1_000;
 
     private final DescripteurEntite<?> descripteur;
+    private final Colonne<?, ?> colonne;
     private final int position;
     private final Function<Collection<?>, List<LigneBase>> lecture;
     private final Memoire memoire;
@@ -32,6 +33,7 @@ final class RechercheParColonne {
     RechercheParColonne(DescripteurEntite<?> descripteur, Colonne<?, ?> colonne,
             Function<Collection<?>, List<LigneBase>> lecture, Memoire memoire) {
         this.descripteur = descripteur;
+        this.colonne = colonne;
         this.position = descripteur.position(colonne.id());
         this.lecture = lecture;
         this.memoire = memoire;
@@ -66,6 +68,18 @@ final class RechercheParColonne {
         Object valeur = table == descripteur ? ligne.valeur(position) : null;
         if (valeur != null) {
             ids.computeIfAbsent(valeur, une -> new LinkedHashSet<>()).add(ligne.id());
+        }
+    }
+
+    /** Whoever refers to these rows is looked for again, except what the unit wrote itself. */
+    void oublier(DescripteurEntite<?> table, Collection<UUID> lignes) {
+        if (table.table().equals(colonne.tableReferencee())) {
+            Set<UUID> miennes = memoire.ecrites(descripteur).keySet();
+            lignes.forEach(lues::remove);
+            lignes.forEach(ligne -> ids.computeIfPresent(ligne, (une, trouvees) -> {
+                trouvees.retainAll(miennes);
+                return trouvees;
+            }));
         }
     }
 

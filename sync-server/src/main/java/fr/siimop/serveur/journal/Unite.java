@@ -63,13 +63,13 @@ public final class Unite {
         dependances.annoncer(descripteur, ids);
         List<Ligne> lignes = ids.stream().flatMap(id -> memoire.trouver(descripteur, id).stream())
                 .map(LigneBase::ligne).toList();
-        perimetres.tenirParent(descripteur, lignes);
+        perimetres.tenirParents(descripteur, lignes);
         memoire.chargerReferences(descripteur, lignes);
     }
 
     /** Reads in bulk what the checks of rows that will be written need. */
     public void annoncer(DescripteurEntite<?> descripteur, Collection<Ligne> lignes) {
-        perimetres.tenirParent(descripteur, List.copyOf(lignes));
+        perimetres.tenirParents(descripteur, List.copyOf(lignes));
         memoire.annoncer(descripteur, lignes);
         numerotation.annoncer(descripteur, lignes);
     }
@@ -92,7 +92,7 @@ public final class Unite {
     }
 
     public List<Anomalie> creer(DescripteurEntite<?> descripteur, Ligne ligne) {
-        perimetres.tenirParent(descripteur, List.of(ligne));
+        perimetres.tenirParents(descripteur, List.of(ligne));
         if (memoire.trouver(descripteur, ligne.id()).isPresent()) {
             return List.of(Anomalie.surLigne(AnomalieSync.EXISTE_DEJA, descripteur.libelle()));
         }
@@ -121,7 +121,7 @@ public final class Unite {
             return List.of(Anomalie.surLigne(AnomalieSync.LIGNE_INCONNUE, descripteur.libelle()));
         }
         Ligne demandee = signature.sansSignature(descripteur, avant.get().ligne(), voulue);
-        perimetres.tenirParent(descripteur, List.of(avant.get().ligne(), demandee));
+        perimetres.tenirParents(descripteur, List.of(avant.get().ligne(), demandee));
         List<String> changees = changees(descripteur, avant.get().ligne(), demandee);
         if (changees.isEmpty()) {
             return List.of();

@@ -37,6 +37,7 @@ public final class DescripteurPieceTerrain {
             .cle(TERRAIN, NOM)
             .intitule(NOM)
             .portee(Portee.nationaleGereePar("terrain", "subdivision"))
+            .gardeesPar(TERRAIN)
             .regles(ReglesPieceTerrain::nomDuType, ReglesPieceTerrain::empreinteLisible,
                     ReglesPieceTerrain::pasTrop)
             .fabrique(DescripteurPieceTerrain::creer);
