@@ -60,7 +60,7 @@ public final class Ecriture {
     private <R> Validation<R> valider(Auteur auteur, Cause cause, Origine origine, Function<Unite, R> travail) {
         for (int essai = 1;; essai++) {
             try {
-                return base.jdbi().inTransaction(handle -> unEssai(handle, auteur, cause, origine, travail));
+                return base.ecrire(handle -> unEssai(handle, auteur, cause, origine, travail));
             } catch (RuntimeException e) {
                 boolean recommencer = ErreurBase.concurrence(e) && essai < ESSAIS
                         || ErreurBase.contrainte(e) && essai < 3;

@@ -3,14 +3,18 @@ package fr.siimop.serveur.stockage;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Arguments;
 import org.jdbi.v3.core.argument.NullArgument;
@@ -23,6 +27,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 public final class Base implements AutoCloseable {
 
     private static final int CONNEXIONS = 10;
+    /** Fewer than there are connections: while those who write wait for a row, the others read. */
+    private static final int ECRIVAINS = 6;
+    private static final Duration TOUR = Duration.ofSeconds(30);
     /**
      * PostgreSQL gives up a lock that does not come, as H2 does, and takes back those of a server that has gone, or that
      * does nothing with them. What the address says of these wins.
@@ -37,6 +44,7 @@ public final class Base implements AutoCloseable {
     private final Jdbi jdbi;
     private final Disque disque = new Disque(this::ecrireSurLeDisque);
     private final AtomicLong surDisque = new AtomicLong();
+    private final Semaphore ecrivains = new Semaphore(ECRIVAINS, true);
 
     private Base(ParametresBase parametres, HikariDataSource source) {
         this.parametres = parametres;
@@ -65,6 +73,23 @@ public final class Base implements AutoCloseable {
 
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** One transaction that may wait for what others hold; fails as if no connection were free when its turn is too late. */
+    public <R> R ecrire(HandleCallback<R, RuntimeException> travail) {
+        try {
+            if (!ecrivains.tryAcquire(TOUR.toSeconds(), TimeUnit.SECONDS)) {
+                throw new ErreurBase("write", new SQLTransientConnectionException("Too many transactions are waiting"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting to write", e);
+        }
+        try {
+            return jdbi.inTransaction(travail);
+        } finally {
+            ecrivains.release();
+        }
     }
 
     public boolean postgresql() {

@@ -35,7 +35,7 @@ class RetraitTest {
             autre.createQuery("select id from terrain where id = ? for update").bind(0, TERRAIN).mapTo(UUID.class)
                     .one();
             CompletableFuture<HttpResponse<String>> demandee = CompletableFuture.supplyAsync(() -> decrire(jeton));
-            while (!quelquunAttend()) {
+            while (SERVEUR.base().enAttente() == 0) {
                 Thread.onSpinWait();
             }
             SERVEUR.connexion().jetons().revoquer(JeuDePages.SAUGE, "PC-perdu");
@@ -56,10 +56,6 @@ class RetraitTest {
                  "champs":{"description":{"base":null,"valeur":"Volée"}}}]}""".formatted(UUID.randomUUID(), TERRAIN);
         return SERVEUR.navigateur().poster(HttpRequest.BodyPublishers.ofString(corps), "/api/sync/pousser",
                 "Authorization", "Bearer " + jeton, "Content-Type", "application/json");
-    }
-
-    private static boolean quelquunAttend() {
-        return lire("select count(*) from information_schema.sessions where blocker_id is not null") > 0;
     }
 
     private static int lire(String sql) {

@@ -29,7 +29,7 @@ record DeuxUnites(List<String> premiere, List<String> seconde) {
                     CompletableFuture<List<String>> autre = CompletableFuture
                             .supplyAsync(() -> refus(monde, auteur, seconde));
                     lancee.set(autre);
-                    while (!autre.isDone() && !base.quelquunAttend()) {
+                    while (!autre.isDone() && base.enAttente() == 0) {
                         Thread.onSpinWait();
                     }
                 }

@@ -44,12 +44,12 @@ public final class BaseDeTest implements AutoCloseable {
         return moteur;
     }
 
-    /** Whether a transaction waits for what another one holds. */
-    public boolean quelquunAttend() {
+    /** How many transactions wait for what others hold. */
+    public long enAttente() {
         String enAttente = moteur == Moteur.H2
                 ? "select count(*) from information_schema.sessions where blocker_id is not null"
                 : "select count(*) from pg_locks where not granted";
-        return base.jdbi().withHandle(handle -> handle.createQuery(enAttente).mapTo(Long.class).one()) > 0;
+        return base.jdbi().withHandle(handle -> handle.createQuery(enAttente).mapTo(Long.class).one());
     }
 
     @Override
