@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.PuitsCache;
 import fr.siimop.atelier.connexion.Entree;
@@ -99,7 +101,7 @@ public final class AtelierSansFenetre implements AutoCloseable {
     }
 
     /** One gesture, as a grid sends it: these values in one column. */
-    public void saisir(String table, String champ, Map<UUID, String> valeurs) {
+    public void saisir(String table, String champ, Map<UUID, ? extends @Nullable Object> valeurs) {
         DescripteurEntite<?> descripteur = RegistreSiimop.REGISTRE.descripteur(table);
         int position = descripteur.position(champ);
         List<Commande.Modification> modifications = new ArrayList<>();

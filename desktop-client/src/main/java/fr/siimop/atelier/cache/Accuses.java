@@ -144,6 +144,9 @@ public final class Accuses {
                 : presente;
         Map<String, Changement> acceptes = new HashMap<>(mutation.champs());
         acceptes.keySet().removeAll(conflits(recue.resultat()).keySet());
+        if (mutation.op() == Operation.MODIFIER) {
+            acceptes.values().removeIf(Changement::sansEffet);
+        }
         Ligne suite = Calque.avec(descripteur, depart, acceptes);
         Long rev = recue.resultat().rev();
         return Optional.of(rev == null ? suite : suite.avecRevision(rev));

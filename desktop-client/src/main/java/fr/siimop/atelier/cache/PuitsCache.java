@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -178,10 +179,15 @@ public final class PuitsCache implements PuitsEdition {
     }
 
     private void ecrire(Acte acte, List<Envoi.Pas> pas) {
+        List<Envoi.Pas> gardes = new ArrayList<>(pas.size());
+        for (Envoi.Pas un : pas) {
+            lecture(un).ifPresent(gardes::add);
+            gardes.add(un);
+        }
         if (acte.indivisible()) {
-            envoi.executerEnsemble(pas);
+            envoi.executerEnsemble(gardes);
         } else {
-            envoi.executer(pas);
+            envoi.executer(gardes);
         }
         magasin.relire(pas.stream().map(Envoi.Pas::cle).toList());
         apres.run();
@@ -199,6 +205,25 @@ public final class PuitsCache implements PuitsEdition {
             case Acte.Creation creation -> new Envoi.Creation(cle, valeurs(descripteur, creation.valeurs()));
             case Acte.Retrait retrait -> new Envoi.Suppression(cle);
         };
+    }
+
+    /** A cell that changes together with others is sent with what was read of them. */
+    private Optional<Envoi.Lecture> lecture(Envoi.Pas pas) {
+        String champ = switch (pas) {
+            case Envoi.Saisie saisie -> saisie.champ();
+            case Envoi.Rejeu rejeu -> rejeu.saisie().champ();
+            default -> "";
+        };
+        Cle cle = pas.cle();
+        DescripteurEntite<?> descripteur = magasin.registre().descripteur(cle.table());
+        Set<String> compagnons = descripteur.compagnons(champ);
+        Ligne ligne = compagnons.isEmpty() ? null : magasin.trouver(cle.table(), cle.id());
+        if (ligne == null) {
+            return Optional.empty();
+        }
+        Map<String, @Nullable Object> lus = valeurs(descripteur, ligne);
+        lus.keySet().retainAll(compagnons);
+        return Optional.of(new Envoi.Lecture(cle, champ, lus));
     }
 
     private static Map<String, @Nullable Object> valeurs(DescripteurEntite<?> descripteur, Ligne ligne) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -44,6 +45,7 @@ public final class DescripteurEntite<T extends Entite> {
     private final List<ColonneLiee> colonnesLiees;
     private final List<ColonneDeduite<?>> deduites;
     private final List<Set<String>> groupesConflit;
+    private final Map<String, Set<String>> compagnons = new HashMap<>();
     private final Function<Valeurs<T>, T> fabrique;
     private final List<Regle<T>> regles;
     private final @Nullable Verrou verrou;
@@ -77,6 +79,8 @@ public final class DescripteurEntite<T extends Entite> {
             }
         }
         this.colonnesCle = cle.stream().<Colonne<T, ?>>map(id -> colonnes.get(position(id))).toList();
+        groupesConflit.forEach(groupe -> groupe.forEach(id -> groupe.stream().filter(autre -> !autre.equals(id))
+                .forEach(autre -> compagnons.computeIfAbsent(id, une -> new TreeSet<>()).add(autre))));
     }
 
     private DescripteurEntite(DescripteurEntite<T> autre, Map<String, Object> usages) {
@@ -100,6 +104,7 @@ public final class DescripteurEntite<T extends Entite> {
         this.fabrique = autre.fabrique;
         this.usages = Map.copyOf(usages);
         this.positions.putAll(autre.positions);
+        this.compagnons.putAll(autre.compagnons);
     }
 
     /** The same table for files whose lines leave a value unsaid: their new rows take it. */
@@ -181,6 +186,11 @@ public final class DescripteurEntite<T extends Entite> {
 
     public List<Set<String>> groupesConflit() {
         return groupesConflit;
+    }
+
+    /** Fields that change together with this one, in the order of their names. */
+    public Set<String> compagnons(String colonne) {
+        return compagnons.getOrDefault(colonne, Set.of());
     }
 
     public List<Heritage> heritages() {

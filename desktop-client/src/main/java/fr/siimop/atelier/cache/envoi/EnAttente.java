@@ -27,14 +27,21 @@ import fr.siimop.modele.sync.Operation;
  * @param conflits  fields that somebody else changed meanwhile
  * @param depuis    first and last gesture
  * @param acte      shared by the rows that leave together, to be applied together or not at all
+ * @param lus       what was read of the fields that change together with those of {@code champs}, and were left alone
  */
 public record EnAttente(String table, UUID id, Operation operation, EtatLigne etat, Map<String, Changement> champs,
         @Nullable Mutation enVol, List<AnomalieRecue> anomalies, Map<String, ConflitChamp> conflits, Instant depuis,
-        Instant dernier, @Nullable UUID acte) {
+        Instant dernier, @Nullable UUID acte, Map<String, @Nullable Object> lus) {
+
+    /** An outbox of before has no {@code lus}. */
+    @SuppressWarnings("unused")
+    public EnAttente {
+        lus = Objects.requireNonNullElse(lus, Map.of());
+    }
 
     public static EnAttente nouvelle(Cle cle, Operation operation, Instant quand) {
         return new EnAttente(cle.table(), cle.id(), operation, EtatLigne.A_JOUR, Map.of(), null, List.of(), Map.of(),
-                quand, quand, null);
+                quand, quand, null, Map.of());
     }
 
     public Cle cle() {
@@ -44,7 +51,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
     /** The same to be sent, whenever it was typed. */
     boolean autant(EnAttente autre) {
         return equals(new EnAttente(autre.table, autre.id, autre.operation, autre.etat, autre.champs, autre.enVol,
-                autre.anomalies, autre.conflits, depuis, dernier, autre.acte));
+                autre.anomalies, autre.conflits, depuis, dernier, autre.acte, lus));
     }
 
     /** A cell was typed. Typing back what was read leaves nothing to send, unless the first value is on its way. */
@@ -66,7 +73,18 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         }
         // what was refused may well be corrected by this: the server says it again otherwise
         return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), suite, enVol, List.of(),
-                conflits, depuis, quand, acte);
+                conflits, depuis, quand, acte, lus);
+    }
+
+    /** What the fields that change together with this one held when it was first typed. */
+    EnAttente lire(String champ, Map<String, @Nullable Object> compagnons) {
+        if (champs.containsKey(champ)) {
+            return this;
+        }
+        Map<String, @Nullable Object> tous = new LinkedHashMap<>(lus);
+        tous.putAll(compagnons);
+        return new EnAttente(table, id, operation, etat, champs, enVol, anomalies, conflits, depuis, dernier, acte,
+                tous);
     }
 
     /**
@@ -86,14 +104,14 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         Map<String, Changement> suite = new LinkedHashMap<>(champs);
         suite.put(champ, new Changement(conteste.base(), saisie.valeur()));
         return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), suite, enVol, anomalies,
-                conflits, depuis, quand, acte);
+                conflits, depuis, quand, acte, lus);
     }
 
     /** A row that only this computer knows. */
     public static EnAttente creee(Cle cle, Map<String, @Nullable Object> valeurs, Instant quand) {
         return new EnAttente(cle.table(), cle.id(), Operation.CREER,
                 Transitions.apres(EtatLigne.A_JOUR, Evenement.EDITER), deRien(valeurs), null, List.of(), Map.of(),
-                quand, quand, null);
+                quand, quand, null, Map.of());
     }
 
     /**
@@ -114,7 +132,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         }
         Operation retour = partie == null || partie.op() == Operation.MODIFIER ? Operation.MODIFIER : Operation.CREER;
         return new EnAttente(table, id, retour, Transitions.apres(etat, Evenement.EDITER), suite, partie, List.of(),
-                Map.of(), depuis, quand, acte);
+                Map.of(), depuis, quand, acte, Map.of());
     }
 
     private static Map<String, Changement> deRien(Map<String, @Nullable Object> valeurs) {
@@ -147,7 +165,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
 
     private Map<String, Changement> voulus() {
         Map<String, Changement> voulus = new LinkedHashMap<>(champs);
-        voulus.values().removeIf(changement -> Objects.equals(changement.base(), changement.valeur()));
+        voulus.values().removeIf(Changement::sansEffet);
         return voulus;
     }
 
@@ -158,12 +176,13 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         }
         Evenement evenement = etat == EtatLigne.CONFLIT ? Evenement.TRANCHER : Evenement.EDITER;
         return new EnAttente(table, id, Operation.SUPPRIMER, Transitions.apres(etat, evenement), champs, enVol,
-                List.of(), Map.of(), depuis, quand, acte);
+                List.of(), Map.of(), depuis, quand, acte, lus);
     }
 
     /** From now on this leaves with the rows of an act only. */
     EnAttente avecActe(UUID nouveau) {
-        return new EnAttente(table, id, operation, etat, champs, enVol, anomalies, conflits, depuis, dernier, nouveau);
+        return new EnAttente(table, id, operation, etat, champs, enVol, anomalies, conflits, depuis, dernier, nouveau,
+                lus);
     }
 
     /** The act that what leaves next belongs to: what was sent before leaves again as it was. */
@@ -179,10 +198,21 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
 
     /** What is still contested is told again by the answer. */
     public EnAttente envoyer(UUID mutation) {
-        Map<String, Changement> contenu = operation == Operation.SUPPRIMER ? Map.of() : champs;
-        Mutation envoyee = enVol == null ? new Mutation(mutation, table, id, operation, contenu, acte) : enVol;
+        Mutation envoyee = enVol == null ? new Mutation(mutation, table, id, operation, contenu(), acte) : enVol;
         return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.ENVOYER), champs, envoyee,
-                anomalies, Map.of(), depuis, dernier, acte);
+                anomalies, Map.of(), depuis, dernier, acte, lus);
+    }
+
+    private Map<String, Changement> contenu() {
+        return switch (operation) {
+            case CREER -> champs;
+            case SUPPRIMER -> Map.of();
+            case MODIFIER -> {
+                Map<String, Changement> contenu = new LinkedHashMap<>(champs);
+                lus.forEach((champ, lu) -> contenu.putIfAbsent(champ, new Changement(lu, lu)));
+                yield contenu;
+            }
+        };
     }
 
     /** What this person wants in a field that was typed, whatever of it was sent. */
@@ -249,7 +279,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         return refusee == null
                 ? null
                 : new EnAttente(table, id, refusee.operation, refusee.etat, refusee.champs, refusee.enVol,
-                        refusee.anomalies, Map.of(), depuis, dernier, refusee.acte);
+                        refusee.anomalies, Map.of(), depuis, dernier, refusee.acte, Map.of());
     }
 
     /** Nothing of it can leave any more: refused for good, with all its values. */
@@ -275,7 +305,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
                 ? Evenement.TRANCHER
                 : Evenement.EDITER;
         return new EnAttente(table, id, operation, Transitions.apres(etat, evenement), suite, null, List.of(), autres,
-                depuis, quand, acte);
+                depuis, quand, acte, lus);
     }
 
     /** What decided on its conflicts is undone: they wait again, but for the fields of which something has left. */
@@ -298,7 +328,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         return rouverts.equals(conflits)
                 ? this
                 : new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.CONTESTER), suite, null,
-                        List.of(), rouverts, depuis, dernier, acte);
+                        List.of(), rouverts, depuis, dernier, acte, lus);
     }
 
     /** Same content, to be tried again. */
@@ -308,8 +338,9 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
 
     private EnAttente suite(Operation op, Evenement evenement, Map<String, Changement> reste,
             List<AnomalieRecue> raisons, Map<String, ConflitChamp> contestes) {
+        boolean repondue = evenement == Evenement.ACCEPTER || evenement == Evenement.CONTESTER;
         return new EnAttente(table, id, op, Transitions.apres(etat, evenement), reste, null, raisons, contestes, depuis,
-                dernier, evenement == Evenement.ACCEPTER || evenement == Evenement.CONTESTER ? acteSuivant() : acte);
+                dernier, repondue ? acteSuivant() : acte, repondue ? Map.of() : lus);
     }
 
     /** What was sent is done; an act made since is still to come. */

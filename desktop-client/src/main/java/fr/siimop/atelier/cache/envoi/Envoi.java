@@ -72,6 +72,9 @@ public final class Envoi implements AutoCloseable {
     /** What becomes of a field in conflict: the value that is kept, as a JSON scalar. */
     public record Decision(Cle cle, String champ, @Nullable Object valeur) implements Pas {}
 
+    /** What was read, before a cell is typed, of the fields that change together with it. */
+    public record Lecture(Cle cle, String champ, Map<String, @Nullable Object> compagnons) implements Pas {}
+
     /** The conflicts of a row, as they were before a gesture that is now undone. */
     public record Reouverture(EnAttente conteste) implements Pas {
         @Override
@@ -196,6 +199,7 @@ public final class Envoi implements AutoCloseable {
             case Saisie saisie -> depart.editer(saisie.champ(), saisie.base(), saisie.valeur(), quand);
             case Rejeu rejeu -> depart.rejouer(rejeu.saisie(), rejeu.tranche(), quand);
             case Suppression suppression -> depart.supprimer(quand);
+            case Lecture lecture -> depart.lire(lecture.champ(), lecture.compagnons());
             case Creation creation -> present == null
                     ? EnAttente.creee(creation.cle(), creation.valeurs(), quand)
                     : present.revenir(creation.valeurs(), quand);

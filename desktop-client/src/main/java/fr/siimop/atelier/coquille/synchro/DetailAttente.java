@@ -52,6 +52,7 @@ final class DetailAttente extends VBox {
         getChildren().addAll(new VBox(2, titre, resume));
         ligne.raisons().forEach(r -> getChildren().add(raison(r)));
         obstacles().forEach(o -> getChildren().add(raison(o)));
+        ligne.liens().forEach(l -> getChildren().add(raison(l)));
         if (!ligne.attente().champs().isEmpty() && ligne.attente().operation() != Operation.SUPPRIMER) {
             getChildren().add(champs());
         }

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.coquille.synchro;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -144,6 +145,31 @@ public final class LigneAttente {
             return serveur;
         }
         return modele.seance().poste().anomalies(attente).stream().map(a -> Phrase.de(a).enUneLigne()).toList();
+    }
+
+    /** Of fields contested because others that go with them were changed: « Rang va avec Participants, qui vaut… ». */
+    List<String> liens() {
+        Ligne ligne = attente.conflits().isEmpty() ? null : ligne();
+        DescripteurEntite<?> connu = descripteur.orElse(null);
+        if (ligne == null || connu == null) {
+            return List.of();
+        }
+        List<String> liens = new ArrayList<>();
+        attente.conflits().forEach((champ, conflit) -> {
+            if (conflit.parUnChampLie()) {
+                connu.compagnons(champ).stream().filter(autre -> !attente.champs().containsKey(autre))
+                        .forEach(autre -> liens
+                                .add("«\u00a0" + libelle(champ) + "\u00a0» va avec «\u00a0" + libelle(autre)
+                                        + "\u00a0», qui vaut maintenant\u00a0: " + montree(connu, ligne, autre)
+                                        + ". Décidez en le sachant."));
+            }
+        });
+        return liens;
+    }
+
+    private String montree(DescripteurEntite<?> connu, Ligne ligne, String champ) {
+        int position = connu.position(champ);
+        return valeur(champ, connu.colonnes().get(position).type().versJsonOuNul(ligne.valeur(position)));
     }
 
     /** Why it holds back the others of its act; empty for one that only waits for another of them. */

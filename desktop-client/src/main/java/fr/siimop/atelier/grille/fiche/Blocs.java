@@ -58,7 +58,10 @@ public final class Blocs {
         ligne(valeurs, 2, "Serveur", lisible(conflit.serveur(), texte));
         return new VBox(10, diagnostic("mdi2s-source-branch", "conflit", "Deux valeurs, une décision attendue",
                 conflit.auteur() + ", " + QUAND.format(conflit.quand())), valeurs,
-                questions(ou, "Cette cellule a été changée ailleurs depuis que vous l’avez lue.",
+                questions(ou,
+                        conflit.parUnChampLie()
+                                ? "Une cellule qui va avec celle-ci a été changée ailleurs depuis que vous l’avez lue."
+                                : "Cette cellule a été changée ailleurs depuis que vous l’avez lue.",
                         "Décidez dans «\u00a0Synchronisation\u00a0»\u00a0: rien n’est écrasé d’ici là."));
     }
 

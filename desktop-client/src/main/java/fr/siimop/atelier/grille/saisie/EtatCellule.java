@@ -36,7 +36,10 @@ public record EtatCellule(boolean modifie, @Nullable SaisieInvalide invalide, Li
     /** Words for a screen reader and a tool tip; empty when there is nothing to say. */
     public String enMots() {
         if (conflit != null) {
-            return "conflit\u00a0: modifié aussi par " + conflit.auteur();
+            return (conflit.parUnChampLie()
+                    ? "conflit\u00a0: un champ lié a été modifié par "
+                    : "conflit\u00a0: modifié aussi par ")
+                    + conflit.auteur();
         }
         if (!refus.isEmpty()) {
             return "refusé\u00a0: " + refus.getFirst().message();

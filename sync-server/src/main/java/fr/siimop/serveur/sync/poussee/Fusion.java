@@ -1,9 +1,9 @@
 package fr.siimop.serveur.sync.poussee;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,10 @@ import fr.siimop.serveur.sync.poussee.MutationRecue.Champ;
  *
  * @param nouvelle   the row with what applies
  * @param appliques  fields that now have the author's value, or had it already
- * @param enConflit  fields left as the server has them
+ * @param enConflit  fields left as the server has them, each with the one that somebody else changed: itself, or one of
+ *                   its group
  */
-record Fusion(Ligne nouvelle, Set<String> appliques, Set<String> enConflit) {
+record Fusion(Ligne nouvelle, Set<String> appliques, Map<String, String> enConflit) {
 
     static Fusion de(DescripteurEntite<?> descripteur, Ligne serveur, Map<String, Champ> champs) {
         Set<String> voulus = new TreeSet<>();
@@ -35,26 +36,24 @@ record Fusion(Ligne nouvelle, Set<String> appliques, Set<String> enConflit) {
                 perimes.add(nom);
             }
         });
-        Set<String> enConflit = enConflit(descripteur, voulus, perimes);
+        Map<String, String> enConflit = enConflit(descripteur, voulus, perimes);
         Ligne nouvelle = serveur;
         Set<String> appliques = new TreeSet<>(voulus);
-        appliques.removeAll(enConflit);
+        appliques.removeAll(enConflit.keySet());
         for (String nom : appliques) {
             nouvelle = nouvelle.avec(descripteur.position(nom), valeur(champs, nom));
         }
         return new Fusion(nouvelle, appliques, enConflit);
     }
 
-    private static Set<String> enConflit(DescripteurEntite<?> descripteur, Set<String> voulus, Set<String> perimes) {
-        Set<String> enConflit = new TreeSet<>(voulus);
-        enConflit.retainAll(perimes);
+    private static Map<String, String> enConflit(DescripteurEntite<?> descripteur, Set<String> voulus,
+            Set<String> perimes) {
+        Map<String, String> enConflit = new TreeMap<>();
         for (Set<String> groupe : descripteur.groupesConflit()) {
-            Set<String> voulusDuGroupe = new HashSet<>(groupe);
-            voulusDuGroupe.retainAll(voulus);
-            if (!voulusDuGroupe.isEmpty() && groupe.stream().anyMatch(perimes::contains)) {
-                enConflit.addAll(voulusDuGroupe);
-            }
+            perimes.stream().filter(groupe::contains).findFirst().ifPresent(change -> voulus.stream()
+                    .filter(groupe::contains).forEach(voulu -> enConflit.put(voulu, change)));
         }
+        voulus.stream().filter(perimes::contains).forEach(voulu -> enConflit.put(voulu, voulu));
         return enConflit;
     }
 

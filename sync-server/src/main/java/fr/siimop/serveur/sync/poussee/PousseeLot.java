@@ -203,14 +203,13 @@ final class PousseeLot {
             return refusee(mutation, anomalies);
         }
         String table = cible.descripteur().table();
-        cible.champs().keySet().stream().filter(champ -> !fusion.enConflit().contains(champ))
-                .forEach(champ -> conflits.resoudre(table, cible.id(), champ));
+        fusion.appliques().forEach(champ -> conflits.resoudre(table, cible.id(), champ));
         Map<String, ConflitChamp> enConflit = new TreeMap<>();
-        for (String champ : fusion.enConflit()) {
-            ConflitChamp conflit = conflit(cible, serveur, champ);
+        fusion.enConflit().forEach((champ, enCause) -> {
+            ConflitChamp conflit = conflit(cible, serveur, champ, enCause);
             enConflit.put(champ, conflit);
             conflits.ouvrir(mutation.mutation(), table, cible.id(), champ, conflit);
-        }
+        });
         if (change) {
             ecrites.add(cible.id());
         }
@@ -223,11 +222,12 @@ final class PousseeLot {
         return new Nouvelle(mutation.empreinte(), resultat, ecrite);
     }
 
-    private ConflitChamp conflit(Cible cible, Ligne serveur, String champ) {
+    /** {@code enCause} is the field whose last author is in the way. */
+    private ConflitChamp conflit(Cible cible, Ligne serveur, String champ, String enCause) {
         Colonne<?, ?> colonne = cible.descripteur().colonnes().get(cible.descripteur().position(champ));
         Champ recu = cible.champs().getOrDefault(champ, new Champ(null, null));
         Optional<Historique.Entree> dernier = Historique.dernierChangement(unite.handle(), cible.descripteur(),
-                cible.id(), champ);
+                cible.id(), enCause);
         return new ConflitChamp(colonne.type().versJsonOuNul(recu.base()),
                 colonne.type().versJsonOuNul(recu.valeur()),
                 colonne.type().versJsonOuNul(serveur.valeur(cible.descripteur().position(champ))),

@@ -144,6 +144,28 @@ class PousseeTest {
     }
 
     @SurChaqueBase
+    void un_champ_qui_n_a_ete_que_lu_compte_dans_son_groupe(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        String debut = monde.agrement.debut().toString();
+        String fin = String.valueOf(monde.agrement.fin());
+        Personne agent = monde.ajouter(DescripteurPersonne.PERSONNE, monde.personne(monde.subdivisionA));
+        new PosteDeTravail(essai.base(), monde, Monde.agent(agent.id(), Monde.A)).pousser(mutation(monde.id(),
+                "agrement", monde.agrement.id(), "modifier", Map.of("fin", champ(fin, "2030-11-01"))));
+        PosteDeTravail second = poste(essai, monde, Monde.A);
+        Resultat conflit = second.pousser(mutation(monde.id(), "agrement", monde.agrement.id(), "modifier",
+                Map.of("debut", champ(debut, "2025-11-02"), "fin", champ(fin, fin)))).getFirst();
+        assertThat(conflit.issue()).isEqualTo(Issue.CONFLIT);
+        assertThat(conflit.conflits()).containsOnlyKeys("debut");
+        assertThat(Objects.requireNonNull(conflit.conflits()).get("debut")).satisfies(parUnAutre -> {
+            assertThat(parUnAutre.parUnChampLie()).isTrue();
+            assertThat(parUnAutre.auteur()).isEqualTo("Prénom " + agent.nom());
+        });
+        second.pousser(mutation(monde.id(), "agrement", monde.agrement.id(), "modifier",
+                Map.of("duree_ans", champ(5, 4), "debut", champ(debut, debut))));
+        assertThat(compter(essai.base(), "conflit where champ = 'debut' and resolution is null")).isEqualTo(1);
+    }
+
+    @SurChaqueBase
     void la_meme_valeur_deux_fois_n_est_pas_un_conflit(BaseDeTest essai) {
         Monde monde = new Monde(essai.base());
         for (int i = 0; i < 2; i++) {
