@@ -23,6 +23,7 @@ import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.Passage;
+import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.atelier.tache.Taches;
 
 class ConnexionTest {
@@ -130,6 +131,21 @@ class ConnexionTest {
         Ecran.cliquer("hors-ligne");
         Ecran.attendre("entrée", () -> entree.get() != null);
         assertThat(entree.get().client().aUnJeton()).isTrue();
+    }
+
+    @Test
+    void une_copie_a_refaire_s_ouvre_hors_ligne_avec_ses_lignes() throws Exception {
+        entree.set(portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE));
+        assertThat(entree.get().premiereFois()).isTrue();
+        new Passage(entree.get().client(), entree.get().poste(), Clock.systemUTC()).faire(Suivi.muet(), true);
+        entree.get().poste().cache().oublierCurseur();
+        quitter();
+        serveur.close();
+
+        entree.set(portier.reprendre().orElseThrow());
+
+        assertThat(entree.get().premiereFois()).isFalse();
+        assertThat(entree.get().poste().magasin().lignes("unite")).hasSize(2000);
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class Cache implements AutoCloseable {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Cache.class);
     static final String CURSEUR = "curseur";
+    private static final String COMPLET = "complet";
     private static final int PARTS = 8;
     private static final long PART_MINIMALE = 20_000;
 
@@ -63,6 +64,7 @@ public final class Cache implements AutoCloseable {
         this.lectures = new Lectures(fichier);
         registre.tous().forEach(d -> tables.put(d.table(), new TableLocale(d)));
         this.memoire = new MemoireCache(gardienne);
+        noterComplet();
         MiseANiveau.faire(gardienne, memoire, tables.values());
         this.sansCle = sansCle(gardienne);
         Images.preparer(gardienne, tables.keySet());
@@ -150,8 +152,20 @@ public final class Cache implements AutoCloseable {
         return curseur().isEmpty() || memoire.lire(EcritureCache.EN_COURS).isPresent();
     }
 
+    /** Everything was received once: the rows are worth being shown while they are received again. */
+    public boolean dejaComplet() {
+        return !incomplet() || memoire.lire(COMPLET).isPresent();
+    }
+
+    private void noterComplet() {
+        if (!incomplet() && memoire.lire(COMPLET).isEmpty()) {
+            memoire.ecrire(COMPLET, "oui");
+        }
+    }
+
     /** Forgets where the last pass stopped: the next one takes a new snapshot over the rows that are here. */
     public void oublierCurseur() {
+        noterComplet();
         memoire.oublier(CURSEUR);
     }
 
