@@ -29,7 +29,7 @@ public final class ErreurConnexion extends Exception implements PhraseUtilisateu
         return champ;
     }
 
-    /** The server does not answer, but this person may go on with what this computer keeps. */
+    /** The server does not answer as it should, but this person may go on with what this computer keeps. */
     public boolean horsLignePossible() {
         return horsLignePossible;
     }

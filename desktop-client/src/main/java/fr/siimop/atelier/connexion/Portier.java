@@ -123,12 +123,15 @@ public final class Portier {
                 case JETON -> new ErreurConnexion(Champ.MOT_DE_PASSE,
                         "Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez l’une et l’autre.");
                 case INJOIGNABLE -> new ErreurConnexion(Champ.SERVEUR,
-                        "Ce serveur ne répond pas. Vérifiez le réseau et l’adresse.",
-                        espace.aUnCache() && SessionLocale.lire(espace).isPresent());
+                        "Ce serveur ne répond pas. Vérifiez le réseau et l’adresse.", horsLignePossible(espace));
                 case TROP_D_ESSAIS -> new ErreurConnexion(Champ.MOT_DE_PASSE, e.phrase());
-                default -> new ErreurConnexion(Champ.SERVEUR, e.phrase());
+                default -> new ErreurConnexion(Champ.SERVEUR, e.phrase(), horsLignePossible(espace));
             };
         }
+    }
+
+    private static boolean horsLignePossible(Espace espace) {
+        return espace.aUnCache() && SessionLocale.lire(espace).isPresent();
     }
 
     private Entree ouvrir(Espace espace, ClientServeur client, SessionLocale session) throws CacheInaccessible {

@@ -1,10 +1,12 @@
 package fr.siimop.atelier.connexion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.application.Platform;
@@ -131,6 +133,20 @@ class ConnexionTest {
         Ecran.cliquer("hors-ligne");
         Ecran.attendre("entrée", () -> entree.get() != null);
         assertThat(entree.get().client().aUnJeton()).isTrue();
+    }
+
+    @Test
+    void le_travail_hors_ligne_se_propose_aussi_quand_un_mandataire_repond() throws Exception {
+        entree.set(portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE));
+        quitter();
+        serveur.mandataire = true;
+        for (int statut : List.of(302, 502, 503)) {
+            serveur.statuts.put("/api/sync/jeton", statut);
+            assertThatThrownBy(
+                    () -> portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE))
+                    .isInstanceOfSatisfying(ErreurConnexion.class,
+                            e -> assertThat(e.horsLignePossible()).as("%s", statut).isTrue());
+        }
     }
 
     @Test
