@@ -156,9 +156,15 @@ public final class ModeleCoquille {
             return;
         }
         // the link itself: what the screen shows of it comes a moment later, and would ask again who has just signed in
-        if (!seance.liaison().situation().etat().parle()) {
-            reconnexion.accept(this);
-            return;
+        switch (seance.liaison().situation().etat()) {
+            case A_RECONNECTER -> {
+                reconnexion.accept(this);
+                return;
+            }
+            // one of the two programs may have been updated since
+            case A_METTRE_A_JOUR -> seance.liaison().recevoir(Evenement.RECONNECTER);
+            case HORS_LIGNE, EN_LIGNE, EN_COURS -> {
+            }
         }
         seance.liaison().recevoir(Evenement.COMMENCER);
         enCours = seance.taches().lancer(suivi -> seance.passage().faire(suivi, true), this::reussir, this::echouer);

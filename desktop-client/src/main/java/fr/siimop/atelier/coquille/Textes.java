@@ -57,7 +57,7 @@ public final class Textes {
             case EN_LIGNE -> "En ligne" + (derniere.isEmpty() ? "" : " · à jour " + a(derniere));
             case EN_COURS -> "Synchronisation en cours";
             case A_RECONNECTER -> "Reconnexion nécessaire";
-            case A_METTRE_A_JOUR -> "Atelier à mettre à jour";
+            case A_METTRE_A_JOUR -> "Atelier ou serveur à mettre à jour";
         };
         return liaison + gardees;
     }

@@ -277,15 +277,14 @@ public final class ClientServeur implements AutoCloseable {
             return echec;
         }
         try (InputStream corps = clair(reponse)) {
-            return porteUnCode(corps.readNBytes(CORPS_D_ERREUR)) ? echec : EchecServeur.etranger(adresse, statut);
+            JsonNode dit = Json.MAPPER.readTree(corps.readNBytes(CORPS_D_ERREUR));
+            JsonNode code = dit.get("code");
+            return code == null || !code.isString()
+                    ? EchecServeur.etranger(adresse, statut)
+                    : echec.dit(dit.path("message").asString(""));
         } catch (JacksonException e) {
-            return EchecServeur.etranger(adresse, reponse.statusCode());
+            return EchecServeur.etranger(adresse, statut);
         }
-    }
-
-    private static boolean porteUnCode(byte[] corps) {
-        JsonNode code = Json.MAPPER.readTree(corps).get("code");
-        return code != null && code.isString();
     }
 
     /** The server itself says when to come back; a 503 that does not comes from a proxy that found no server. */

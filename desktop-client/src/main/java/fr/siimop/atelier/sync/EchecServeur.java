@@ -19,7 +19,7 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
         OCCUPE,
         /** 410: take a new snapshot. */
         CURSEUR_PERIME,
-        /** 426: the program is too old. */
+        /** 426: the program is too old, or the server is. */
         VERSION,
         /** Another refusal of this request. */
         REFUS,
@@ -55,6 +55,11 @@ public final class EchecServeur extends Exception implements PhraseUtilisateur {
     /** The same, where some of what waited had arrived before. */
     EchecServeur apres(int nombre) {
         return nombre == 0 ? this : new EchecServeur(this, nombre);
+    }
+
+    /** Which of the two programs is too old, the server says best. */
+    EchecServeur dit(String message) {
+        return nature == Nature.VERSION && !message.isEmpty() ? new EchecServeur(nature, message) : this;
     }
 
     public int arrivees() {

@@ -39,6 +39,7 @@ import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.FenetreEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.atelier.sync.EtatLiaison;
 import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.ConflitOuvert;
 import fr.siimop.modele.sync.NouvellesSync;
@@ -198,6 +199,23 @@ class CoquilleTest {
         Ecran.assurer(() -> assertThat(Files.readString(fichier)).contains("Ma valeur").contains("Refusées")
                 .contains("Modification").contains("L’agrément en permet 4.").contains(U1.toString()));
         assertThat(modele.comptes().get().refus()).isEqualTo(1);
+    }
+
+    @Test
+    void un_programme_trop_vieux_ne_demande_pas_le_mot_de_passe_et_F9_essaie_encore() throws Exception {
+        atelier.lire();
+        atelier.saisir(U1, 4);
+        AtomicInteger reconnexions = new AtomicInteger();
+        Ecran.sur(() -> {
+            modele.surReconnexion(m -> reconnexions.incrementAndGet());
+            return null;
+        });
+        serveur.statuts.put("/api/sync/pousser", 426);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("dit", () -> modele.situation().get().etat() == EtatLiaison.A_METTRE_A_JOUR);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("envoyé", () -> modele.comptes().get().total() == 0);
+        assertThat(reconnexions).hasValue(0);
     }
 
     @Test

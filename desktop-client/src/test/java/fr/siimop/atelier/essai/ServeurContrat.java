@@ -52,6 +52,8 @@ public final class ServeurContrat implements AutoCloseable {
     /** So many of the next requests are told to come back at once. */
     public final AtomicInteger occupe = new AtomicInteger();
     public volatile boolean doubler;
+    /** After the code, in the body of refusals. */
+    public volatile String suiteDuRefus = "";
     /** Refusals are those of a proxy. */
     public volatile boolean mandataire;
     public final AtomicInteger poussees = new AtomicInteger();
@@ -137,7 +139,8 @@ public final class ServeurContrat implements AutoCloseable {
     }
 
     private void refuser(HttpExchange echange, int statut) throws IOException {
-        byte[] corps = (mandataire ? "<h1>Proxy</h1>" : "{\"code\":\"essai\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] corps = (mandataire ? "<h1>Proxy</h1>" : "{\"code\":\"essai\"" + suiteDuRefus + "}")
+                .getBytes(StandardCharsets.UTF_8);
         try (echange) {
             echange.sendResponseHeaders(statut, corps.length);
             echange.getResponseBody().write(corps);

@@ -164,6 +164,9 @@ class TirageTest {
         atelier.saisir(ServeurContrat.unite(5), "places", 2, 4);
         serveur.statuts.put("/api/sync/schema", 426);
         assertThatThrownBy(atelier::synchroniser).hasMessageContaining("trop ancien");
+        serveur.suiteDuRefus = ",\"message\":\"Cet atelier est plus récent que le serveur.\"";
+        serveur.statuts.put("/api/sync/schema", 426);
+        assertThatThrownBy(atelier::synchroniser).hasMessage("Cet atelier est plus récent que le serveur.");
         serveur.revoquerLesJetons();
         assertThatThrownBy(atelier::synchroniser).hasMessageContaining("reconnectez-vous");
 
