@@ -1,9 +1,9 @@
 package fr.siimop.atelier.cache.reserve;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,14 +43,22 @@ public final class CopiesOuvertes implements AutoCloseable {
             return;
         }
         try (Stream<Path> chemins = Files.walk(dossier)) {
-            List<Path> tous = chemins.toList();
-            for (Path chemin : tous.reversed()) {
-                // Windows deletes nothing that may not be written
-                chemin.toFile().setWritable(true);
-                Files.deleteIfExists(chemin);
-            }
+            chemins.toList().reversed().forEach(CopiesOuvertes::oter);
+        } catch (IOException | UncheckedIOException e) {
+            JOURNAL.info("Opened copies cannot be listed: {}", e.toString());
+        }
+    }
+
+    private static void oter(Path chemin) {
+        // Windows deletes nothing that may not be written
+        chemin.toFile().setWritable(true);
+        try {
+            Files.deleteIfExists(chemin);
         } catch (IOException e) {
-            JOURNAL.info("Some opened copies are still in use: {}", e.toString());
+            if (Files.isRegularFile(chemin)) {
+                chemin.toFile().setReadOnly();
+            }
+            JOURNAL.info("An opened copy is still in use: {}", e.toString());
         }
     }
 
