@@ -295,7 +295,7 @@ public final class Passage {
                 if (attente.enVol() == null && !supprimee) {
                     accuses.partir(List.of(attente.cle()), RESTEE);
                 } else if (attente.enVol() == null) {
-                    poste.envoi().oublier(attente.cle());
+                    poste.envoi().oublier(attente);
                     poste.magasin().relire(List.of(attente.cle()));
                 }
             }
