@@ -58,9 +58,15 @@ public final class Base implements AutoCloseable {
         verifierAdresse(parametres);
         FichierH2.verifier(parametres);
         verifierConnexion(parametres);
+        CopieDeSurete.reprendre(parametres);
         CompactageH2.auBesoin(parametres);
         HikariDataSource source = new HikariDataSource(pool(parametres));
         try {
+            if (parametres.dossier() != null && Migrations.changent(source)) {
+                source.close();
+                CopieDeSurete.proteger(parametres, () -> migrer(parametres));
+                source = new HikariDataSource(pool(parametres));
+            }
             Migrations.appliquer(parametres, source);
             Base base = new Base(parametres, source);
             base.jdbi.useTransaction(Instance::assurer);
@@ -68,6 +74,12 @@ public final class Base implements AutoCloseable {
         } catch (BaseInaccessible | RuntimeException e) {
             source.close();
             throw e;
+        }
+    }
+
+    private static void migrer(ParametresBase parametres) throws BaseInaccessible {
+        try (HikariDataSource seule = new HikariDataSource(pool(parametres))) {
+            Migrations.appliquer(parametres, seule);
         }
     }
 

@@ -8,7 +8,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Jdbi;
 
 /** Brings the tables to the version of the program, or says why not before touching any. */
@@ -17,10 +19,7 @@ final class Migrations {
     private Migrations() {}
 
     static void appliquer(ParametresBase parametres, DataSource source) throws BaseInaccessible {
-        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader()).dataSource(source)
-                .locations("classpath:db/migration").javaMigrations(new ListesEnBase(), new ClesIncompletes())
-                .validateMigrationNaming(true)
-                .load();
+        Flyway flyway = configurer(source).load();
         try {
             refuserPlusRecente(parametres, flyway);
             refuserDoubles(parametres, flyway, source);
@@ -28,6 +27,18 @@ final class Migrations {
         } catch (FlywayException e) {
             throw diagnostic(parametres, e);
         }
+    }
+
+    static FluentConfiguration configurer(DataSource source) {
+        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(source)
+                .locations("classpath:db/migration").javaMigrations(new ListesEnBase(), new ClesIncompletes())
+                .validateMigrationNaming(true);
+    }
+
+    /** Whether the tables of an earlier version are there. */
+    static boolean changent(DataSource source) {
+        MigrationInfoService etapes = configurer(source).load().info();
+        return etapes.applied().length > 0 && etapes.pending().length > 0;
     }
 
     private static void refuserPlusRecente(ParametresBase parametres, Flyway flyway) throws BaseInaccessible {
