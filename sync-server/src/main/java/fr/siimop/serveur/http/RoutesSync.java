@@ -11,9 +11,9 @@ import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.suivi.ConflitsRepository;
 import fr.siimop.serveur.sync.CurseurPerime;
+import fr.siimop.serveur.sync.DroitsChanges;
 import fr.siimop.serveur.sync.Schema;
 import fr.siimop.serveur.sync.Tirage;
-import fr.siimop.serveur.sync.poussee.DroitsChanges;
 import fr.siimop.serveur.sync.poussee.LotIllisible;
 import fr.siimop.serveur.sync.poussee.Poussee;
 
@@ -68,7 +68,11 @@ public final class RoutesSync implements Routes {
         requete.header(DROITS, droits);
         // a right that is given opens conflicts that were there before
         requete.header(CONFLITS, conflits.marque(auteur) + "/" + droits);
-        ReponseLignes.envoyer(requete, page);
+        try {
+            ReponseLignes.envoyer(requete, page);
+        } catch (DroitsChanges e) {
+            throw droitsChanges(requete);
+        }
     }
 
     private void pousser(Context requete) {
@@ -77,12 +81,16 @@ public final class RoutesSync implements Routes {
         try {
             requete.json(poussee.pousser(auteur, acces.encore(requete, auteur), new ByteArrayInputStream(corps)));
         } catch (DroitsChanges e) {
-            requete.header("Retry-After", "1");
-            throw new ErreurApi(HttpStatus.SERVICE_UNAVAILABLE, "droits_changes",
-                    "Vos droits viennent de changer\u00a0: l’atelier renverra de lui-même vos saisies, qui sont gardées.");
+            throw droitsChanges(requete);
         } catch (LotIllisible e) {
             throw new ErreurApi(HttpStatus.BAD_REQUEST, "lot_illisible", Objects.requireNonNull(e.getMessage()));
         }
+    }
+
+    private static ErreurApi droitsChanges(Context requete) {
+        requete.header("Retry-After", "1");
+        return new ErreurApi(HttpStatus.SERVICE_UNAVAILABLE, "droits_changes",
+                "Vos droits viennent de changer\u00a0: l’atelier recommencera de lui-même. Vos saisies sont gardées.");
     }
 
     private static int maximum(Context requete) {

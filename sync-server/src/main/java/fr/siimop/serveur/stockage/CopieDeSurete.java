@@ -81,7 +81,8 @@ final class CopieDeSurete {
             Files.move(enCours, copie, StandardCopyOption.ATOMIC_MOVE);
             JOURNAL.info("{} copied to {} before its tables change", fichier, copie.getFileName());
         } catch (IOException e) {
-            throw new BaseInaccessible("La base «\u00a0" + parametres.lisible() + "\u00a0» doit être mise à jour, et sa copie de "
+            throw new BaseInaccessible("La base «\u00a0" + parametres.lisible()
+                    + "\u00a0» doit être mise à jour, et sa copie de "
                     + "sûreté ne peut pas être écrite dans le même dossier\u00a0: libérez-y autant de place qu’elle en "
                     + "occupe, puis recommencez. Rien n’a été modifié.", e);
         }
@@ -92,8 +93,10 @@ final class CopieDeSurete {
             Files.move(copie, fichier, StandardCopyOption.REPLACE_EXISTING);
             JOURNAL.warn("{} is again as it was before an update that did not go to its end", fichier);
         } catch (IOException e) {
-            throw new BaseInaccessible("La mise à jour de la base «\u00a0" + parametres.lisible() + "\u00a0» s’est interrompue, et sa "
-                    + "copie de sûreté ne peut pas la remplacer\u00a0: arrêtez ce qui l’utilise encore, renommez «\u00a0" + copie
+            throw new BaseInaccessible("La mise à jour de la base «\u00a0" + parametres.lisible()
+                    + "\u00a0» s’est interrompue, et sa "
+                    + "copie de sûreté ne peut pas la remplacer\u00a0: arrêtez ce qui l’utilise encore, renommez «\u00a0"
+                    + copie
                     + "\u00a0» en «\u00a0" + fichier.getFileName() + "\u00a0», puis recommencez.", e);
         }
     }
@@ -102,8 +105,10 @@ final class CopieDeSurete {
         try {
             Files.deleteIfExists(copie);
         } catch (IOException e) {
-            throw new BaseInaccessible("La copie de sûreté «\u00a0" + copie + "\u00a0» ne sert plus et ne peut pas être supprimée\u00a0: "
-                    + "supprimez-la, puis recommencez.", e);
+            throw new BaseInaccessible(
+                    "La copie de sûreté «\u00a0" + copie + "\u00a0» ne sert plus et ne peut pas être supprimée\u00a0: "
+                            + "supprimez-la, puis recommencez.",
+                    e);
         }
     }
 

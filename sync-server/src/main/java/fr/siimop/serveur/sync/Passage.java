@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Registre;
+import fr.siimop.serveur.connexion.Autorisation;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.Compteur;
 import fr.siimop.serveur.stockage.Depot;
@@ -61,10 +62,13 @@ final class Passage {
     }
 
     /** One checkpoint more, read in one snapshot of the base; true when the workbench is up to date. */
-    boolean avancer(Base base, EcrivainLignes sortie) {
+    boolean avancer(Base base, Autorisation autorisation, EcrivainLignes sortie) {
         return base.jdbi().withHandle(handle -> {
             boolean fin = handle.inTransaction(base.instantane(), instantane -> {
                 vue = Compteur.lire(instantane);
+                if (!autorisation.tient(instantane)) {
+                    throw new DroitsChanges();
+                }
                 return parcours ? parcourir(instantane, sortie) : suivre(instantane, sortie);
             });
             sortie.repere(curseur(handle).signer(instance), fin);

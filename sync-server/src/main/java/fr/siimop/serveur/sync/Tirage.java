@@ -48,8 +48,8 @@ public final class Tirage {
     }
 
     /**
-     * @param autorisation asked between two checkpoints: whether the reader is still who he was, with the same rights; if
-     *                     not, the answer ends there and what follows has to be asked for
+     * @param autorisation asked for each checkpoint, in the snapshot that it shows: whether the reader is still who he
+     *                     was, with the same rights; if not, the answer ends there, or fails with {@link DroitsChanges}
      * @param curseur      that of the last checkpoint kept, {@code null} for a first pull
      * @param maximum      number of rows after which to stop at the next checkpoint; 0 or less: go on until up to date
      */
@@ -59,18 +59,24 @@ public final class Tirage {
         Passage passage = base.jdbi().<Passage, CurseurPerime>withHandle(handle -> depart(handle, curseur, cible));
         return sortie -> {
             int lignes = 0;
+            boolean commencee = false;
             boolean fin = false;
             while (!fin && (maximum <= 0 || lignes < maximum)) {
                 EcrivainLignes ecrivain = new EcrivainLignes();
-                fin = passage.avancer(base, ecrivain);
+                try {
+                    fin = passage.avancer(base, autorisation, ecrivain);
+                } catch (DroitsChanges e) {
+                    if (commencee) {
+                        return;
+                    }
+                    throw e;
+                }
                 // nobody is told of what a power cut could still take back
                 base.surLeDisque(passage.vue());
                 lignes += ecrivain.lignes();
                 ecrivain.terminer().writeTo(sortie);
                 sortie.flush();
-                if (!fin && !base.jdbi().withHandle(autorisation::tient)) {
-                    return;
-                }
+                commencee = true;
             }
         };
     }

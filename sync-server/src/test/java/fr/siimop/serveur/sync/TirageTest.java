@@ -217,13 +217,23 @@ class TirageTest {
     void une_reponse_s_arrete_au_point_de_reprise_quand_les_droits_changent(BaseDeTest essai) throws Exception {
         Monde monde = new Monde(essai.base());
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        Iterator<Boolean> encore = List.of(true, false).iterator();
+        Iterator<Boolean> encore = List.of(true, true, false).iterator();
         new Tirage(essai.base(), RegistreSiimop.REGISTRE, 1)
                 .preparer(monde.agent(Monde.A), handle -> encore.next(), null, 0)
                 .ecrire(octets);
         List<String> lignes = octets.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lignes.stream().filter(ligne -> ligne.contains("\"curseur\":"))).hasSize(2);
         assertThat(lignes.getLast()).contains("\"curseur\":").contains("\"fin\":false");
+    }
+
+    @SurChaqueBase
+    void rien_ne_part_quand_les_droits_ont_change_depuis_la_demande(BaseDeTest essai) throws Exception {
+        Monde monde = new Monde(essai.base());
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        Tirage.Page page = new Tirage(essai.base(), RegistreSiimop.REGISTRE).preparer(monde.agent(Monde.A),
+                handle -> false, null, 0);
+        assertThatThrownBy(() -> page.ecrire(octets)).isInstanceOf(DroitsChanges.class);
+        assertThat(octets.size()).isZero();
     }
 
     @SurChaqueBase

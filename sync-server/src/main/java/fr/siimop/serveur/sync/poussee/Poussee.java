@@ -31,6 +31,7 @@ import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Cause;
 import fr.siimop.serveur.journal.Ecriture;
 import fr.siimop.serveur.journal.Validation;
+import fr.siimop.serveur.sync.DroitsChanges;
 import fr.siimop.serveur.sync.poussee.MutationsConnues.Nouvelle;
 
 /**

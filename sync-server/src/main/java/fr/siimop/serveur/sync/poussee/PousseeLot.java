@@ -30,6 +30,7 @@ import fr.siimop.modele.sync.Resultat;
 import fr.siimop.serveur.connexion.Autorisation;
 import fr.siimop.serveur.journal.Historique;
 import fr.siimop.serveur.journal.Unite;
+import fr.siimop.serveur.sync.DroitsChanges;
 import fr.siimop.serveur.sync.poussee.MutationRecue.Champ;
 import fr.siimop.serveur.sync.poussee.MutationRecue.Cible;
 import fr.siimop.serveur.sync.poussee.MutationsConnues.Connue;

@@ -31,6 +31,7 @@ import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.SurChaqueBase;
+import fr.siimop.serveur.sync.DroitsChanges;
 import fr.siimop.serveur.sync.PosteDeTravail;
 
 class PousseeTest {

@@ -1,11 +1,11 @@
-package fr.siimop.serveur.sync.poussee;
+package fr.siimop.serveur.sync;
 
-/** Thrown out of a transaction so that nothing of it stays: its author has other rights than when he sent it, or none. */
+/** Thrown out of a transaction so that nothing of it stays: whoever asked has other rights than when he did, or none. */
 public final class DroitsChanges extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DroitsChanges() {
+    public DroitsChanges() {
         super("The rights of the author have changed", null, false, false);
     }
 }
