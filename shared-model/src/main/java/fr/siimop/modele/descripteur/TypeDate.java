@@ -80,8 +80,12 @@ public record TypeDate() implements TypeColonne<LocalDate> {
     }
 
     /** Years that no database or person means are refused here rather than by a driver. */
+    static boolean plausible(int annee) {
+        return annee >= 1800 && annee <= 9999;
+    }
+
     private static LocalDate plausible(LocalDate date) throws ValeurInvalide {
-        if (date.getYear() < 1800 || date.getYear() > 9999) {
+        if (!plausible(date.getYear())) {
             throw new ValeurInvalide(AnomalieValeur.PAS_UNE_DATE, date.toString());
         }
         return date;

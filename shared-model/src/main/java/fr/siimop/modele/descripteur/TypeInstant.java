@@ -31,10 +31,18 @@ public record TypeInstant() implements TypeColonne<Instant> {
     @Override
     public Instant lire(String saisie) throws ValeurInvalide {
         try {
-            return LocalDateTime.parse(saisie.strip(), AFFICHAGE).atZone(PARIS).toInstant();
+            return plausible(LocalDateTime.parse(saisie.strip(), AFFICHAGE).atZone(PARIS).toInstant());
         } catch (DateTimeException e) {
             throw new ValeurInvalide(AnomalieValeur.PAS_UNE_DATE, saisie.strip());
         }
+    }
+
+    /** As for dates, in the year that is shown. */
+    private static Instant plausible(Instant instant) throws ValeurInvalide {
+        if (!TypeDate.plausible(instant.atZone(PARIS).getYear())) {
+            throw new ValeurInvalide(AnomalieValeur.PAS_UNE_DATE, instant.toString());
+        }
+        return instant;
     }
 
     @Override
@@ -51,7 +59,7 @@ public record TypeInstant() implements TypeColonne<Instant> {
     public Instant depuisJson(Object json) throws ValeurInvalide {
         if (json instanceof String texte) {
             try {
-                return Instant.parse(texte).truncatedTo(ChronoUnit.SECONDS);
+                return plausible(Instant.parse(texte).truncatedTo(ChronoUnit.SECONDS));
             } catch (DateTimeException e) {
                 throw new ValeurInvalide(AnomalieValeur.PAS_UNE_DATE, texte);
             }

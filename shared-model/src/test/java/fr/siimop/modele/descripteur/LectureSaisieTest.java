@@ -43,6 +43,20 @@ class LectureSaisieTest {
     }
 
     @Test
+    void un_moment_est_d_une_annee_que_quelqu_un_veut_dire() throws ValeurInvalide {
+        TypeInstant moment = new TypeInstant();
+        for (String faux : new String[]{"31/12/1799 23:59:59", "+10000/01/01", "01/01/+10000 00:00:00"}) {
+            assertThatThrownBy(() -> moment.lire(faux)).as(faux).isInstanceOf(ValeurInvalide.class);
+        }
+        for (String faux : new String[]{"-9999-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z",
+            "9999-12-31T23:30:00Z"}) {
+            assertThatThrownBy(() -> moment.depuisJson(faux)).as(faux).isInstanceOf(ValeurInvalide.class);
+        }
+        assertThat(moment.afficher(moment.depuisJson("9999-12-31T22:59:59Z"))).isEqualTo("31/12/9999 23:59:59");
+        assertThat(moment.afficher(moment.lire("01/01/1800 00:00:00"))).isEqualTo("01/01/1800 00:00:00");
+    }
+
+    @Test
     void lit_les_nombres_d_un_tableur_francais() throws ValeurInvalide {
         TypeEntier entier = new TypeEntier(-10, 100_000);
         assertThat(entier.lire("1\u00a0234")).isEqualTo(1234);

@@ -1,11 +1,13 @@
 package fr.siimop.serveur.sync.poussee;
 
 import static fr.siimop.modele.personne.DescripteurFonction.FONCTION;
+import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
 import static fr.siimop.serveur.sync.PosteDeTravail.champ;
 import static fr.siimop.serveur.sync.PosteDeTravail.mutation;
 import static fr.siimop.serveur.sync.poussee.PousseeTest.creation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +33,8 @@ import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.personne.TypeFonction;
 import fr.siimop.modele.sync.Issue;
 import fr.siimop.modele.sync.Resultat;
+import fr.siimop.modele.terrain.piece.PieceTerrain;
+import fr.siimop.modele.terrain.piece.TypePiece;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.journal.Monde;
 import fr.siimop.serveur.stockage.BaseDeTest;
@@ -129,6 +133,24 @@ class PousseeHostileTest {
         List<Resultat> resultats = poste.pousserJson(lot + "]}");
         assertThat(resultats).hasSize(valeurs.size() * 12 + 3);
         assertThat(codes(resultats)).doesNotContain("sync.erreur_imprevue");
+    }
+
+    @SurChaqueBase
+    void un_moment_que_personne_ne_veut_dire_est_refuse(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        PosteDeTravail poste = new PosteDeTravail(essai.base(), monde, monde.agent(Monde.A));
+        assertThat(codes(poste.pousser(
+                creation(monde, PIECE_TERRAIN, piece(monde, "-9999-01-01T00:00:00Z")),
+                creation(monde, PIECE_TERRAIN, piece(monde, "+999999999-12-31T23:59:59Z")),
+                creation(monde, PIECE_TERRAIN, piece(monde, "9999-12-31T23:30:00Z")))))
+                .containsExactly("valeur.pas_une_date", "valeur.pas_une_date", "valeur.pas_une_date");
+        assertThat(poste.pousser(creation(monde, PIECE_TERRAIN, piece(monde, "2026-11-20T10:00:00Z"))))
+                .extracting(Resultat::issue).containsExactly(Issue.APPLIQUEE);
+    }
+
+    private static PieceTerrain piece(Monde monde, String quand) {
+        return new PieceTerrain(monde.id(), monde.terrain.id(), "livret.pdf", TypePiece.values()[0], 1, "0".repeat(64),
+                Instant.parse(quand));
     }
 
     @SurChaqueBase
