@@ -85,14 +85,15 @@ public final class Chargement {
                 .mapTo(Long.class).findFirst();
     }
 
+    /** The load is seen as cut until everything is as it was before it. */
     private void effacerCoupe(Handle handle) {
         coupe(handle).ifPresent(tx -> {
             Contraintes.retirer(handle, registre);
             for (DescripteurEntite<?> table : registre.tous().reversed()) {
                 handle.execute("delete from " + table.table() + " where tx = ?", tx);
             }
-            handle.execute("delete from journal_tx where tx = ?", tx);
             Contraintes.poser(handle, registre);
+            handle.execute("delete from journal_tx where tx = ?", tx);
         });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.demo.JeuDemo;
@@ -11,6 +12,7 @@ import fr.siimop.modele.demo.matiere.Taille;
 import fr.siimop.modele.referentiel.ListesReference;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.BaseDeTest;
+import fr.siimop.serveur.stockage.ErreurBase;
 import fr.siimop.serveur.stockage.Instance;
 import fr.siimop.serveur.stockage.SurChaqueBase;
 
@@ -59,6 +61,18 @@ class ChargementTest {
         assertThat(chargement.baseVide()).isFalse();
         chargement.charger(sortie -> JeuDemo.generer(Taille.PETITE, 1, ListesReference.charger(), sortie));
         assertThat(chargement.inacheve()).isFalse();
+    }
+
+    @SurChaqueBase
+    void une_base_sans_ses_contraintes_n_est_pas_achevee(BaseDeTest essai) {
+        Base base = essai.base();
+        Chargement chargement = new Chargement(base, RegistreSiimop.REGISTRE, Monde.HORLOGE);
+        assertThatThrownBy(() -> chargement.charger(sortie -> {
+            throw new IllegalStateException("power cut");
+        })).hasMessage("power cut");
+        base.jdbi().useHandle(handle -> handle.execute("update subdivision set region = ?", UUID.randomUUID()));
+        assertThatThrownBy(() -> chargement.charger(sortie -> {})).matches(ErreurBase::contrainte);
+        assertThat(chargement.inacheve()).isTrue();
     }
 
     /** Rows are written by another thread: a cut before the first would show nothing. */
