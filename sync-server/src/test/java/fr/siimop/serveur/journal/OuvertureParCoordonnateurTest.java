@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,12 @@ import fr.siimop.modele.referentiel.DescripteurDes;
 import fr.siimop.modele.referentiel.Discipline;
 import fr.siimop.modele.referentiel.Semestre;
 import fr.siimop.modele.sync.AnomalieSync;
+import fr.siimop.modele.sync.Issue;
+import fr.siimop.modele.sync.Resultat;
 import fr.siimop.serveur.connexion.Identites;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.SurChaqueBase;
+import fr.siimop.serveur.sync.PosteDeTravail;
 
 /** What a coordonnateur writes while the ARS lets him, read from the base as at each request. */
 class OuvertureParCoordonnateurTest {
@@ -150,6 +154,24 @@ class OuvertureParCoordonnateurTest {
                 .containsExactly(AnomalieSync.FONCTION_SUPERIEURE.code());
         assertThat(scene.codes(scolarite, unite -> unite.creer(DescripteurFonction.FONCTION,
                 DescripteurFonction.FONCTION.ligne(nomination(scene, scene.coordonnateur))))).isEmpty();
+    }
+
+    @SurChaqueBase
+    void ce_que_le_programme_tient_ne_passe_pas_a_cote_des_droits(BaseDeTest essai) {
+        Scene scene = new Scene(essai);
+        Poste poste = scene.monde.ajouter(DescripteurPoste.POSTE, scene.poste(scene.monde.suivant, false));
+        long revision = scene.monde.dernierSeq.get();
+        scene.monde.nouvelInterne(scene.monde.subdivisionA);
+        assertThat(signer(scene, scene.auteur(Monde.HORLOGE), poste).issue()).isEqualTo(Issue.REFUSEE);
+        assertThat(signer(scene, scene.monde.agent(Monde.A), poste)).returns(Issue.APPLIQUEE, Resultat::issue)
+                .returns(revision, Resultat::rev);
+    }
+
+    private static Resultat signer(Scene scene, Auteur auteur, Poste poste) {
+        return new PosteDeTravail(scene.essai.base(), scene.monde, auteur)
+                .pousser(PosteDeTravail.mutation(scene.monde.id(), "poste", poste.id(), "modifier",
+                        Map.of("dernier_changement", PosteDeTravail.champ(null, "Quelqu’un d’autre"))))
+                .getFirst();
     }
 
     private static Fonction nomination(Scene scene, Personne qui) {

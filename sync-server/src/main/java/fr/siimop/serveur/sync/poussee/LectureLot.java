@@ -134,6 +134,7 @@ final class LectureLot {
         return Optional.empty();
     }
 
+    /** What this program alone writes is asked for by nobody: it neither is a change nor has a conflict. */
     private static Map<String, Champ> champs(DescripteurEntite<?> descripteur, @Nullable JsonNode recus,
             List<Anomalie> refus) {
         Map<String, Champ> champs = new TreeMap<>();
@@ -147,7 +148,7 @@ final class LectureLot {
                         descripteur.libelle()));
             } else if (!recu.getValue().isObject()) {
                 refus.add(Anomalie.sur(colonne.id(), AnomalieSync.MUTATION_MAL_FORMEE, colonne.id()));
-            } else {
+            } else if (colonne.edition() != Colonne.Edition.PROGRAMME) {
                 try {
                     champs.put(colonne.id(), new Champ(valeur(colonne.type(), recu.getValue().get("base")),
                             valeur(colonne.type(), recu.getValue().get("valeur"))));
