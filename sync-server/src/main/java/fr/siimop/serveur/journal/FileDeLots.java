@@ -33,7 +33,7 @@ final class FileDeLots implements AutoCloseable {
     private final Depot depot;
     private final long tx;
     private final BlockingQueue<Optional<Lot>> file = new ArrayBlockingQueue<>(EN_ATTENTE);
-    private final AtomicReference<@Nullable RuntimeException> echec = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> echec = new AtomicReference<>();
     private final Map<UUID, String> subdivisions = new HashMap<>();
     /** Of the rows through which others are reached: the subdivision that manages them. */
     private final Map<String, Map<UUID, String>> perimetresDesParents = new HashMap<>();
@@ -106,9 +106,9 @@ final class FileDeLots implements AutoCloseable {
     }
 
     private void signaler() {
-        RuntimeException erreur = echec.get();
+        Throwable erreur = echec.get();
         if (erreur != null) {
-            throw erreur;
+            throw new IllegalStateException("The rows could not all be written", erreur);
         }
     }
 
@@ -120,7 +120,7 @@ final class FileDeLots implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             echec.set(e);
             file.clear();
         }

@@ -8,8 +8,12 @@ import java.util.UUID;
 
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.demo.JeuDemo;
+import fr.siimop.modele.demo.Lot;
 import fr.siimop.modele.demo.matiere.Taille;
+import fr.siimop.modele.descripteur.Colonne;
+import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.referentiel.ListesReference;
+import fr.siimop.modele.referentiel.Region;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.BaseDeTest;
 import fr.siimop.serveur.stockage.ErreurBase;
@@ -72,6 +76,25 @@ class ChargementTest {
         })).hasMessage("power cut");
         base.jdbi().useHandle(handle -> handle.execute("update subdivision set region = ?", UUID.randomUUID()));
         assertThatThrownBy(() -> chargement.charger(sortie -> {})).matches(ErreurBase::contrainte);
+        assertThat(chargement.inacheve()).isTrue();
+    }
+
+    @SurChaqueBase
+    void une_panne_de_l_ecriture_n_est_pas_une_fin(BaseDeTest essai) {
+        Chargement chargement = new Chargement(essai.base(), RegistreSiimop.REGISTRE, Monde.HORLOGE);
+        DescripteurEntite<Region> sansMemoire = DescripteurEntite.de("region", Region.class)
+                .colonnes(List.of(Colonne.texte("code", "Code", 10, region -> {
+                    throw new OutOfMemoryError("essai");
+                }))).fabrique(valeurs -> {
+                    throw new IllegalStateException();
+                });
+        Lot lot = new Lot(sansMemoire, List.of(new Region(UUID.randomUUID(), "X", "Région", "ARS")));
+        assertThatThrownBy(() -> chargement.charger(sortie -> sortie.accept(lot))).hasRootCauseMessage("essai");
+        assertThatThrownBy(() -> chargement.charger(sortie -> {
+            for (int i = 0; i < 100; i++) {
+                sortie.accept(lot);
+            }
+        })).hasRootCauseMessage("essai");
         assertThat(chargement.inacheve()).isTrue();
     }
 
