@@ -25,8 +25,18 @@ public record Instance(UUID nom, byte[] secret) {
 
     /** At the opening; when two nodes open a new base together, the second keeps what the first has written. */
     static void assurer(Handle handle) {
-        handle.execute("insert into instance (id, instance, secret) select 1, ?, ? where not exists "
-                + "(select 1 from instance)", UUID.randomUUID(), hasard());
+        if (nommee(handle)) {
+            return;
+        }
+        Compteur.tenir(handle);
+        if (!nommee(handle)) {
+            handle.execute("insert into instance (id, instance, secret) values (1, ?, ?)", UUID.randomUUID(),
+                    hasard());
+        }
+    }
+
+    private static boolean nommee(Handle handle) {
+        return handle.createQuery("select id from instance").mapTo(Integer.class).findOne().isPresent();
     }
 
     private static String hasard() {

@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jdbi.v3.core.Handle;
 
+import fr.siimop.serveur.stockage.Compteur;
+
 /** The perimeters for which cursors were made: a cursor only carries their names. */
 final class PorteesVues {
 
@@ -39,7 +41,7 @@ final class PorteesVues {
     /** Two requests may do it together: the second waits for the first, then finds nothing to do. */
     private static void ecrire(Handle handle, String empreinte, Perimetre perimetre) {
         handle.inTransaction(transaction -> {
-            transaction.execute("select valeur from compteur where id = 1 for update");
+            Compteur.tenir(transaction);
             if (lire(transaction, empreinte).isEmpty()) {
                 transaction.execute("insert into portee_vue (empreinte, contenu) values (?, ?)", empreinte,
                         perimetre.contenu());

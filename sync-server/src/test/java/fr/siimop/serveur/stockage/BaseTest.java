@@ -44,6 +44,29 @@ class BaseTest {
         }
     }
 
+    @Test
+    void deux_noeuds_ouvrent_ensemble_une_base_neuve() throws Exception {
+        try (Base base = Base.ouvrir(PostgresqlDeTest.baseNeuve("noeuds"))) {
+            base.jdbi().useHandle(handle -> handle.execute("delete from instance"));
+            CompletableFuture<Void> second = base.jdbi().inTransaction(premier -> {
+                Instance.assurer(premier);
+                CompletableFuture<Void> autre = CompletableFuture
+                        .runAsync(() -> base.jdbi().useTransaction(Instance::assurer));
+                while (!autre.isDone() && !attend(base)) {
+                    Thread.onSpinWait();
+                }
+                return autre;
+            });
+            second.join();
+            assertThat(base.jdbi().withHandle(Instance::lire).secret()).hasSize(32);
+        }
+    }
+
+    private static boolean attend(Base base) {
+        return base.jdbi().withHandle(handle -> handle.createQuery("select exists (select 1 from pg_stat_activity "
+                + "where datname = current_database() and wait_event_type = 'Lock')").mapTo(Boolean.class).one());
+    }
+
     private static String reglage(Base base, String nom) {
         return base.jdbi().withHandle(handle -> handle.createQuery("show " + nom).mapTo(String.class).one());
     }
