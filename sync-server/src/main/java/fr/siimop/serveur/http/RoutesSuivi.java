@@ -2,7 +2,6 @@ package fr.siimop.serveur.http;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
+import fr.siimop.modele.descripteur.TypeInstant;
+import fr.siimop.modele.descripteur.ValeurInvalide;
 import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.suivi.ConflitsRepository;
@@ -60,8 +61,8 @@ public final class RoutesSuivi implements Routes {
 
     private static Instant instant(String texte) {
         try {
-            return Instant.parse(texte);
-        } catch (DateTimeParseException e) {
+            return new TypeInstant().depuisJson(texte);
+        } catch (ValeurInvalide e) {
             throw new ErreurApi(HttpStatus.BAD_REQUEST, "depuis",
                     "Le paramètre depuis est un instant comme 2026-11-20T08:00:00Z.");
         }

@@ -59,6 +59,17 @@ class SyncTest {
     }
 
     @Test
+    void les_nouvelles_sont_depuis_un_instant() {
+        assertThat(lire("/api/sync/nouvelles?depuis=2026-11-20T08:00:00Z", ARS).statusCode()).isEqualTo(200);
+        for (String faux : new String[]{"", "?depuis=hier", "?depuis=-1000000000-01-01T00:00:00Z",
+            "?depuis=-9999-01-01T00:00:00Z"}) {
+            HttpResponse<String> refus = lire("/api/sync/nouvelles" + faux, ARS);
+            assertThat(refus.statusCode()).as(faux).isEqualTo(400);
+            assertThat(refus.body()).contains("\"code\":\"depuis\"");
+        }
+    }
+
+    @Test
     void la_marque_des_conflits_change_avec_les_droits() {
         String deLArs = lire("/api/sync/tirer", ARS).headers().firstValue("X-Siimop-Conflits").orElseThrow();
         assertThat(lire("/api/sync/tirer", ARS).headers().firstValue("X-Siimop-Conflits")).contains(deLArs);
