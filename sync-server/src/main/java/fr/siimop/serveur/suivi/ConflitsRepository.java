@@ -130,7 +130,9 @@ public final class ConflitsRepository {
                 resultat.getObject("quand_serveur", OffsetDateTime.class).toInstant());
         return new ConflitOuvert(resultat.getObject("id", UUID.class), resultat.getString("table_nom"),
                 resultat.getObject("ligne", UUID.class), resultat.getString("champ"), conflit,
-                resultat.getString("prenom") + " " + resultat.getString("nom"), poste, ici,
+                NomAuteur.de(resultat.getString("prenom"), resultat.getString("nom"),
+                        resultat.getString("poste_travail")),
+                poste, ici,
                 resultat.getObject("instant", OffsetDateTime.class).toInstant());
     }
 

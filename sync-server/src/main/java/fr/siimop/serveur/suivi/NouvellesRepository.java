@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import fr.siimop.serveur.stockage.Base;
 /** What others did, in groups that a sentence can tell. */
 public final class NouvellesRepository {
 
-    private static final String PROGRAMME = "SiiMOP";
     private static final int PASSAGES = 20_000;
     private static final int LIGNES_NOMMEES = 500;
     private static final TypeReference<LinkedHashMap<String, Object>> CHAMPS = new TypeReference<>() {
@@ -73,7 +71,9 @@ public final class NouvellesRepository {
         List<String> champs = operation.get().equals("modifier")
                 ? ordonner(descripteur.get(), Json.MAPPER.readValue(resultat.getString("champs"), CHAMPS).keySet())
                 : List.of();
-        return Optional.of(new Passage(new Cle(table, operation.get(), champs, auteur(resultat)),
+        String nom = NomAuteur.de(resultat.getString("prenom"), resultat.getString("nom"),
+                resultat.getString("poste_travail"));
+        return Optional.of(new Passage(new Cle(table, operation.get(), champs, nom),
                 resultat.getObject("ligne", UUID.class),
                 resultat.getObject("instant", OffsetDateTime.class).toInstant()));
     }
@@ -94,15 +94,6 @@ public final class NouvellesRepository {
 
     private static List<String> ordonner(DescripteurEntite<?> descripteur, Set<String> champs) {
         return descripteur.colonnes().stream().<String>map(c -> c.id()).filter(champs::contains).toList();
-    }
-
-    private static String auteur(ResultSet resultat) throws SQLException {
-        String nom = resultat.getString("nom");
-        if (nom != null) {
-            return Objects.requireNonNullElse(resultat.getString("prenom"), "") + " " + nom;
-        }
-        String poste = Objects.requireNonNullElse(resultat.getString("poste_travail"), PROGRAMME);
-        return poste.equals(PROGRAMME) ? PROGRAMME : PROGRAMME + " (" + poste + ")";
     }
 
     private static final class Groupe {

@@ -76,6 +76,18 @@ class SuiviTest {
     }
 
     @SurChaqueBase
+    void un_conflit_dont_l_auteur_n_est_plus_dit_son_poste_de_travail(BaseDeTest essai) {
+        Monde monde = new Monde(essai.base());
+        ouvrir(essai, monde.nouvelInterne(monde.subdivisionA), 1);
+        ConflitsRepository conflits = new ConflitsRepository(essai.base(), RegistreSiimop.REGISTRE);
+        assertThat(conflits.ouverts(monde.agent(Monde.A))).extracting(ConflitOuvert::auteur)
+                .containsExactly("SiiMOP");
+        essai.base().jdbi().useHandle(handle -> handle.execute("update conflit set poste_travail = 'PC-12'"));
+        assertThat(conflits.ouverts(monde.agent(Monde.A))).extracting(ConflitOuvert::auteur)
+                .containsExactly("SiiMOP (PC-12)");
+    }
+
+    @SurChaqueBase
     void la_marque_ne_change_que_pour_qui_lit_le_conflit(BaseDeTest essai) throws Exception {
         Monde monde = new Monde(essai.base());
         Interne ici = monde.nouvelInterne(monde.subdivisionA);
