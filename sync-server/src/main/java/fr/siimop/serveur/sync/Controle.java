@@ -113,7 +113,8 @@ public final class Controle {
     /** The rows of one range that the author reads, as a pull writes them. */
     public Tirage.Page tranche(Auteur auteur, DescripteurEntite<?> descripteur, int tranche) {
         EcrivainLignes ecrivain = new EcrivainLignes();
-        base.jdbi().useTransaction(base.instantane(), handle -> {
+        long vue = base.jdbi().inTransaction(base.instantane(), handle -> {
+            long haute = Compteur.lire(handle);
             List<UUID> ids = new ArrayList<>();
             lire(handle, descripteur, Perimetre.de(registre, auteur.droits()), (id, revision) -> {
                 if (EmpreinteTable.tranche(id) == tranche) {
@@ -122,7 +123,10 @@ public final class Controle {
             });
             ecrivain.section(descripteur);
             depot.lireBrut(handle, descripteur, ids, resultat -> ecrivain.ligne(descripteur, resultat));
+            return haute;
         });
+        // nobody is told of what a power cut could still take back
+        base.surLeDisque(vue);
         return sortie -> envoyer(ecrivain, sortie);
     }
 
