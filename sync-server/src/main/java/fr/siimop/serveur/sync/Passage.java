@@ -63,17 +63,16 @@ final class Passage {
 
     /** One checkpoint more, read in one snapshot of the base; true when the workbench is up to date. */
     boolean avancer(Base base, Autorisation autorisation, EcrivainLignes sortie) {
-        return base.jdbi().withHandle(handle -> {
-            boolean fin = handle.inTransaction(base.instantane(), instantane -> {
-                vue = Compteur.lire(instantane);
-                if (!autorisation.tient(instantane)) {
-                    throw new DroitsChanges();
-                }
-                return parcours ? parcourir(instantane, sortie) : suivre(instantane, sortie);
-            });
-            sortie.repere(curseur(handle).signer(instance), fin);
-            return fin;
+        boolean fin = base.jdbi().inTransaction(base.instantane(), instantane -> {
+            vue = Compteur.lire(instantane);
+            if (!autorisation.tient(instantane)) {
+                throw new DroitsChanges();
+            }
+            return parcours ? parcourir(instantane, sortie) : suivre(instantane, sortie);
         });
+        vues.retenir(base, List.of(cible, certain, possible));
+        sortie.repere(curseur().signer(instance), fin);
+        return fin;
     }
 
     /** The latest transaction that the last step may have shown. */
@@ -180,8 +179,8 @@ final class Passage {
         return anciennes.stream().anyMatch(portee -> possible.contient(nom, portee));
     }
 
-    private Curseur curseur(Handle handle) {
-        return new Curseur(instance.nom(), position, vues.nom(handle, cible), vues.nom(handle, certain),
-                vues.nom(handle, possible), jusqua, parcours ? registre.tous().get(table).table() : null, dernier);
+    private Curseur curseur() {
+        return new Curseur(instance.nom(), position, cible.empreinte(), certain.empreinte(), possible.empreinte(),
+                jusqua, parcours ? registre.tous().get(table).table() : null, dernier);
     }
 }

@@ -1,11 +1,14 @@
 package fr.siimop.serveur.sync;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jdbi.v3.core.Handle;
 
+import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.Compteur;
 
 /** The perimeters for which cursors were made: a cursor only carries their names. */
@@ -13,15 +16,21 @@ final class PorteesVues {
 
     private final Map<String, Perimetre> connues = new ConcurrentHashMap<>();
 
-    String nom(Handle handle, Perimetre perimetre) {
-        String empreinte = perimetre.empreinte();
-        if (!connues.containsKey(empreinte)) {
-            if (lire(handle, empreinte).isEmpty()) {
-                ecrire(handle, empreinte, perimetre);
-            }
-            connues.put(empreinte, perimetre);
+    /** To be done before a cursor that names them is handed out: they are on the disk when this returns. */
+    void retenir(Base base, List<Perimetre> perimetres) {
+        Map<String, Perimetre> nouvelles = new HashMap<>();
+        perimetres.forEach(perimetre -> nouvelles.put(perimetre.empreinte(), perimetre));
+        nouvelles.keySet().removeAll(connues.keySet());
+        if (nouvelles.isEmpty()) {
+            return;
         }
-        return empreinte;
+        nouvelles.forEach((empreinte, perimetre) -> {
+            if (base.jdbi().withHandle(handle -> lire(handle, empreinte)).isEmpty()) {
+                ecrire(base, empreinte, perimetre);
+            }
+        });
+        base.surLeDisque();
+        connues.putAll(nouvelles);
     }
 
     Perimetre lire(Handle handle, String empreinte, String quoi) throws CurseurPerime {
@@ -39,8 +48,8 @@ final class PorteesVues {
     }
 
     /** Two requests may do it together: the second waits for the first, then finds nothing to do. */
-    private static void ecrire(Handle handle, String empreinte, Perimetre perimetre) {
-        handle.inTransaction(transaction -> {
+    private static void ecrire(Base base, String empreinte, Perimetre perimetre) {
+        base.ecrire(transaction -> {
             Compteur.tenir(transaction);
             if (lire(transaction, empreinte).isEmpty()) {
                 transaction.execute("insert into portee_vue (empreinte, contenu) values (?, ?)", empreinte,

@@ -47,6 +47,21 @@ class RemiseSurDisqueTest {
         }
     }
 
+    @Test
+    void un_curseur_ne_nomme_que_des_perimetres_qu_une_coupure_ne_reprend_pas() throws Exception {
+        try (Base base = ouvrir()) {
+            Monde monde = new Monde(base);
+            String perimetres = "select count(*) from portee_vue";
+            for (String subdivision : new String[]{Monde.A, Monde.B}) {
+                long avant = apresCoupure(perimetres);
+                new PosteDeTravail(base, monde, monde.agent(subdivision)).tirer(0);
+                assertThat(apresCoupure(perimetres)).isGreaterThan(avant).isEqualTo(base.jdbi()
+                        .<Long, RuntimeException>withHandle(
+                                handle -> handle.createQuery(perimetres).mapTo(Long.class).one()));
+            }
+        }
+    }
+
     private Base ouvrir() throws Exception {
         return Base.ouvrir(ParametresBase.url("jdbc:h2:file:" + dossier.resolve("siimop") + ";WRITE_DELAY=600000", "sa",
                 ""));
