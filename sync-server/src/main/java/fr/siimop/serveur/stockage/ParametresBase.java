@@ -1,8 +1,10 @@
 package fr.siimop.serveur.stockage;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +15,27 @@ import org.jspecify.annotations.Nullable;
 public record ParametresBase(String url, @Nullable String utilisateur, @Nullable String motDePasse,
         @Nullable Path dossier) {
 
-    /** A connection keeps its statements, more of them than there are, and not what they gave the last time. */
-    private static final String INSTRUCTIONS_GARDEES = ";QUERY_CACHE_SIZE=512;OPTIMIZE_REUSE_RESULTS=0";
-
-    private static final String OPTIONS_H2 = ";LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-            + INSTRUCTIONS_GARDEES;
+    private static final List<String> OPTIONS_H2 = List.of("LOCK_TIMEOUT=20000", "TRACE_LEVEL_FILE=0",
+            "DB_CLOSE_ON_EXIT=FALSE",
+            // a connection keeps its statements, more of them than there are, and not what they gave the last time
+            "QUERY_CACHE_SIZE=512", "OPTIMIZE_REUSE_RESULTS=0");
 
     /**
      * By itself, H2 hands what is committed to the system half a second later: too late for what was acknowledged. And
      * where it puts new content in the place of old content, it may open without the last commit after a power cut: so
      * it only appends, and the file is compacted when it is opened.
      */
-    private static final String AUSSITOT = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    private static final List<String> AUSSITOT = List.of("WRITE_DELAY=0", "REUSE_SPACE=FALSE");
 
     /** H2 in the file {@code siimop.mv.db} of a directory, made when it is missing. */
     public static ParametresBase fichier(Path dossier) {
         Path absolu = dossier.toAbsolutePath().normalize();
-        return new ParametresBase("jdbc:h2:file:" + absolu.resolve("siimop") + OPTIONS_H2 + AUSSITOT, "sa", "", absolu);
+        return new ParametresBase(sure("jdbc:h2:file:" + absolu.resolve("siimop")), "sa", "", absolu);
     }
 
     /** H2 in memory, gone when its last connection is closed. */
     public static ParametresBase memoire(String nom) {
-        return new ParametresBase("jdbc:h2:mem:" + nom + OPTIONS_H2, "sa", "", null);
+        return new ParametresBase(avec("jdbc:h2:mem:" + nom, OPTIONS_H2.stream()), "sa", "", null);
     }
 
     public static ParametresBase url(String url, @Nullable String utilisateur, @Nullable String motDePasse) {
@@ -47,10 +48,12 @@ public record ParametresBase(String url, @Nullable String utilisateur, @Nullable
             return url;
         }
         String dites = url.toUpperCase(Locale.ROOT);
-        return Arrays.stream((OPTIONS_H2 + AUSSITOT).split(";"))
-                .filter(option -> !option.isEmpty()
-                        && !dites.contains(";" + option.substring(0, option.indexOf('=') + 1)))
-                .reduce(url, (suite, option) -> suite + ";" + option);
+        return avec(url, Stream.concat(OPTIONS_H2.stream(), AUSSITOT.stream())
+                .filter(option -> !dites.contains(";" + option.substring(0, option.indexOf('=') + 1))));
+    }
+
+    private static String avec(String url, Stream<String> options) {
+        return Stream.concat(Stream.of(url), options).collect(Collectors.joining(";"));
     }
 
     public boolean postgresql() {
