@@ -39,28 +39,29 @@ final class LectureLot {
 
     /** One mutation at a time: a body that is not what it should be is given up where that shows, not once it is read. */
     List<MutationRecue> lire(InputStream corps) throws LotIllisible {
-        List<MutationRecue> mutations = null;
+        Optional<List<MutationRecue>> lot;
         try (JsonParser lecture = Json.MAPPER.createParser(corps)) {
-            if (lecture.nextToken() == JsonToken.START_OBJECT) {
-                while (lecture.nextToken() == JsonToken.PROPERTY_NAME) {
-                    boolean lot = "lot".equals(lecture.currentName());
-                    if (lecture.nextToken() == JsonToken.START_ARRAY && lot) {
-                        mutations = mutations(lecture);
-                    } else {
-                        lecture.skipChildren();
-                    }
-                }
-                if (lecture.nextToken() != null) {
-                    throw illisible();
-                }
-            }
+            lot = lecture.nextToken() == JsonToken.START_OBJECT ? lot(lecture) : Optional.empty();
         } catch (JacksonException e) {
             throw illisible();
         }
-        if (mutations == null) {
-            throw new LotIllisible(
-                    "L’envoi ne contient pas de «\u00a0lot\u00a0» de modifications\u00a0: mettez le poste de travail "
-                            + "à jour.");
+        return lot.orElseThrow(() -> new LotIllisible(
+                "L’envoi ne contient pas de «\u00a0lot\u00a0» de modifications\u00a0: mettez le poste de travail "
+                        + "à jour."));
+    }
+
+    private Optional<List<MutationRecue>> lot(JsonParser lecture) throws LotIllisible {
+        Optional<List<MutationRecue>> mutations = Optional.empty();
+        while (lecture.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean lot = "lot".equals(lecture.currentName());
+            if (lecture.nextToken() == JsonToken.START_ARRAY && lot) {
+                mutations = Optional.of(mutations(lecture));
+            } else {
+                lecture.skipChildren();
+            }
+        }
+        if (lecture.nextToken() != null) {
+            throw illisible();
         }
         return mutations;
     }
