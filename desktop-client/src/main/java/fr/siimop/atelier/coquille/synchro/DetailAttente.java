@@ -52,7 +52,7 @@ final class DetailAttente extends VBox {
         getChildren().addAll(new VBox(2, titre, resume));
         ligne.raisons().forEach(r -> getChildren().add(raison(r)));
         obstacles().forEach(o -> getChildren().add(raison(o)));
-        ligne.liens().forEach(l -> getChildren().add(raison(l)));
+        ligne.liens().forEach(l -> getChildren().add(bandeau(l, "mdi2s-source-branch", "conflit")));
         if (!ligne.attente().champs().isEmpty() && ligne.attente().operation() != Operation.SUPPRIMER) {
             getChildren().add(champs());
         }
@@ -108,9 +108,13 @@ final class DetailAttente extends VBox {
                 : c.conflit().serveur())).toList());
     }
 
-    private Label raison(String phrase) {
-        Label label = new Label(phrase, new FontIcon("mdi2a-alert-circle"));
-        label.getStyleClass().addAll("diagnostic", "erreur-champ");
+    private static Label raison(String phrase) {
+        return bandeau(phrase, "mdi2a-alert-circle", "erreur-champ");
+    }
+
+    private static Label bandeau(String phrase, String icone, String classe) {
+        Label label = new Label(phrase, new FontIcon(icone));
+        label.getStyleClass().addAll("diagnostic", classe);
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinHeight(USE_PREF_SIZE);
