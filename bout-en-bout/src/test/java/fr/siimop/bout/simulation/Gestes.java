@@ -21,6 +21,7 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.personne.DescripteurPersonne;
 import fr.siimop.modele.personne.Personne;
 import fr.siimop.modele.referentiel.Subdivision;
+import fr.siimop.modele.sync.Operation;
 import fr.siimop.modele.terrain.Terrain;
 import fr.siimop.modele.terrain.piece.DescripteurPieceTerrain;
 import fr.siimop.modele.terrain.piece.PieceTerrain;
@@ -257,8 +258,14 @@ final class Gestes {
         List<Saisies.Saisie> tapees = saisies.oublierLaLigne(client, cle);
         Ligne vue = client.lire(cle.table(), cle.id());
         suppressions.put(client, new Suppression(cle, vue, client.supprimer(cle), tapees));
-        saisies.retirer(client, cle, histoire.modele.suppressions(cle));
+        saisies.retirer(client, cle, dejaSupprimee(cle));
         return " " + cle;
+    }
+
+    /** How often, before now: the one that the server has done already may be the only one of a row still seen here. */
+    private int dejaSupprimee(Cle cle) {
+        int fois = histoire.modele.suppressions(cle);
+        return fois > 0 && !histoire.modele.lignes.containsKey(cle) ? fois - 1 : fois;
     }
 
     /** Often those in which something was typed. */
@@ -283,7 +290,10 @@ final class Gestes {
         }
         Histoire.enJson(client.registre.descripteur(suppression.cle().table()), suppression.vue())
                 .forEach((champ, valeur) -> saisies.reprendre(suppression.cle(), champ, valeur));
-        suppression.tapees().forEach(saisie -> saisie.remplacee = false);
+        EnAttente attente = client.attente(suppression.cle());
+        if (attente == null || attente.operation() == Operation.SUPPRIMER) {
+            suppression.tapees().forEach(saisie -> saisie.remplacee = false);
+        }
         saisies.garder(client, suppression.cle());
         client.regard.oublier();
         suppression.retour().prendre();
@@ -361,10 +371,10 @@ final class Gestes {
     }
 
     private String trancher(ClientSimule client, Random hasard) {
-        List<EnAttente> choix = enAttente(client, EtatLigne.CONFLIT);
-        choix.removeIf(a -> a.conflits().isEmpty());
+        String conteste = contestees(client).isEmpty() ? contester(client, hasard) : "";
+        List<EnAttente> choix = contestees(client);
         if (choix.isEmpty()) {
-            return " rien";
+            return " rien" + conteste;
         }
         EnAttente attente = choix.get(hasard.nextInt(choix.size()));
         String champ = attente.conflits().keySet().iterator().next();
@@ -379,7 +389,28 @@ final class Gestes {
                 ? present.valeur()
                 : attente.conflits().get(champ).serveur())));
         client.poste().magasin().relire(List.of(attente.cle()));
-        return " " + attente.cle() + "." + champ + (mienne ? " : la mienne" : " : celle du serveur");
+        return conteste + " " + attente.cle() + "." + champ + (mienne ? " : la mienne" : " : celle du serveur");
+    }
+
+    private static List<EnAttente> contestees(ClientSimule client) {
+        List<EnAttente> lignes = enAttente(client, EtatLigne.CONFLIT);
+        lignes.removeIf(a -> a.conflits().isEmpty());
+        return lignes;
+    }
+
+    /** A name typed here, and another one written meanwhile by somebody else. */
+    private String contester(ClientSimule client, Random hasard) {
+        histoire.relancer();
+        passer(client, false);
+        List<Ligne> choix = modifiables(client, "personne");
+        choix.removeIf(ligne -> !histoire.modele.lignes.containsKey(new Cle("personne", ligne.id())));
+        if (choix.isEmpty()) {
+            return "";
+        }
+        UUID id = choix.get(hasard.nextInt(choix.size())).id();
+        String saisie = saisir(client, "personne", Map.of(id, Map.of("nom", "s" + histoire.inedit())), false);
+        histoire.ecrireAuServeur(Map.of(new Cle("personne", id), Map.of("nom", "a" + histoire.inedit())));
+        return saisie + passer(client, true);
     }
 
     private String renvoyer(ClientSimule client) {
