@@ -62,7 +62,7 @@ public final class Base implements AutoCloseable {
         CompactageH2.auBesoin(parametres);
         HikariDataSource source = new HikariDataSource(pool(parametres));
         try {
-            if (parametres.dossier() != null && Migrations.changent(source)) {
+            if (parametres.dossier() != null && Migrations.changent(parametres, source)) {
                 source.close();
                 CopieDeSurete.proteger(parametres, () -> migrer(parametres));
                 source = new HikariDataSource(pool(parametres));

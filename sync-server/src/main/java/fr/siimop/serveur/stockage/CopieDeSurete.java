@@ -81,6 +81,7 @@ final class CopieDeSurete {
             Files.move(enCours, copie, StandardCopyOption.ATOMIC_MOVE);
             JOURNAL.info("{} copied to {} before its tables change", fichier, copie.getFileName());
         } catch (IOException e) {
+            oublier(enCours, e);
             throw new BaseInaccessible("La base «\u00a0" + parametres.lisible()
                     + "\u00a0» doit être mise à jour, et sa copie de "
                     + "sûreté ne peut pas être écrite dans le même dossier\u00a0: libérez-y autant de place qu’elle en "
@@ -112,7 +113,16 @@ final class CopieDeSurete {
         }
     }
 
-    /** Whether nothing has been written in the base since the copy; so too when the base can no longer tell. */
+    /** It would take the room that is lacking. */
+    private static void oublier(Path enCours, IOException cause) {
+        try {
+            Files.deleteIfExists(enCours);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Whether no row has been written in the base since the copy. */
     private boolean memeOrdre() throws BaseInaccessible {
         try (Connection ancienne = DriverManager.getConnection(
                 parametres.url().replaceFirst("siimop(?=;)", "siimop" + SUFFIXE) + ";ACCESS_MODE_DATA=r",

@@ -36,9 +36,13 @@ final class Migrations {
     }
 
     /** Whether the tables of an earlier version are there. */
-    static boolean changent(DataSource source) {
-        MigrationInfoService etapes = configurer(source).load().info();
-        return etapes.applied().length > 0 && etapes.pending().length > 0;
+    static boolean changent(ParametresBase parametres, DataSource source) throws BaseInaccessible {
+        try {
+            MigrationInfoService etapes = configurer(source).load().info();
+            return etapes.applied().length > 0 && etapes.pending().length > 0;
+        } catch (FlywayException e) {
+            throw diagnostic(parametres, e);
+        }
     }
 
     private static void refuserPlusRecente(ParametresBase parametres, Flyway flyway) throws BaseInaccessible {

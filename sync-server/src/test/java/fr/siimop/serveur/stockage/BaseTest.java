@@ -63,8 +63,8 @@ class BaseTest {
     }
 
     private static boolean attend(Base base) {
-        return base.jdbi().withHandle(handle -> handle.createQuery("select exists (select 1 from pg_stat_activity "
-                + "where datname = current_database() and wait_event_type = 'Lock')").mapTo(Boolean.class).one());
+        return base.jdbi().withHandle(handle -> handle
+                .createQuery("select exists (select 1 from pg_locks where not granted)").mapTo(Boolean.class).one());
     }
 
     private static String reglage(Base base, String nom) {
