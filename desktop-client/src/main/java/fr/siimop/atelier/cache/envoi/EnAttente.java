@@ -82,7 +82,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
             return this;
         }
         Map<String, @Nullable Object> tous = new LinkedHashMap<>(lus);
-        tous.putAll(compagnons);
+        compagnons.forEach((compagnon, montre) -> tous.put(compagnon, lu(compagnon, montre)));
         return new EnAttente(table, id, operation, etat, champs, enVol, anomalies, conflits, depuis, dernier, acte,
                 tous);
     }
@@ -105,6 +105,17 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         suite.put(champ, new Changement(conteste.base(), saisie.valeur()));
         return new EnAttente(table, id, operation, Transitions.apres(etat, Evenement.EDITER), suite, enVol, anomalies,
                 conflits, depuis, quand, acte, lus);
+    }
+
+    /** What the server has in a field as far as is known here: what is shown, unless something was typed there. */
+    private @Nullable Object lu(String champ, @Nullable Object montre) {
+        ConflitChamp conteste = conflits.get(champ);
+        Changement parti = enVol == null ? null : enVol.champs().get(champ);
+        Changement present = champs.get(champ);
+        if (conteste != null) {
+            return conteste.serveur();
+        }
+        return parti != null ? parti.valeur() : present == null ? montre : present.base();
     }
 
     /** A row that only this computer knows. */
@@ -132,7 +143,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         }
         Operation retour = partie == null || partie.op() == Operation.MODIFIER ? Operation.MODIFIER : Operation.CREER;
         return new EnAttente(table, id, retour, Transitions.apres(etat, Evenement.EDITER), suite, partie, List.of(),
-                Map.of(), depuis, quand, acte, Map.of());
+                Map.of(), depuis, quand, acte, lus);
     }
 
     private static Map<String, Changement> deRien(Map<String, @Nullable Object> valeurs) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,6 +30,26 @@ class TransitionsTest {
 
     private static EnAttente saisie() {
         return EnAttente.nouvelle(CLE, Operation.MODIFIER, ICI).editer("places", 2, 3, ICI);
+    }
+
+    /** Own values are not what was read. */
+    @Test
+    void ce_qui_a_ete_lu_d_un_champ_lie_est_ce_que_le_serveur_en_a() {
+        EnAttente deux = EnAttente.nouvelle(CLE, Operation.MODIFIER, ICI).editer("participants", 300, 350, ICI)
+                .lire("rang", Collections.singletonMap("participants", 350)).editer("rang", 10, 12, ICI);
+        EnAttente rangSeul = Objects.requireNonNull(deux.editer("participants", 350, 300, ICI));
+        assertThat(Objects.requireNonNull(rangSeul.envoyer(new UUID(0, 7)).enVol()).champs())
+                .containsOnly(Map.entry("rang", new Changement(10, 12)),
+                        Map.entry("participants", new Changement(300, 300)));
+
+        EnAttente conteste = EnAttente.nouvelle(CLE, Operation.MODIFIER, ICI).editer("participants", 300, 350, ICI)
+                .envoyer(new UUID(0, 7))
+                .accepter(Map.of("participants", new ConflitChamp(300, 350, 320, "Romarin ÉRABLE", ICI)));
+        EnAttente decide = Objects.requireNonNull(conteste)
+                .lire("rang", Collections.singletonMap("participants", 350)).editer("rang", 10, 12, ICI)
+                .trancher("participants", 320, ICI);
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(decide).envoyer(new UUID(0, 8)).enVol()).champs())
+                .containsEntry("participants", new Changement(320, 320));
     }
 
     @Test
