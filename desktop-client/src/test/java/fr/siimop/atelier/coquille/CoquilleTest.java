@@ -136,6 +136,7 @@ class CoquilleTest {
         });
         Ecran.cliquer("garder-places");
         Ecran.attendre("tranché", () -> modele.comptes().get().conflits() == 0);
+        Ecran.attendre("au repos", () -> modele.situation().get().etat() == EtatLiaison.EN_LIGNE);
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("envoyé", () -> modele.comptes().get().total() == 0);
         assertThat(serveur.donnees.table("unite").get(U1)).containsEntry("places", valeur);

@@ -45,7 +45,7 @@ public final class Cache implements AutoCloseable {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Cache.class);
     static final String CURSEUR = "curseur";
-    private static final String COMPLET = "complet";
+    static final String COMPLET = "complet";
     private static final int PARTS = 8;
     private static final long PART_MINIMALE = 20_000;
 

@@ -26,6 +26,9 @@ final class MiseANiveau {
                 List<String> voulues = table.definitions();
                 List<String> presentes = presentes(memoire, table);
                 if (presentes.isEmpty() || !voulues.containsAll(presentes)) {
+                    if (!presentes.isEmpty()) {
+                        memoire.oublier(Cache.COMPLET);
+                    }
                     requete.execute(table.oter());
                     requete.execute(table.creer());
                 } else {

@@ -84,10 +84,11 @@ final class DetailAttente extends VBox {
         }
     }
 
-    /** Drawn anew over this one: the same row keeps what was ticked. */
+    /** Drawn anew over this one: the same row keeps what was ticked, for the same person. */
     void reprendre(DetailAttente avant) {
         memeChoix.setSelected(memeChoix.getParent() != null && avant.memeChoix.isSelected()
-                && avant.ligne.attente().cle().equals(ligne.attente().cle()));
+                && avant.ligne.attente().cle().equals(ligne.attente().cle())
+                && avant.premier().auteur().equals(premier().auteur()));
     }
 
     private record Conteste(EnAttente attente, String champ, ConflitChamp conflit) {}
