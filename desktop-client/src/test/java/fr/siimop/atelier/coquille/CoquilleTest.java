@@ -300,6 +300,34 @@ class CoquilleTest {
         }
     }
 
+    @Test
+    void une_reception_laisse_sous_la_main_ce_dont_on_decide() throws Exception {
+        atelier.lire();
+        atelier.saisir(U1, 4);
+        serveur.donnees.poser("unite", U1, "places", 1);
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("conflit", () -> modele.comptes().get().conflits() == 1);
+        Ecran.cliquer("nav-synchro");
+        Ecran.agir("#garder-places", Button.class, Node::requestFocus);
+        Node actif = Ecran.sur(() -> Ecran.scene().getFocusOwner());
+        recevoirEncore();
+        assertThat(Ecran.sur(() -> Ecran.scene().getFocusOwner())).isSameAs(actif);
+        assertThat(Ecran.trouver("#garder-places", Button.class)).isSameAs(actif);
+        serveur.donnees.poser("unite", U1, "numero", "999");
+        recevoirEncore();
+        Ecran.trouver("#detail-attente .titre-volet", Label.class, titre -> titre.getText().equals("999"));
+    }
+
+    private void recevoirEncore() throws Exception {
+        Optional<Bilan> avant = modele.bilan().get();
+        Ecran.sur(() -> {
+            modele.synchroniser();
+            return null;
+        });
+        Ecran.attendre("reçu", () -> !modele.bilan().get().equals(avant));
+        Ecran.images(1);
+    }
+
     private static Optional<Node> palette(String id) {
         return Window.getWindows().stream().filter(w -> w instanceof Popup && w.isShowing())
                 .map(w -> w.getScene().lookup("#" + id)).filter(n -> n != null).findFirst();
@@ -315,13 +343,14 @@ class CoquilleTest {
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("conflits", () -> modele.comptes().get().conflits() == 2);
         Ecran.cliquer("nav-synchro");
-        Ecran.assurer(() -> assertThat(Ecran.noeud("meme-choix", CheckBox.class).getText())
-                .isEqualTo("Même choix pour l’autre conflit avec Romarin ÉRABLE"));
+        assertThat(Ecran.trouver("#detail-attente #meme-choix", CheckBox.class).getText())
+                .isEqualTo("Même choix pour l’autre conflit avec Romarin ÉRABLE");
         Ecran.agir("#meme-choix", CheckBox.class, meme -> meme.setSelected(true));
         Optional<Bilan> avant = modele.bilan().get();
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("reçu", () -> !modele.bilan().get().equals(avant));
-        assertThat(Ecran.noeud("meme-choix", CheckBox.class).isSelected()).as("after a reception").isTrue();
+        assertThat(Ecran.trouver("#detail-attente #meme-choix", CheckBox.class).isSelected()).as("after a reception")
+                .isTrue();
         Ecran.cliquer("prendre-places");
         Ecran.attendre("tranchés", () -> modele.comptes().get().total() == 0);
         Ecran.assurer(() -> assertThat(modele.services().pile().aAnnuler().get()).isEqualTo("Décision sur 2 conflits"));

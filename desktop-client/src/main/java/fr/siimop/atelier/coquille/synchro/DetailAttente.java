@@ -3,6 +3,7 @@ package fr.siimop.atelier.coquille.synchro;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -35,24 +36,29 @@ final class DetailAttente extends VBox {
 
     private final ModeleCoquille modele;
     private final LigneAttente ligne;
+    private final Contenu contenu;
     private final CheckBox memeChoix = new CheckBox();
+
+    /** All that is said of the row, and what an answer would bear on. */
+    private record Contenu(LigneAttente ligne, String titre, String identite, List<String> raisons,
+            List<String> liens, List<EnAttente> ensemble, int autres) {}
 
     DetailAttente(ModeleCoquille modele, LigneAttente ligne, Consumer<EnAttente> ouvrir) {
         super(12);
         this.modele = modele;
         this.ligne = ligne;
+        this.contenu = contenu();
         setPadding(new Insets(12, 20, 12, 20));
         setId("detail-attente");
-        Label titre = new Label(ligne.titre());
+        Label titre = new Label(contenu.titre());
         titre.getStyleClass().add("titre-volet");
         titre.setWrapText(true);
-        Label resume = new Label(ligne.identite());
+        Label resume = new Label(contenu.identite());
         resume.getStyleClass().add("attenue");
         resume.setWrapText(true);
         getChildren().addAll(new VBox(2, titre, resume));
-        ligne.raisons().forEach(r -> getChildren().add(raison(r)));
-        obstacles().forEach(o -> getChildren().add(raison(o)));
-        ligne.liens().forEach(l -> getChildren().add(bandeau(l, "mdi2s-source-branch", "conflit")));
+        contenu.raisons().forEach(r -> getChildren().add(raison(r)));
+        contenu.liens().forEach(l -> getChildren().add(bandeau(l, "mdi2s-source-branch", "conflit")));
         if (!ligne.attente().champs().isEmpty() && ligne.attente().operation() != Operation.SUPPRIMER) {
             getChildren().add(champs());
         }
@@ -60,19 +66,30 @@ final class DetailAttente extends VBox {
         getChildren().add(actions(ouvrir));
     }
 
+    private Contenu contenu() {
+        List<EnAttente> ensemble = modele.ensemble(ligne.attente());
+        int autres = ligne.attente().conflits().isEmpty() ? 0 : avec(premier().auteur()).size() - 1;
+        return new Contenu(ligne, ligne.titre(), ligne.identite(),
+                Stream.concat(ligne.raisons().stream(), obstacles(ensemble)).toList(), ligne.liens(), ensemble, autres);
+    }
+
+    /** False once it would say something else: until then it stays as it is under the hand of who decides. */
+    boolean montre(@Nullable LigneAttente choisie) {
+        return ligne.equals(choisie) && contenu.equals(contenu());
+    }
+
     /** An act leaves whole or not at all: the other rows that hold this one back. */
-    private List<String> obstacles() {
+    private Stream<String> obstacles(List<EnAttente> ensemble) {
         EnAttente sienne = ligne.attente();
-        return modele.ensemble(sienne).stream().filter(autre -> !autre.cle().equals(sienne.cle()))
+        return ensemble.stream().filter(autre -> !autre.cle().equals(sienne.cle()))
                 .map(autre -> new LigneAttente(modele, autre)).filter(autre -> !autre.obstacle().isEmpty())
                 .limit(OBSTACLES).map(autre -> "Part avec «\u00a0" + autre.titre() + "\u00a0» (" + autre.table()
-                        + "), qui ne peut pas partir\u00a0: " + autre.obstacle())
-                .toList();
+                        + "), qui ne peut pas partir\u00a0: " + autre.obstacle());
     }
 
     /** One decision for all that the same person and this one both changed. */
     private void proposerLeMemeChoix() {
-        int autres = ligne.attente().conflits().isEmpty() ? 0 : avec(premier().auteur()).size() - 1;
+        int autres = contenu.autres();
         if (autres > 0) {
             memeChoix.setId("meme-choix");
             memeChoix.setText("Même choix pour " + (autres == 1
@@ -211,7 +228,7 @@ final class DetailAttente extends VBox {
         Button voir = new Button("Ouvrir la ligne");
         voir.setId("ouvrir-ligne");
         voir.setOnAction(e -> ouvrir.accept(attente));
-        List<EnAttente> ensemble = modele.ensemble(attente);
+        List<EnAttente> ensemble = contenu.ensemble();
         Button abandonner = new Button(ensemble.size() > 1
                 ? "Abandonner le geste, " + ensemble.size() + " lignes"
                 : abandon(attente.operation()));

@@ -40,6 +40,8 @@ public final class EcranSynchro extends VBox implements Ecran {
     private final Consumer<EnAttente> ouvrir;
     private final VoletSuivi suivi;
     private @Nullable DetailAttente detail;
+    /** While the list is filled anew, what it selects in between is nobody's choice. */
+    private boolean enListe;
     private final Label etat = new Label();
     private final HBox puces = new HBox(6);
     private final ListView<LigneAttente> liste = new ListView<>();
@@ -143,25 +145,30 @@ public final class EcranSynchro extends VBox implements Ecran {
     private void lister(List<LigneAttente> lignes) {
         liste.setPlaceholder(new Label("Rien n’attend sur ce poste."));
         LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
-        DetailAttente avant = detail;
         if (choisie != null && !lignes.contains(choisie)) {
             cadre.setMouseTransparent(true);
             repit.playFromStart();
         }
+        enListe = true;
         liste.getItems().setAll(lignes);
         int place = choisie == null
                 ? 0
                 : Math.max(0, lignes.stream().map(l -> l.attente().cle()).toList().indexOf(choisie.attente().cle()));
         liste.getSelectionModel().select(place);
+        enListe = false;
         detailler();
-        if (avant != null && detail != null) {
-            detail.reprendre(avant);
-        }
     }
 
     private void detailler() {
         LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
+        DetailAttente avant = detail;
+        if (enListe || avant != null && avant.montre(choisie)) {
+            return;
+        }
         detail = choisie == null ? null : new DetailAttente(modele, choisie, ouvrir);
+        if (avant != null && detail != null) {
+            detail.reprendre(avant);
+        }
         cadre.setContent(new VBox(detail == null ? vide() : detail, suivi));
     }
 
