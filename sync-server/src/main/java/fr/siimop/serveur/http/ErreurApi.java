@@ -2,6 +2,7 @@ package fr.siimop.serveur.http;
 
 import java.io.Serial;
 
+import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
 /** A refusal of the programming interface: status, stable code, French sentence. */
@@ -25,6 +26,12 @@ public final class ErreurApi extends RuntimeException {
         return new ErreurApi(HttpStatus.GONE, "curseur_perime",
                 "Ce curseur n’est plus valable\u00a0: reprenez une première synchronisation. Vos saisies en attente "
                         + "sont gardées.");
+    }
+
+    static ErreurApi droitsChanges(Context requete) {
+        requete.header("Retry-After", "1");
+        return new ErreurApi(HttpStatus.SERVICE_UNAVAILABLE, "droits_changes",
+                "Vos droits viennent de changer\u00a0: l’atelier recommencera de lui-même. Vos saisies sont gardées.");
     }
 
     static ErreurApi tableInconnue() {

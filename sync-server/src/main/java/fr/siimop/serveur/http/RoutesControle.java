@@ -14,6 +14,7 @@ import fr.siimop.serveur.connexion.Connexion;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.sync.Controle;
 import fr.siimop.serveur.sync.CurseurPerime;
+import fr.siimop.serveur.sync.DroitsChanges;
 
 /** Counts and hashes of what a workbench should have, and the rows of a range that differs. */
 public final class RoutesControle implements Routes {
@@ -37,10 +38,13 @@ public final class RoutesControle implements Routes {
     private void comparer(Context requete) {
         Auteur auteur = acces.exiger(requete);
         try {
-            requete.json(controle.comparer(auteur, Optional.ofNullable(requete.queryParam("curseur")).orElse(""),
+            requete.json(controle.comparer(auteur, acces.encore(requete, auteur),
+                    Optional.ofNullable(requete.queryParam("curseur")).orElse(""),
                     "true".equals(requete.queryParam("exclusions"))));
         } catch (CurseurPerime e) {
             throw ErreurApi.curseurPerime();
+        } catch (DroitsChanges e) {
+            throw ErreurApi.droitsChanges(requete);
         }
     }
 
@@ -48,7 +52,13 @@ public final class RoutesControle implements Routes {
         Auteur auteur = acces.exiger(requete);
         DescripteurEntite<?> descripteur = Optional.ofNullable(requete.queryParam("table")).flatMap(registre::chercher)
                 .orElseThrow(ErreurApi::tableInconnue);
-        ReponseLignes.envoyer(requete, controle.tranche(auteur, descripteur, numero(requete.queryParam("tranche"))));
+        int numero = numero(requete.queryParam("tranche"));
+        try {
+            ReponseLignes.envoyer(requete,
+                    controle.tranche(auteur, acces.encore(requete, auteur), descripteur, numero));
+        } catch (DroitsChanges e) {
+            throw ErreurApi.droitsChanges(requete);
+        }
     }
 
     private static int numero(@Nullable String texte) {

@@ -71,7 +71,7 @@ public final class RoutesSync implements Routes {
         try {
             ReponseLignes.envoyer(requete, page);
         } catch (DroitsChanges e) {
-            throw droitsChanges(requete);
+            throw ErreurApi.droitsChanges(requete);
         }
     }
 
@@ -81,16 +81,10 @@ public final class RoutesSync implements Routes {
         try {
             requete.json(poussee.pousser(auteur, acces.encore(requete, auteur), new ByteArrayInputStream(corps)));
         } catch (DroitsChanges e) {
-            throw droitsChanges(requete);
+            throw ErreurApi.droitsChanges(requete);
         } catch (LotIllisible e) {
             throw new ErreurApi(HttpStatus.BAD_REQUEST, "lot_illisible", Objects.requireNonNull(e.getMessage()));
         }
-    }
-
-    private static ErreurApi droitsChanges(Context requete) {
-        requete.header("Retry-After", "1");
-        return new ErreurApi(HttpStatus.SERVICE_UNAVAILABLE, "droits_changes",
-                "Vos droits viennent de changer\u00a0: l’atelier recommencera de lui-même. Vos saisies sont gardées.");
     }
 
     private static int maximum(Context requete) {

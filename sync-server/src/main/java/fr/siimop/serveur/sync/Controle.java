@@ -20,6 +20,7 @@ import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.sync.ControleSync;
 import fr.siimop.modele.sync.ControleSync.TableControle;
 import fr.siimop.modele.sync.EmpreinteTable;
+import fr.siimop.serveur.connexion.Autorisation;
 import fr.siimop.serveur.journal.Auteur;
 import fr.siimop.serveur.stockage.Base;
 import fr.siimop.serveur.stockage.Compteur;
@@ -48,23 +49,35 @@ public final class Controle {
      * In one snapshot of the base, so that what is counted is what the cursor says. One comparison at a time: the others
      * wait without holding a connection, and find what was counted for them.
      *
+     * @param autorisation asked in that snapshot, as {@link Tirage} does
      * @param exclusions whether the workbench leaves out of its count the rows that changed since its cursor; otherwise
      *                   it is only compared while nobody writes
      */
-    public ControleSync comparer(Auteur auteur, String curseur, boolean exclusions) throws CurseurPerime {
+    public ControleSync comparer(Auteur auteur, Autorisation autorisation, String curseur, boolean exclusions)
+            throws CurseurPerime {
         Perimetre cible = Perimetre.de(registre, auteur.droits());
         unSeul.lock();
         try {
-            return base.jdbi().<ControleSync, CurseurPerime>inTransaction(base.instantane(),
-                    handle -> comparer(handle, Curseur.lire(curseur, Instance.lire(handle)), cible, exclusions));
+            return base.jdbi().<ControleSync, CurseurPerime>inTransaction(base.instantane(), handle -> {
+                long haute = instantane(handle, autorisation);
+                return comparer(handle, haute, Curseur.lire(curseur, Instance.lire(handle)), cible, exclusions);
+            });
         } finally {
             unSeul.unlock();
         }
     }
 
-    private ControleSync comparer(Handle handle, Curseur curseur, Perimetre cible, boolean exclusions)
-            throws CurseurPerime {
+    /** What the base has come to, for who may still read it. */
+    private static long instantane(Handle handle, Autorisation autorisation) {
         long haute = Compteur.lire(handle);
+        if (!autorisation.tient(handle)) {
+            throw new DroitsChanges();
+        }
+        return haute;
+    }
+
+    private ControleSync comparer(Handle handle, long haute, Curseur curseur, Perimetre cible, boolean exclusions)
+            throws CurseurPerime {
         if (!memesDroits(handle, curseur, cible) || !exclusions && curseur.position() != haute) {
             return ControleSync.enRetard();
         }
@@ -111,10 +124,11 @@ public final class Controle {
     }
 
     /** The rows of one range that the author reads, as a pull writes them. */
-    public Tirage.Page tranche(Auteur auteur, DescripteurEntite<?> descripteur, int tranche) {
+    public Tirage.Page tranche(Auteur auteur, Autorisation autorisation, DescripteurEntite<?> descripteur,
+            int tranche) {
         EcrivainLignes ecrivain = new EcrivainLignes();
         long vue = base.jdbi().inTransaction(base.instantane(), handle -> {
-            long haute = Compteur.lire(handle);
+            long haute = instantane(handle, autorisation);
             List<UUID> ids = new ArrayList<>();
             lire(handle, descripteur, Perimetre.de(registre, auteur.droits()), (id, revision) -> {
                 if (EmpreinteTable.tranche(id) == tranche) {

@@ -1,6 +1,7 @@
 package fr.siimop.serveur.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class ControleTest {
         monde.nouvelInterne(monde.subdivisionB);
         PosteDeTravail poste = new PosteDeTravail(essai.base(), monde, monde.agent(Monde.A));
         poste.tirer(2);
-        ControleSync controle = controle(essai).comparer(poste.auteur, curseur(poste), false);
+        ControleSync controle = controle(essai).comparer(poste.auteur, handle -> true, curseur(poste), false);
         assertThat(controle.aJour()).isTrue();
         Map<String, List<EmpreinteTable.Tranche>> attendues = new TreeMap<>();
         controle.tables().forEach(table -> attendues.put(table.table(), table.tranches()));
@@ -47,11 +48,12 @@ class ControleTest {
         Monde monde = new Monde(essai.base());
         PosteDeTravail poste = new PosteDeTravail(essai.base(), monde, monde.agent(Monde.A));
         poste.tirer(0);
-        assertThat(controle(essai).comparer(monde.agent(Monde.B), curseur(poste), false).aJour()).isFalse();
+        assertThat(controle(essai).comparer(monde.agent(Monde.B), handle -> true, curseur(poste), false).aJour())
+                .isFalse();
         monde.nouvelInterne(monde.subdivisionA);
-        assertThat(controle(essai).comparer(poste.auteur, curseur(poste), false).aJour()).isFalse();
+        assertThat(controle(essai).comparer(poste.auteur, handle -> true, curseur(poste), false).aJour()).isFalse();
         poste.tirer(0);
-        assertThat(controle(essai).comparer(poste.auteur, curseur(poste), false).aJour()).isTrue();
+        assertThat(controle(essai).comparer(poste.auteur, handle -> true, curseur(poste), false).aJour()).isTrue();
     }
 
     @SurChaqueBase
@@ -69,7 +71,7 @@ class ControleTest {
                 monde.ecriture.executer(Auteur.systeme("essai"), Cause.SAISIE,
                         unite -> unite.supprimer(DescripteurInterne.INTERNE, efface.id()));
             }
-            ControleSync reponse = controle.comparer(poste.auteur, curseur(poste), true);
+            ControleSync reponse = controle.comparer(poste.auteur, handle -> true, curseur(poste), true);
             assertThat(reponse.aJour()).isTrue();
             Set<UUID> exclues = reponse.exclues().getOrDefault("interne", Set.of());
             assertThat(exclues).contains(nouveau.id()).doesNotContain(ailleurs.id());
@@ -79,7 +81,7 @@ class ControleTest {
                     .filter(t -> t.table().equals("interne")).findFirst().orElseThrow().tranches());
         }
         poste.tirer(0);
-        ControleSync aJour = controle.comparer(poste.auteur, curseur(poste), true);
+        ControleSync aJour = controle.comparer(poste.auteur, handle -> true, curseur(poste), true);
         assertThat(aJour.exclues()).isEmpty();
         assertThat(empreinte(poste.tables.get("interne"))).isEqualTo(aJour.tables().stream()
                 .filter(t -> t.table().equals("interne")).findFirst().orElseThrow().tranches());
@@ -94,9 +96,22 @@ class ControleTest {
         assertThat(tranche(essai, monde, ailleurs.id())).doesNotContain(ailleurs.id().toString());
     }
 
+    @SurChaqueBase
+    void rien_n_est_compare_ni_donne_quand_les_droits_ont_change_depuis_la_demande(BaseDeTest essai) throws Exception {
+        Monde monde = new Monde(essai.base());
+        PosteDeTravail poste = new PosteDeTravail(essai.base(), monde, monde.agent(Monde.A));
+        poste.tirer(0);
+        Controle controle = controle(essai);
+        assertThatThrownBy(() -> controle.tranche(poste.auteur, handle -> false, DescripteurInterne.INTERNE, 0))
+                .isInstanceOf(DroitsChanges.class);
+        assertThatThrownBy(() -> controle.comparer(poste.auteur, handle -> false, curseur(poste), true))
+                .isInstanceOf(DroitsChanges.class);
+    }
+
     private static String tranche(BaseDeTest essai, Monde monde, UUID id) throws Exception {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        controle(essai).tranche(monde.agent(Monde.A), DescripteurInterne.INTERNE, EmpreinteTable.tranche(id))
+        controle(essai).tranche(monde.agent(Monde.A), handle -> true, DescripteurInterne.INTERNE,
+                EmpreinteTable.tranche(id))
                 .ecrire(octets);
         return octets.toString(StandardCharsets.UTF_8);
     }

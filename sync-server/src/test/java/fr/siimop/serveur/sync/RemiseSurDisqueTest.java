@@ -41,7 +41,7 @@ class RemiseSurDisqueTest {
             String ecrits = "select count(*) from interne where promotion = 1999";
             assertThat(apresCoupure(ecrits)).isZero();
             new Controle(base, RegistreSiimop.REGISTRE)
-                    .tranche(monde.agent(Monde.A), INTERNE, EmpreinteTable.tranche(interne.id()))
+                    .tranche(monde.agent(Monde.A), handle -> true, INTERNE, EmpreinteTable.tranche(interne.id()))
                     .ecrire(OutputStream.nullOutputStream());
             assertThat(apresCoupure(ecrits)).isOne();
         }
