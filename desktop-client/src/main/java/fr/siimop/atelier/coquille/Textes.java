@@ -80,9 +80,8 @@ public final class Textes {
     /** @param comptes what stays here until somebody decides or corrects: nothing is up to date before */
     public static String bilan(Bilan bilan, Comptes comptes) {
         List<String> parts = new ArrayList<>();
-        if (bilan.appliquees() + bilan.fusionnees() > 0) {
-            parts.add(
-                    compte(bilan.appliquees() + bilan.fusionnees(), "modification envoyée", "modifications envoyées"));
+        if (bilan.appliquees() > 0) {
+            parts.add(compte(bilan.appliquees(), "modification envoyée", "modifications envoyées"));
         }
         if (bilan.enConflit() > 0) {
             parts.add(nombre(bilan.enConflit()) + " en conflit");

@@ -14,7 +14,7 @@ import fr.siimop.modele.sync.Issue;
  * @param recues     rows received, by table
  * @param sorties    rows that left: deleted, or out of this person's scope
  */
-public record Bilan(Instant quand, long dureeMs, boolean instantane, int appliquees, int fusionnees, int enConflit,
+public record Bilan(Instant quand, long dureeMs, boolean instantane, int appliquees, int enConflit,
         int refusees, int retenues, Map<String, Long> recues, int sorties) {
 
     /** Received by itself since: what was sent is still what the person last sent, what came adds up. */
@@ -23,13 +23,13 @@ public record Bilan(Instant quand, long dureeMs, boolean instantane, int appliqu
         if (!suite.instantane) {
             suite.recues.forEach((table, nombre) -> toutes.merge(table, nombre, Long::sum));
         }
-        return new Bilan(suite.quand, suite.dureeMs, false, appliquees, fusionnees, enConflit, refusees, retenues,
+        return new Bilan(suite.quand, suite.dureeMs, false, appliquees, enConflit, refusees, retenues,
                 toutes, sorties + suite.sorties);
     }
 
     /** The pass was cut once this had been sent. */
     Bilan coupe(CompteEnvoi compte) {
-        return new Bilan(quand, dureeMs, instantane, compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
+        return new Bilan(quand, dureeMs, instantane, compte.nombre(Issue.APPLIQUEE),
                 compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(), recues, sorties);
     }
 
@@ -38,7 +38,7 @@ public record Bilan(Instant quand, long dureeMs, boolean instantane, int appliqu
     }
 
     public int envoyees() {
-        return appliquees + fusionnees + enConflit + refusees;
+        return appliquees + enConflit + refusees;
     }
 
     public long totalRecu() {

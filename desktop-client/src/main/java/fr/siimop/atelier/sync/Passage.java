@@ -128,7 +128,7 @@ public final class Passage {
             throw panne;
         }
         Bilan bilan = new Bilan(debut, Duration.between(debut, horloge.instant()).toMillis(),
-                reception.estInstantane(), compte.nombre(Issue.APPLIQUEE), compte.nombre(Issue.FUSIONNEE),
+                reception.estInstantane(), compte.nombre(Issue.APPLIQUEE),
                 compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
                 Map.copyOf(reception.parTable()), reception.sorties().size());
         retenir(envoyer ? bilan : dernier().map(d -> d.puis(bilan)).orElse(bilan), bilan.rienDeNeuf());

@@ -47,10 +47,10 @@ class TextesTest {
 
     @Test
     void le_bilan_se_lit_en_une_phrase() {
-        Bilan bilan = new Bilan(MAINTENANT, 1800, false, 128, 9, 3, 1, 0, Map.of("poste", 1214L), 0);
+        Bilan bilan = new Bilan(MAINTENANT, 1800, false, 137, 3, 1, 0, Map.of("poste", 1214L), 0);
         assertThat(Textes.bilan(bilan)).isEqualTo(
                 "137\u00a0modifications envoyées, 3 en conflit, 1\u00a0refusée, 1\u00a0214\u00a0lignes reçues");
-        Bilan vide = new Bilan(MAINTENANT, 10, false, 0, 0, 0, 0, 0, Map.of(), 0);
+        Bilan vide = new Bilan(MAINTENANT, 10, false, 0, 0, 0, 0, Map.of(), 0);
         assertThat(Textes.bilan(vide)).contains("à jour");
         assertThat(Textes.bilan(vide, new Comptes(3, 1, 2, 0, 0, 0)))
                 .isEqualTo("1\u00a0conflit à décider, 2\u00a0modifications refusées à corriger");
