@@ -17,7 +17,7 @@ import fr.siimop.modele.sync.Unites;
 /**
  * Lots sent one after the other, or two at a time where their order says nothing, each put away here while the server
  * works on the next one. A lot that makes the server fail is cut in two until the one mutation that does it is alone:
- * it is set apart, the others go through. One that is too big for a proxy is cut as well.
+ * it is set apart, the others go through. So is one that is too big for a proxy.
  */
 final class Convoi implements AutoCloseable {
 
@@ -86,8 +86,7 @@ final class Convoi implements AutoCloseable {
     private void couper(List<Mutation> mutations, EchecServeur echec) throws EchecServeur, Arret {
         List<List<Mutation>> unites = Unites.de(mutations, Mutation::acte);
         boolean utile = switch (echec.nature()) {
-            case REFUS, PANNE -> true;
-            case TROP_GROS -> unites.size() > 1;
+            case REFUS, PANNE, TROP_GROS -> true;
             default -> false;
         };
         if (!utile || ++echecs > ECHECS_DE_SUITE && compte.rienPasse()) {

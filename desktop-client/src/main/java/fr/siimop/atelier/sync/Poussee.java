@@ -18,6 +18,7 @@ import fr.siimop.atelier.tache.Avancement;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.Registre;
 import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.Json;
 import fr.siimop.modele.sync.Mutation;
 
 /** Sends what waits, in lots, and judges what made the server fail. */
@@ -28,6 +29,12 @@ final class Poussee {
     private static final AnomalieRecue POISON = new AnomalieRecue("sync.illisible", null,
             "Le serveur n’arrive pas à traiter cette modification. "
                     + "Elle est gardée sur ce poste\u00a0: saisissez-la autrement, ou prévenez l’assistance.");
+    private static final AnomalieRecue TROP_GROSSE = new AnomalieRecue("sync.trop_gros", null,
+            "Un équipement du réseau entre ce poste et le serveur refuse cette modification, trop grosse pour lui. Elle "
+                    + "est gardée sur ce poste\u00a0: raccourcissez-la, renvoyez-la depuis un autre réseau, ou abandonnez-la, "
+                    + "et prévenez l’assistance.");
+    /** No proxy that lets anything through stops less than that. */
+    private static final int GROS_OCTETS = 16 * 1024;
 
     private final ClientServeur client;
     private final Envoi envoi;
@@ -76,19 +83,25 @@ final class Poussee {
     }
 
     /**
-     * When nothing at all went through, it is the server that fails, not what was sent; unless that is so little, and
-     * fails so often, that waiting for another mutation to compare with would be waiting for ever.
+     * When nothing at all went through, it is the server, or the proxy, that fails, not what was sent; unless that is so
+     * little, and fails so often, that waiting for another mutation to compare with would be waiting for ever, or so big
+     * that a proxy may well refuse it alone.
      */
     private void juger(List<Convoi.Suspecte> suspectes, CompteEnvoi compte) throws EchecServeur {
         boolean toutEchoue = compte.rienPasse();
         suspectes.forEach(suspecte -> echecs.merge(suspecte.id(), 1, Integer::sum));
         for (Convoi.Suspecte suspecte : suspectes) {
-            boolean obstinee = suspectes.size() <= PEU
-                    && echecs.getOrDefault(suspecte.id(), 0) >= OBSTINATION;
-            if (toutEchoue && !obstinee && suspecte.echec().nature() == EchecServeur.Nature.PANNE) {
+            boolean tropGrosse = suspecte.echec().nature() == EchecServeur.Nature.TROP_GROS;
+            boolean fautive = switch (suspecte.echec().nature()) {
+                case PANNE -> suspectes.size() <= PEU && echecs.getOrDefault(suspecte.id(), 0) >= OBSTINATION;
+                case TROP_GROS -> Json.MAPPER.writeValueAsBytes(suspecte.unite()).length > GROS_OCTETS;
+                default -> true;
+            };
+            if (toutEchoue && !fautive) {
                 throw suspecte.echec();
             }
-            accuses.refuser(suspecte.unite().stream().map(m -> new Cle(m.table(), m.id())).toList(), POISON);
+            accuses.refuser(suspecte.unite().stream().map(m -> new Cle(m.table(), m.id())).toList(),
+                    tropGrosse ? TROP_GROSSE : POISON);
             suspecte.unite().forEach(mutation -> compte.refusee());
         }
     }

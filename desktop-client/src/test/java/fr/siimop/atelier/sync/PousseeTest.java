@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
 import fr.siimop.atelier.grille.EtatLigne;
+import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.Issue;
 import fr.siimop.modele.sync.Mutation;
@@ -272,6 +274,34 @@ class PousseeTest {
         assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class)
                 .hasMessageContaining("refuse un envoi aussi gros");
         assertThat(attente(U1).etat()).isEqualTo(EtatLigne.EN_ENVOI);
+    }
+
+    @Test
+    void ce_qui_est_trop_gros_pour_un_mandataire_et_ne_se_coupe_pas_est_refuse_et_le_reste_passe() throws Exception {
+        atelier.saisir(U1, "indication", null, "Y".repeat(900));
+        atelier.poste.envoi().executerEnsemble(IntStream.range(10, 30).mapToObj(i -> new Envoi.Saisie(
+                new Cle("unite", ServeurContrat.unite(i)), "places", 2, 9)).toList());
+        atelier.saisir(U2, "places", 2, 9);
+        serveur.mandataire = true;
+        serveur.octetsAuPlus = 1_000;
+
+        Bilan bilan = atelier.synchroniser();
+
+        assertThat(bilan.appliquees()).isOne();
+        assertThat(bilan.refusees()).isEqualTo(21);
+        assertThat(atelier.poste.envoi().toutes()).hasSize(21).allMatch(EnAttente::abandonnable)
+                .allSatisfy(attente -> assertThat(attente.anomalies()).extracting(AnomalieRecue::code)
+                        .containsExactly("sync.trop_gros"));
+    }
+
+    @Test
+    void ce_qui_est_gros_et_seul_est_refuse_aussi() throws Exception {
+        atelier.saisir(U1, "indication", null, "Y".repeat(100_000));
+        serveur.mandataire = true;
+        serveur.octetsAuPlus = 50_000;
+
+        assertThat(atelier.synchroniser().refusees()).isOne();
+        assertThat(attente(U1).etat()).isEqualTo(EtatLigne.REFUSE);
     }
 
     @Test
