@@ -83,7 +83,7 @@ class NumeroHorsLigneTest {
             atelier.executer(new Acte("inscrire", inscription(poste.magasin())));
             List<Mutation> envoyees = poste.envoi().preparer(
                     List.of(new Cle(PERSONNE.table(), personne), new Cle(INTERNE.table(), interne)));
-            new Accuses(poste.cache(), poste.envoi(), poste.magasin()).recevoir(envoyees,
+            new Accuses(poste).recevoir(envoyees,
                     atelier.client().pousser(envoyees), Set.of());
             assertThat(poste.envoi().toutes()).isEmpty();
             assertThat(inscrit(poste.magasin()).numero()).isNull();

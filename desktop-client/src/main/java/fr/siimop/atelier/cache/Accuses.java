@@ -1,5 +1,9 @@
 package fr.siimop.atelier.cache;
 
+import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.EMPREINTE;
+import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.NOM;
+import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +23,7 @@ import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.cache.magasin.Calque;
 import fr.siimop.atelier.cache.magasin.Magasin;
+import fr.siimop.atelier.cache.reserve.ContenusPieces;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.sync.AnomalieRecue;
@@ -42,14 +47,16 @@ public final class Accuses {
     private final Cache cache;
     private final Envoi envoi;
     private final Magasin magasin;
+    private final ContenusPieces contenus;
 
     /** @param reprise sent before, see {@link #recevoir} */
     private record Recue(Mutation mutation, Resultat resultat, boolean reprise) {}
 
-    public Accuses(Cache cache, Envoi envoi, Magasin magasin) {
-        this.cache = cache;
-        this.envoi = envoi;
-        this.magasin = magasin;
+    public Accuses(PosteLocal poste) {
+        this.cache = poste.cache();
+        this.envoi = poste.envoi();
+        this.magasin = poste.magasin();
+        this.contenus = poste.contenus();
     }
 
     /**
@@ -72,6 +79,7 @@ public final class Accuses {
             acceptees.forEach((table, recues) -> ecrire(ecriture, table, recues));
             ecriture.valider();
         }
+        acceptees.getOrDefault(PIECE_TERRAIN.table(), List.of()).forEach(recue -> noter(recue.mutation()));
         List<Cle> cles = new ArrayList<>();
         for (Resultat resultat : attendus) {
             Mutation mutation = Objects.requireNonNull(parId.get(resultat.mutation()));
@@ -83,6 +91,15 @@ public final class Accuses {
         }
         envoi.changer(cles, l -> suite(l, Objects.requireNonNull(parCle.get(l.cle()))));
         magasin.relire(cles);
+    }
+
+    /** The content of an attached file goes later: until then its row may leave, and this computer alone has it. */
+    private void noter(Mutation mutation) {
+        Changement empreinte = mutation.champs().get(EMPREINTE.id());
+        Changement nom = mutation.champs().get(NOM.id());
+        if (empreinte != null && nom != null) {
+            contenus.noterLigneRecue(String.valueOf(empreinte.valeur()), String.valueOf(nom.valeur()));
+        }
     }
 
     /** The rows of these left: own values are kept, with the reason. */

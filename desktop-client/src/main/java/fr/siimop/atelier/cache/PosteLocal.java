@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -65,6 +66,7 @@ public final class PosteLocal implements AutoCloseable {
     private final Magasin magasin;
     private final DroitsLocaux droits;
     private final List<String> avertissements;
+    private final List<ContenusPieces.SansLigne> fichiersDelaisses = new CopyOnWriteArrayList<>();
     private final AtomicBoolean ferme = new AtomicBoolean();
 
     private PosteLocal(VerrouEspace verrou, Espace espace, Registre registre, Ouverture<Cache> cache,
@@ -204,7 +206,25 @@ public final class PosteLocal implements AutoCloseable {
     private void oublierLesContenusSansLigne() {
         Set<String> aOublier = contenusSansLigne();
         aOublier.retainAll(contenus.sansLigne());
+        for (ContenusPieces.SansLigne delaissee : contenus.delaissees()) {
+            if (aOublier.remove(delaissee.empreinte())) {
+                fichiersDelaisses.add(delaissee);
+            }
+        }
         aOublier.forEach(contenus::oublier);
+    }
+
+    /** Attached files whose row left the server before they could be sent: they are here only, until somebody takes them. */
+    public List<ContenusPieces.SansLigne> fichiersDelaisses() {
+        return List.copyOf(fichiersDelaisses);
+    }
+
+    /** Kept elsewhere from now on. */
+    public void oublier(ContenusPieces.SansLigne delaissee) {
+        if (contenus.sansLigne().contains(delaissee.empreinte())) {
+            contenus.oublier(delaissee.empreinte());
+        }
+        fichiersDelaisses.remove(delaissee);
     }
 
     /** After a pass that received everything; a gesture may still be done again, so that nothing is forgotten here. */

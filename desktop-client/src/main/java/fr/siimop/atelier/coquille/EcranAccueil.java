@@ -23,7 +23,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -94,22 +93,11 @@ final class EcranAccueil extends ScrollPane implements Ecran {
         grille.addRow(0, attente(), derniere());
         grille.addRow(1, recu(), tables());
         contenu.getChildren().setAll(new VBox(4, bonjour, etat), grille);
-        avertissements();
+        contenu.getChildren().addAll(1, Avertissements.de(modele));
     }
 
     private String prenom() {
         return modele.seance().entree().nom().split(" ")[0];
-    }
-
-    private void avertissements() {
-        for (String phrase : modele.seance().poste().avertissements()) {
-            Label label = new Label(phrase, new FontIcon("mdi2a-alert"));
-            label.getStyleClass().addAll("diagnostic", "avertissement");
-            label.setWrapText(true);
-            label.setMaxWidth(Double.MAX_VALUE);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            contenu.getChildren().add(1, label);
-        }
     }
 
     private VBox attente() {

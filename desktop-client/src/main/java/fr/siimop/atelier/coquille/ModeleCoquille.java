@@ -174,7 +174,14 @@ public final class ModeleCoquille {
         enCours = null;
         seance.liaison().recevoir(Evenement.REUSSIR);
         rafraichir();
-        annoncer(Textes.bilan(fait, comptes.get()));
+        String phrase = Textes.bilan(fait, comptes.get());
+        int refuses = seance.passage().fichiersRefuses().size();
+        if (refuses == 0) {
+            annoncer(phrase);
+        } else {
+            annoncer(phrase + ", " + Textes.compte(refuses, "fichier joint non envoyé", "fichiers joints non envoyés"),
+                    Rubrique.ACCUEIL);
+        }
     }
 
     private void echouer(Echec echec) {

@@ -1,11 +1,12 @@
 package fr.siimop.atelier.sync;
 
 import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.EMPREINTE;
+import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.NOM;
 import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,39 +29,52 @@ final class EnvoiPieces {
         this.poste = poste;
     }
 
-    /** One that the server refuses stays here, and the others go. */
-    void envoyer() throws EchecServeur, Arret {
+    /**
+     * One that is refused stays here, and the others go.
+     *
+     * @param refus told of each, in a sentence
+     */
+    void envoyer(Consumer<String> refus) throws EchecServeur, Arret {
         for (String empreinte : poste.contenus().aEnvoyer()) {
-            List<UUID> lignes = lignesConnues(empreinte);
+            List<Ligne> lignes = lignesConnues(empreinte);
             Optional<byte[]> contenu = lignes.isEmpty() ? Optional.empty() : poste.contenus().lire(empreinte);
-            if (contenu.isPresent() && parvient(lignes, contenu.get())) {
+            if (contenu.isEmpty()) {
+                continue;
+            }
+            Optional<EchecServeur> echec = echec(lignes, contenu.get());
+            if (echec.isEmpty()) {
                 poste.contenus().envoye(empreinte);
+            } else {
+                refus.accept("Le fichier joint «\u00a0" + lignes.getLast().valeur(PIECE_TERRAIN.position(NOM.id()))
+                        + "\u00a0» n’est pas arrivé au serveur. " + echec.get().phrase());
             }
         }
     }
 
     /** Once is enough: the server keeps a content for all the rows that have it. */
-    private boolean parvient(List<UUID> lignes, byte[] contenu) throws EchecServeur, Arret {
-        for (UUID ligne : lignes) {
+    private Optional<EchecServeur> echec(List<Ligne> lignes, byte[] contenu) throws EchecServeur, Arret {
+        Optional<EchecServeur> dernier = Optional.empty();
+        for (Ligne ligne : lignes) {
             try {
-                client.envoyerPiece(ligne, contenu);
-                return true;
+                client.envoyerPiece(ligne.id(), contenu);
+                return Optional.empty();
             } catch (EchecServeur e) {
                 if (e.nature() != EchecServeur.Nature.REFUS && e.nature() != EchecServeur.Nature.TROP_GROS) {
                     throw e;
                 }
-                JOURNAL.warn("The content of {} was refused and stays here: {}", ligne, e.phrase());
+                JOURNAL.warn("The content of {} was refused and stays here: {}", ligne.id(), e.phrase());
+                dernier = Optional.of(e);
             }
         }
-        return false;
+        return dernier;
     }
 
     /** Rows with this content that one may write and that wait for nothing any more: the server has them. */
-    private List<UUID> lignesConnues(String empreinte) {
+    private List<Ligne> lignesConnues(String empreinte) {
         String table = PIECE_TERRAIN.table();
         int position = PIECE_TERRAIN.position(EMPREINTE.id());
         return poste.magasin().lignes(table).stream().filter(l -> empreinte.equals(l.valeur(position)))
                 .filter(l -> poste.envoi().trouver(new Cle(table, l.id())) == null && poste.droits().ecrit(table, l))
-                .map(Ligne::id).toList();
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package fr.siimop.atelier.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class Passage {
     private final Partage partage;
     private final ReentrantLock unSeul = new ReentrantLock();
     private volatile @Nullable Bilan recent;
+    private volatile List<String> fichiersRefuses = List.of();
 
     public Passage(ClientServeur client, PosteLocal poste, Clock horloge) {
         this(client, poste, horloge, LOT);
@@ -70,7 +72,7 @@ public final class Passage {
         this.client = client;
         this.poste = poste;
         this.horloge = horloge;
-        this.accuses = new Accuses(poste.cache(), poste.envoi(), poste.magasin());
+        this.accuses = new Accuses(poste);
         this.poussee = new Poussee(client, poste.envoi(), accuses, poste.registre(), poste::juste, lot);
         this.pieces = new EnvoiPieces(client, poste);
         this.tirage = new Tirage(client, poste.cache(), poste.registre(), poste.magasin());
@@ -199,11 +201,18 @@ public final class Passage {
 
     /** Rows went and came: a content that does not go through leaves at the next pass. */
     private void envoyerLesPieces() throws Arret {
+        List<String> refus = new ArrayList<>();
         try {
-            pieces.envoyer();
+            pieces.envoyer(refus::add);
         } catch (EchecServeur e) {
             JOURNAL.info("Contents of attached files wait for the next pass: {}", e.phrase());
         }
+        fichiersRefuses = List.copyOf(refus);
+    }
+
+    /** One sentence for each attached file that the last sending did not get through. */
+    public List<String> fichiersRefuses() {
+        return fichiersRefuses;
     }
 
     public Partage partage() {

@@ -2,6 +2,7 @@ package fr.siimop.atelier.coquille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import fr.siimop.atelier.essai.SeanceEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
 import fr.siimop.atelier.grille.PuitsEdition.TexteGarde;
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.modele.RegistreSiimop;
 
 class EcranAccueilTest {
 
@@ -89,6 +92,31 @@ class EcranAccueilTest {
         Ecran.montrer(() -> accueil(new ModeleCoquille(essai.seance)));
         Ecran.assurer(() -> assertThat(textes()).contains("241 – Unité · Places"));
         assertThat(essai.seance.poste().magasin().regarde("unite")).isFalse();
+    }
+
+    @Test
+    void un_fichier_joint_que_ce_poste_seul_a_s_enregistre_ailleurs() throws Exception {
+        byte[] livret = "%PDF-1.7 un livret".getBytes(StandardCharsets.UTF_8);
+        try (ServeurContrat complet = new ServeurContrat(RegistreSiimop.REGISTRE)) {
+            try (SeanceEssai avant = new SeanceEssai(complet, RegistreSiimop.REGISTRE, dossier.resolve("pieces"))) {
+                avant.seance.poste().contenus().garder("empreinte", livret);
+                avant.seance.poste().contenus().noterLigneRecue("empreinte", "Livret.pdf");
+                avant.seance.passage().faire(Suivi.muet(), true);
+            }
+            try (SeanceEssai apres = new SeanceEssai(complet, RegistreSiimop.REGISTRE, dossier.resolve("pieces"))) {
+                Ecran.montrer(() -> accueil(new ModeleCoquille(apres.seance)));
+                Path cible = dossier.resolve("Livret.pdf");
+                Ecran.sur(() -> {
+                    FichierDelaisse dit = (FichierDelaisse) Ecran.scene().getRoot().lookup(".fichier-delaisse");
+                    assertThat(dit.lookupAll(".label")).anyMatch(n -> ((Label) n).getText().contains("Livret.pdf"));
+                    dit.enregistrer(cible);
+                    return null;
+                });
+                Ecran.assurer(() -> assertThat(apres.seance.poste().fichiersDelaisses()).isEmpty());
+                assertThat(cible).hasBinaryContent(livret);
+                assertThat(apres.seance.poste().contenus().aEnvoyer()).isEmpty();
+            }
+        }
     }
 
     /** As the window shows it. */

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,13 +17,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.cache.Accuses;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.cache.espace.Espace;
+import fr.siimop.atelier.cache.reserve.ContenusPieces.SansLigne;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.RegistreSiimop;
+import fr.siimop.modele.sync.Changement;
+import fr.siimop.modele.sync.Issue;
+import fr.siimop.modele.sync.Mutation;
+import fr.siimop.modele.sync.Operation;
+import fr.siimop.modele.sync.Resultat;
 import fr.siimop.modele.terrain.piece.ContenuPiece;
 
 class EnvoiPiecesTest {
@@ -34,6 +43,7 @@ class EnvoiPiecesTest {
     private ServeurContrat serveur;
     private PosteLocal poste;
     private ClientServeur client;
+    private Passage passage;
 
     @BeforeEach
     void ouvrir() throws Exception {
@@ -46,6 +56,7 @@ class EnvoiPiecesTest {
         poste = PosteLocal.ouvrir(Espace.de(dossier, serveur.adresse(), ServeurContrat.EMAIL), RegistreSiimop.REGISTRE,
                 Clock.systemUTC(), UUID::randomUUID);
         client = new ClientServeur(AdresseServeur.lire(serveur.adresse()).orElseThrow(), "jeton-1");
+        passage = new Passage(client, poste, Clock.systemUTC());
     }
 
     @AfterEach
@@ -60,7 +71,7 @@ class EnvoiPiecesTest {
     }
 
     private void synchroniser() throws Exception {
-        new Passage(client, poste, Clock.systemUTC()).faire(Suivi.muet(), true);
+        passage.faire(Suivi.muet(), true);
     }
 
     /** @param rang of the subdivision, its terrain and the file */
@@ -139,5 +150,49 @@ class EnvoiPiecesTest {
         synchroniser();
         assertThat(serveur.fichiers).containsExactly(sienne);
         assertThat(poste.contenus().aEnvoyer()).isEmpty();
+    }
+
+    @Test
+    void le_contenu_d_une_ligne_recue_puis_partie_avant_lui_reste_et_se_dit() throws Exception {
+        synchroniser();
+        UUID jointe = UUID.randomUUID();
+        poste.contenus().garder(EMPREINTE, LIVRET);
+        accepter(new Mutation(UUID.randomUUID(), PIECE_TERRAIN.table(), jointe, Operation.CREER,
+                Map.of("empreinte", new Changement(null, EMPREINTE), "nom", new Changement(null, "Livret.pdf")), null));
+        synchroniser();
+        assertThat(poste.contenus().aEnvoyer()).as("not sent yet").containsExactly(EMPREINTE);
+        serveur.donnees.oter(PIECE_TERRAIN.table(), jointe, "hors_portee");
+        synchroniser();
+        for (int fois = 0; fois < 2; fois++) {
+            arreter();
+            demarrer();
+            assertThat(poste.fichiersDelaisses()).extracting(SansLigne::nom).containsExactly("Livret.pdf");
+            assertThat(poste.contenus().lire(EMPREINTE)).hasValue(LIVRET);
+        }
+
+        poste.oublier(poste.fichiersDelaisses().getFirst());
+        arreter();
+        demarrer();
+        assertThat(poste.fichiersDelaisses()).isEmpty();
+        assertThat(poste.contenus().lire(EMPREINTE)).isEmpty();
+    }
+
+    private void accepter(Mutation mutation) {
+        new Accuses(poste).recevoir(List.of(mutation),
+                List.of(new Resultat(mutation.mutation(), Issue.APPLIQUEE, 1L, null, null)), Set.of());
+    }
+
+    @Test
+    void un_contenu_refuse_se_dit_jusqu_a_ce_qu_il_parte() throws Exception {
+        UUID sienne = piece(2, "TOURS");
+        poste.contenus().garder(EMPREINTE, LIVRET);
+        serveur.mandataire = true;
+        serveur.statuts.put("/api/sync/fichier", 413);
+        synchroniser();
+        assertThat(passage.fichiersRefuses()).singleElement().asString().contains("Livret.pdf",
+                "refuse un envoi aussi gros");
+        synchroniser();
+        assertThat(passage.fichiersRefuses()).isEmpty();
+        assertThat(serveur.fichiers).containsExactly(sienne);
     }
 }

@@ -357,7 +357,7 @@ class PousseeTest {
         Mutation creation = new Mutation(UUID.randomUUID(), "unite", neuve, Operation.CREER,
                 Map.of("numero", new Changement(null, "N1")), null);
         Resultat ancien = new Resultat(creation.mutation(), Issue.APPLIQUEE, 1L, null, null);
-        new Accuses(atelier.poste.cache(), atelier.poste.envoi(), atelier.poste.magasin())
+        new Accuses(atelier.poste)
                 .recevoir(List.of(creation), List.of(ancien), Set.of(creation.mutation()));
 
         assertThat(atelier.poste.cache().lire("unite", neuve)).isNull();

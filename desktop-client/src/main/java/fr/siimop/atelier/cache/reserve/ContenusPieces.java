@@ -5,7 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,13 @@ public final class ContenusPieces implements AutoCloseable {
     /** Contents that the server has as well. */
     private static final int GARDES = 30;
 
+    /**
+     * One that this computer alone has, and that no row has any more.
+     *
+     * @param nom under which the server had its row
+     */
+    public record SansLigne(String empreinte, String nom) {}
+
     private final Connection connexion;
     private final Set<String> aEnvoyer = ConcurrentHashMap.newKeySet();
 
@@ -38,6 +46,7 @@ public final class ContenusPieces implements AutoCloseable {
                         ordre bigint generated always as identity, contenu blob not null)""");
             requete.execute("alter table contenu_piece "
                     + "add column if not exists sans_ligne boolean default false not null");
+            requete.execute("alter table contenu_piece add column if not exists nom varchar");
             try (ResultSet lignes = requete.executeQuery("select empreinte from contenu_piece where a_envoyer")) {
                 while (lignes.next()) {
                     aEnvoyer.add(lignes.getString(1));
@@ -65,6 +74,13 @@ public final class ContenusPieces implements AutoCloseable {
         aEnvoyer.add(empreinte);
     }
 
+    /** The server has its row: should it leave there, nobody here chose to lose the content. */
+    public synchronized void noterLigneRecue(String empreinte, String nom) {
+        if (aEnvoyer.contains(empreinte)) {
+            SurLeDisque.ecrire(connexion, "update contenu_piece set nom = ? where empreinte = ?", nom, empreinte);
+        }
+    }
+
     /** One that came from the server. */
     public synchronized void recevoir(String empreinte, byte[] contenu) {
         if (!aEnvoyer.contains(empreinte)) {
@@ -77,7 +93,8 @@ public final class ContenusPieces implements AutoCloseable {
 
     /** The server has it from now on. */
     public synchronized void envoye(String empreinte) {
-        SurLeDisque.ecrire(connexion, "update contenu_piece set a_envoyer = false where empreinte = ?", empreinte);
+        SurLeDisque.ecrire(connexion, "update contenu_piece set a_envoyer = false, nom = null where empreinte = ?",
+                empreinte);
         aEnvoyer.remove(empreinte);
         alleger();
     }
@@ -90,14 +107,27 @@ public final class ContenusPieces implements AutoCloseable {
 
     /** Those that no row had when everything was received the last time. */
     public synchronized Set<String> sansLigne() {
+        return Set.copyOf(sansLigne("true", lignes -> lignes.getString(1)));
+    }
+
+    /** Those of them whose row the server had. */
+    public synchronized List<SansLigne> delaissees() {
+        return sansLigne("nom is not null", lignes -> new SansLigne(lignes.getString(1), lignes.getString(2)));
+    }
+
+    private interface Lecture<T> {
+        T lire(ResultSet lignes) throws SQLException;
+    }
+
+    private <T> List<T> sansLigne(String condition, Lecture<T> lecture) {
         try (Statement requete = connexion.createStatement();
-                ResultSet lignes = requete
-                        .executeQuery("select empreinte from contenu_piece where a_envoyer and sans_ligne")) {
-            Set<String> sansLigne = new HashSet<>();
+                ResultSet lignes = requete.executeQuery("select empreinte, nom from contenu_piece "
+                        + "where a_envoyer and sans_ligne and " + condition + " order by ordre")) {
+            List<T> lues = new ArrayList<>();
             while (lignes.next()) {
-                sansLigne.add(lignes.getString(1));
+                lues.add(lecture.lire(lignes));
             }
-            return sansLigne;
+            return lues;
         } catch (SQLException e) {
             throw new ErreurCache(e);
         }

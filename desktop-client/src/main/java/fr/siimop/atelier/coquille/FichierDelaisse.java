@@ -1,0 +1,66 @@
+package fr.siimop.atelier.coquille;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.FileChooser;
+
+import fr.siimop.atelier.cache.PosteLocal;
+import fr.siimop.atelier.cache.reserve.ContenusPieces.SansLigne;
+import fr.siimop.atelier.grille.fiche.Bloc;
+
+/** An attached file that only this computer has: said until it is saved elsewhere. */
+final class FichierDelaisse extends HBox {
+
+    private final ModeleCoquille modele;
+    private final SansLigne fichier;
+
+    FichierDelaisse(ModeleCoquille modele, SansLigne fichier) {
+        super(8);
+        this.modele = modele;
+        this.fichier = fichier;
+        Label label = Avertissements.avertissement("Le fichier joint «\u00a0" + fichier.nom() + "\u00a0» n’était pas "
+                + "encore envoyé quand sa ligne a été retirée du serveur\u00a0: il n’est que sur ce poste. "
+                + "Enregistrez-le ailleurs\u00a0; l’atelier cesse alors de le garder.");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Button bouton = Bloc.bouton("Enregistrer sous…", "mdi2d-download-outline", this::demander);
+        bouton.setAccessibleText("Enregistrer sous…\u00a0: " + fichier.nom());
+        bouton.setMinWidth(USE_PREF_SIZE);
+        getStyleClass().add("fichier-delaisse");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(label, bouton);
+    }
+
+    private void demander() {
+        FileChooser choix = new FileChooser();
+        choix.setTitle("Enregistrer le fichier");
+        choix.setInitialFileName(fichier.nom());
+        File cible = choix.showSaveDialog(getScene().getWindow());
+        if (cible != null) {
+            enregistrer(cible.toPath());
+        }
+    }
+
+    void enregistrer(Path cible) {
+        PosteLocal poste = modele.seance().poste();
+        modele.seance().taches().lancer(suivi -> {
+            Files.write(cible, poste.contenus().lire(fichier.empreinte()).orElseThrow());
+            poste.oublier(fichier);
+            return true;
+        }, fait -> {
+            setVisible(false);
+            setManaged(false);
+            modele.annoncer("«\u00a0" + cible.getFileName() + "\u00a0» est enregistré.", Rubrique.ACCUEIL);
+        }, echec -> modele.annoncer(echec.cause() instanceof IOException
+                ? "Le fichier ne peut pas être écrit\u00a0: vérifiez vos droits et la place du disque, ou "
+                        + "enregistrez-le ailleurs."
+                : echec.phrase(), Rubrique.ACCUEIL));
+    }
+}
