@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +103,9 @@ public final class Accuses {
         }
     }
 
-    /** The rows of these left: own values are kept, with the reason. */
-    public void partir(List<Cle> cles, AnomalieRecue raison) {
-        envoi.changer(cles, ligne -> ligne.partir(raison));
+    /** The rows of these left. @param suite of each, as it is by then */
+    public void partir(List<Cle> cles, Function<EnAttente, @Nullable EnAttente> suite) {
+        envoi.changer(cles, suite);
         magasin.relire(cles);
     }
 

@@ -276,7 +276,7 @@ public final class Passage {
             List<Cle> parties = lignes.stream().filter(id -> !presentes.contains(id)).map(id -> new Cle(table, id))
                     .toList();
             if (!parties.isEmpty()) {
-                accuses.partir(parties, PARTIE);
+                accuses.partir(parties, ligne -> ligne.partir(PARTIE));
             }
         });
     }
@@ -284,33 +284,24 @@ public final class Passage {
     private void parties(Reception reception) {
         for (MessageTirage.Sortie sortie : reception.sorties()) {
             Cle cle = new Cle(sortie.table(), sortie.id());
-            EnAttente attente = poste.envoi().trouver(cle);
-            if (attente != null && poste.cache().lire(cle.table(), cle.id()) == null) {
-                partie(attente, "supprime".equals(sortie.motif()));
+            boolean supprimee = "supprime".equals(sortie.motif());
+            if (poste.envoi().trouver(cle) != null && poste.cache().lire(cle.table(), cle.id()) == null) {
+                accuses.partir(List.of(cle), attente -> partie(attente, supprimee));
             }
         }
     }
 
     /** The row left the server. One deleted here as well has what it wanted; one made here anew is still to be sent. */
-    private void partie(EnAttente attente, boolean supprimee) {
-        switch (attente.operation()) {
-            case MODIFIER -> {
-                // what is on its way will get its answer, and its act with it
-                if (attente.enVol() == null) {
-                    accuses.partir(List.of(attente.cle()), supprimee ? SUPPRIMEE : HORS_PORTEE);
-                }
-            }
-            case SUPPRIMER -> {
-                if (attente.enVol() == null && !supprimee) {
-                    accuses.partir(List.of(attente.cle()), RESTEE);
-                } else if (attente.enVol() == null) {
-                    poste.envoi().oublier(attente);
-                    poste.magasin().relire(List.of(attente.cle()));
-                }
-            }
-            case CREER -> {
-                // what left is the row as it was before
-            }
+    private static @Nullable EnAttente partie(EnAttente attente, boolean supprimee) {
+        if (attente.enVol() != null) {
+            // what is on its way will get its answer, and its act with it
+            return attente;
         }
+        return switch (attente.operation()) {
+            case MODIFIER -> attente.partir(supprimee ? SUPPRIMEE : HORS_PORTEE);
+            case SUPPRIMER -> supprimee ? null : attente.partir(RESTEE);
+            // what left is the row as it was before
+            case CREER -> attente;
+        };
     }
 }

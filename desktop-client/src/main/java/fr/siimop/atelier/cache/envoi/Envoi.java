@@ -289,11 +289,6 @@ public final class Envoi implements AutoCloseable {
         }
     }
 
-    /** Nothing of this row is to be sent any more, unless it was done since: the server has come to the same by itself. */
-    public void oublier(EnAttente attente) {
-        changer(List.of(attente.cle()), ligne -> ligne.equals(attente) ? null : ligne);
-    }
-
     /** A row before and after a decision. */
     public record Decidee(EnAttente avant, @Nullable EnAttente apres) {
 

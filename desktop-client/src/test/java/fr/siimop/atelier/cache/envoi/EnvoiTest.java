@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -230,19 +229,6 @@ class EnvoiTest {
         }
         try (Envoi envoi = ouvrir(espace()).objet()) {
             assertThat(envoi.nombre()).isEqualTo(1_000);
-        }
-    }
-
-    @Test
-    void ce_qui_est_refait_depuis_ne_s_oublie_pas() throws Exception {
-        try (Envoi envoi = ouvrir(espace()).objet()) {
-            envoi.supprimer(CLE);
-            EnAttente supprimee = envoi.trouver(CLE);
-            assertThat(supprimee).isNotNull();
-            envoi.executer(List.of(new Envoi.Creation(CLE, Map.of("places", 2))));
-            envoi.editer(saisie(4));
-            envoi.oublier(supprimee);
-            assertThat(envoi.nombre()).isOne();
         }
     }
 
