@@ -115,12 +115,15 @@ public final class Accuses {
         magasin.relire(cles);
     }
 
-    private static @Nullable EnAttente suite(EnAttente ligne, Resultat resultat) {
+    private @Nullable EnAttente suite(EnAttente ligne, Resultat resultat) {
         Map<String, ConflitChamp> conflits = conflits(resultat);
+        DescripteurEntite<?> descripteur = magasin.registre().descripteur(ligne.table());
         return switch (resultat.issue()) {
             case REFUSEE -> ligne.refuser(resultat.anomalies() == null ? List.of() : resultat.anomalies());
-            case CONFLIT -> conflits.isEmpty() ? ligne.refuser(List.of(CONTESTEE)) : ligne.accepter(conflits);
-            case APPLIQUEE, FUSIONNEE -> ligne.accepter(conflits);
+            case CONFLIT -> conflits.isEmpty()
+                    ? ligne.refuser(List.of(CONTESTEE))
+                    : ligne.accepter(conflits, descripteur::compagnons);
+            case APPLIQUEE, FUSIONNEE -> ligne.accepter(conflits, descripteur::compagnons);
         };
     }
 

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,9 +85,20 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
             return this;
         }
         Map<String, @Nullable Object> tous = new LinkedHashMap<>(lus);
-        compagnons.forEach((compagnon, montre) -> tous.put(compagnon, lu(compagnon, montre)));
+        compagnons.forEach((compagnon, montre) -> {
+            // what one of them was typed against, whatever came to be shown since
+            boolean dejaLu = lus.containsKey(compagnon) && champs.keySet().stream()
+                    .anyMatch(type -> !type.equals(compagnon) && compagnons.containsKey(type));
+            if (!dejaLu) {
+                tous.put(compagnon, lu(compagnon, montre));
+            }
+        });
+        return avecLus(tous);
+    }
+
+    private EnAttente avecLus(Map<String, @Nullable Object> nouveaux) {
         return new EnAttente(table, id, operation, etat, champs, enVol, anomalies, conflits, depuis, dernier, acte,
-                tous);
+                nouveaux);
     }
 
     /**
@@ -241,12 +255,18 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         return Transitions.permise(etat, Evenement.ABANDONNER);
     }
 
-    /** The server applied the mutation on its way, but for the fields in conflict; a row deleted since is decided. */
-    public @Nullable EnAttente accepter(Map<String, ConflitChamp> contestes) {
+    /**
+     * The server applied the mutation on its way, but for the fields in conflict; a row deleted since is decided.
+     *
+     * @param compagnons of a field: those that change together with it
+     */
+    public @Nullable EnAttente accepter(Map<String, ConflitChamp> contestes,
+            Function<String, Set<String>> compagnons) {
         Mutation envoyee = Objects.requireNonNull(enVol, "nothing was sent");
         if (envoyee.op() == Operation.SUPPRIMER) {
             return operation == Operation.CREER
                     ? suite(Operation.CREER, Evenement.ACCEPTER, deRien(valeurs()), List.of(), Map.of())
+                            .avecLus(Map.of())
                     : null;
         }
         Map<String, Changement> reste = new LinkedHashMap<>();
@@ -258,15 +278,31 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
                 reste.put(champ, new Changement(parti.valeur(), changement.valeur()));
             }
         });
+        Set<String> encoreLies = reste.keySet().stream().filter(champ -> !contestes.containsKey(champ))
+                .flatMap(champ -> compagnons.apply(champ).stream()).collect(Collectors.toSet());
+        Map<String, @Nullable Object> lusDuReste = lusApres(envoyee, contestes);
+        lusDuReste.keySet().retainAll(encoreLies);
         boolean aSupprimer = operation == Operation.SUPPRIMER && envoyee.op() != Operation.SUPPRIMER;
         if (!contestes.isEmpty() && !aSupprimer) {
-            return suite(Operation.MODIFIER, Evenement.CONTESTER, reste, List.of(), contestes);
+            return suite(Operation.MODIFIER, Evenement.CONTESTER, reste, List.of(), contestes).avecLus(lusDuReste);
         }
         if (reste.isEmpty() && !aSupprimer) {
             return null;
         }
         return suite(aSupprimer ? Operation.SUPPRIMER : Operation.MODIFIER, Evenement.ACCEPTER, reste, List.of(),
-                Map.of());
+                Map.of()).avecLus(lusDuReste);
+    }
+
+    /** What was read, where the answer has said since what the server has. */
+    private Map<String, @Nullable Object> lusApres(Mutation acceptee, Map<String, ConflitChamp> contestes) {
+        Map<String, @Nullable Object> apres = new LinkedHashMap<>();
+        lus.forEach((champ, lu) -> {
+            ConflitChamp conteste = contestes.get(champ);
+            Changement parti = acceptee.champs().get(champ);
+            Object accepte = parti == null ? lu : parti.valeur();
+            apres.put(champ, conteste == null ? accepte : conteste.serveur());
+        });
+        return apres;
     }
 
     /** A creation refused and taken back leaves nothing; a deletion, what was typed before and since. */
@@ -351,7 +387,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
             List<AnomalieRecue> raisons, Map<String, ConflitChamp> contestes) {
         boolean repondue = evenement == Evenement.ACCEPTER || evenement == Evenement.CONTESTER;
         return new EnAttente(table, id, op, Transitions.apres(etat, evenement), reste, null, raisons, contestes, depuis,
-                dernier, repondue ? acteSuivant() : acte, repondue ? Map.of() : lus);
+                dernier, repondue ? acteSuivant() : acte, lus);
     }
 
     /** What was sent is done; an act made since is still to come. */

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.cache.envoi.Transitions.Evenement;
@@ -32,6 +34,69 @@ class TransitionsTest {
         return EnAttente.nouvelle(CLE, Operation.MODIFIER, ICI).editer("places", 2, 3, ICI);
     }
 
+    private static final Set<String> GROUPE = Set.of("rang", "participants", "promotion");
+
+    private static Set<String> lies(String champ) {
+        return GROUPE.contains(champ)
+                ? GROUPE.stream().filter(autre -> !autre.equals(champ)).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static Map<String, Changement> envoi(@Nullable EnAttente ligne) {
+        return Objects.requireNonNull(Objects.requireNonNull(ligne).envoyer(new UUID(0, 9)).enVol()).champs();
+    }
+
+    private static EnAttente rangParti() {
+        return EnAttente.nouvelle(CLE, Operation.MODIFIER, ICI)
+                .lire("rang", Map.of("participants", 300, "promotion", 2024)).editer("rang", 10, 12, ICI)
+                .envoyer(new UUID(0, 7));
+    }
+
+    /** Alone, the second of them would be written beside a first that somebody has changed meanwhile. */
+    @Test
+    void un_champ_lie_tape_pendant_l_envoi_de_l_autre_part_avec_ce_qui_en_a_ete_lu() {
+        EnAttente suite = rangParti().lire("participants", Map.of("rang", 12, "promotion", 2024))
+                .editer("participants", 300, 350, ICI).accepter(Map.of(), TransitionsTest::lies);
+        assertThat(envoi(suite)).containsOnly(Map.entry("participants", new Changement(300, 350)),
+                Map.entry("rang", new Changement(12, 12)), Map.entry("promotion", new Changement(2024, 2024)));
+
+        EnAttente sansLien = rangParti().editer("places", 2, 3, ICI).accepter(Map.of(), TransitionsTest::lies);
+        assertThat(envoi(sansLien)).containsOnlyKeys("places");
+    }
+
+    @Test
+    void un_champ_lie_retape_pendant_l_envoi_se_mesure_a_ce_que_le_serveur_a_accepte() {
+        EnAttente suite = EnAttente.nouvelle(CLE, Operation.MODIFIER, ICI)
+                .lire("rang", Map.of("participants", 300)).editer("rang", 10, 12, ICI)
+                .lire("participants", Map.of("rang", 12)).editer("participants", 300, 350, ICI)
+                .envoyer(new UUID(0, 7)).editer("rang", 12, 14, ICI).accepter(Map.of(), TransitionsTest::lies);
+        assertThat(envoi(suite)).containsOnly(Map.entry("rang", new Changement(12, 14)),
+                Map.entry("participants", new Changement(350, 350)));
+    }
+
+    @Test
+    void ce_que_le_serveur_a_d_un_compagnon_conteste_est_ce_qui_en_est_lu() {
+        EnAttente suite = rangParti().lire("participants", Map.of("rang", 12, "promotion", 2024))
+                .editer("participants", 300, 350, ICI)
+                .accepter(Map.of("rang", new ConflitChamp(10, 12, 11, "Romarin ÉRABLE", ICI)), TransitionsTest::lies)
+                .trancher("rang", 11, ICI);
+        assertThat(envoi(suite)).containsEntry("rang", new Changement(11, 11));
+    }
+
+    @Test
+    void la_premiere_lecture_d_un_groupe_l_emporte_tant_que_rien_n_en_est_decide() {
+        EnAttente rang = EnAttente.nouvelle(CLE, Operation.MODIFIER, ICI)
+                .lire("rang", Map.of("participants", 300, "promotion", 2024)).editer("rang", 10, 12, ICI);
+        EnAttente deux = rang.lire("participants", Map.of("rang", 12, "promotion", 2025))
+                .editer("participants", 300, 350, ICI);
+        assertThat(envoi(deux)).containsEntry("promotion", new Changement(2024, 2024));
+
+        EnAttente defait = rang.editer("places", 2, 3, ICI).editer("rang", 12, 10, ICI)
+                .lire("rang", Map.of("participants", 320, "promotion", 2025)).editer("rang", 10, 13, ICI);
+        assertThat(envoi(defait)).as("what was undone is read anew").containsEntry("promotion",
+                new Changement(2025, 2025));
+    }
+
     /** Own values are not what was read. */
     @Test
     void ce_qui_a_ete_lu_d_un_champ_lie_est_ce_que_le_serveur_en_a() {
@@ -44,7 +109,8 @@ class TransitionsTest {
 
         EnAttente conteste = EnAttente.nouvelle(CLE, Operation.MODIFIER, ICI).editer("participants", 300, 350, ICI)
                 .envoyer(new UUID(0, 7))
-                .accepter(Map.of("participants", new ConflitChamp(300, 350, 320, "Romarin ÉRABLE", ICI)));
+                .accepter(Map.of("participants", new ConflitChamp(300, 350, 320, "Romarin ÉRABLE", ICI)),
+                        TransitionsTest::lies);
         EnAttente decide = Objects.requireNonNull(conteste)
                 .lire("rang", Collections.singletonMap("participants", 350)).editer("rang", 10, 12, ICI)
                 .trancher("participants", 320, ICI);
@@ -81,7 +147,8 @@ class TransitionsTest {
 
     @Test
     void ce_qui_fut_tape_pendant_l_envoi_part_de_la_valeur_envoyee() {
-        EnAttente suite = saisie().envoyer(new UUID(0, 7)).editer("places", 3, 5, ICI).accepter(Map.of());
+        EnAttente suite = saisie().envoyer(new UUID(0, 7)).editer("places", 3, 5, ICI).accepter(Map.of(),
+                TransitionsTest::lies);
         assertThat(suite.etat()).isEqualTo(EtatLigne.MODIFIE);
         assertThat(suite.champs()).containsExactly(Map.entry("places", new Changement(3, 5)));
     }
@@ -89,7 +156,8 @@ class TransitionsTest {
     @Test
     void un_conflit_tranche_se_mesure_a_la_valeur_du_serveur() {
         ConflitChamp conflit = new ConflitChamp(2, 3, 1, "Romarin ÉRABLE", ICI);
-        EnAttente conteste = saisie().envoyer(new UUID(0, 7)).accepter(Map.of("places", conflit));
+        EnAttente conteste = saisie().envoyer(new UUID(0, 7)).accepter(Map.of("places", conflit),
+                TransitionsTest::lies);
         assertThat(conteste.etat()).isEqualTo(EtatLigne.CONFLIT);
         assertThat(conteste.partira()).isFalse();
         assertThat(conteste.trancher("places", 3, ICI).champs()).containsEntry("places", new Changement(1, 3));
@@ -102,7 +170,7 @@ class TransitionsTest {
         Map<String, ConflitChamp> contestes = Map.of("places", new ConflitChamp(2, 3, 1, "Romarin ÉRABLE", ICI),
                 "libelle", new ConflitChamp("a", "b", "c", "Romarin ÉRABLE", ICI));
         EnAttente partiePuisRevenue = saisie().editer("libelle", "a", "b", ICI).envoyer(new UUID(0, 7))
-                .accepter(contestes).refuser(List.of());
+                .accepter(contestes, TransitionsTest::lies).refuser(List.of());
         EnAttente unDecide = partiePuisRevenue.editer("places", 3, 4, ICI);
         assertThat(unDecide.partira()).isTrue();
 
@@ -110,7 +178,8 @@ class TransitionsTest {
                 new Changement("c", "d"));
         EnAttente pendant = unDecide.envoyer(new UUID(0, 8)).editer("libelle", "b", "d", ICI);
         assertThat(pendant.etat()).isEqualTo(EtatLigne.MODIFIE_PENDANT_ENVOI);
-        assertThat(pendant.accepter(Map.of()).champs()).containsOnly(Map.entry("libelle", new Changement("b", "d")));
+        assertThat(pendant.accepter(Map.of(), TransitionsTest::lies).champs())
+                .containsOnly(Map.entry("libelle", new Changement("b", "d")));
     }
 
     @Test
@@ -133,6 +202,6 @@ class TransitionsTest {
         EnAttente creee = EnAttente.nouvelle(CLE, Operation.CREER, ICI).editer("places", null, 3, ICI);
         assertThat(creee.supprimer(ICI)).isNull();
         EnAttente enVol = creee.envoyer(new UUID(0, 7)).supprimer(ICI);
-        assertThat(enVol.accepter(Map.of()).operation()).isEqualTo(Operation.SUPPRIMER);
+        assertThat(enVol.accepter(Map.of(), TransitionsTest::lies).operation()).isEqualTo(Operation.SUPPRIMER);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import javafx.scene.control.Button;
@@ -64,7 +65,8 @@ class DetailAttenteTest {
             envoi.changer(List.of(cle),
                     ligne -> ligne.accepter(
                             Map.of("places", new ConflitChamp(2, 4, 9, "Romarin ÉRABLE", quand), "indication",
-                                    new ConflitChamp(null, "Jour", "Nuit", "Violette AULNE", quand))));
+                                    new ConflitChamp(null, "Jour", "Nuit", "Violette AULNE", quand)),
+                            champ -> Set.of()));
 
             for (String champ : List.of("places", "indication")) {
                 Ecran.sur(() -> {
