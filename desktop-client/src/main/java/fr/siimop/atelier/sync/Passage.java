@@ -187,7 +187,10 @@ public final class Passage {
     }
 
     private boolean controleDu() {
-        return verdict().map(v -> v.quand().plus(ENTRE_CONTROLES).isBefore(horloge.instant())).orElse(true);
+        Instant maintenant = horloge.instant();
+        // one of the future was written before the clock of this computer was set back
+        return verdict().map(VerdictControle::quand).filter(
+                quand -> !quand.isAfter(maintenant) && !quand.plus(ENTRE_CONTROLES).isBefore(maintenant)).isEmpty();
     }
 
     /** What was received stands, whatever becomes of this: the next pass tries again. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -88,7 +90,7 @@ class ControleTest {
         try (ClientServeur client = new ClientServeur(AdresseServeur.lire(serveur.adresse()).orElseThrow(),
                 "jeton-1")) {
             Controle controle = new Controle(client, atelier.poste.cache(), TablesEssai.REGISTRE,
-                    atelier.poste.magasin(), java.time.Clock.systemUTC());
+                    atelier.poste.magasin(), Clock.systemUTC());
             assertThatThrownBy(() -> controle.faire(Suivi.muet(), new ReentrantLock(), () -> {
                 // what is received is late again at once
             })).isInstanceOf(EchecServeur.class).hasMessageContaining("n’a pas pu être comparée");
@@ -106,6 +108,16 @@ class ControleTest {
         atelier.passage.entretenir(Suivi.muet());
         assertThat(atelier.poste.cache().lire("unite", U1)).isNotNull();
         assertThat(atelier.passage.verdict()).hasValueSatisfying(v -> assertThat(v.reparees()).isOne());
+    }
+
+    @Test
+    void une_comparaison_datee_d_une_horloge_en_avance_n_empeche_pas_la_suivante() throws Exception {
+        atelier.passage.controler(Suivi.muet());
+        Passage plusTot = new Passage(atelier.client, atelier.poste,
+                Clock.offset(Clock.systemUTC(), Duration.ofDays(-400)));
+        abimer(ecriture -> ecriture.supprimer("unite", U1));
+        plusTot.entretenir(Suivi.muet());
+        assertThat(atelier.poste.cache().lire("unite", U1)).isNotNull();
     }
 
     private void abimer(java.util.function.Consumer<EcritureCache> geste) {
