@@ -3,7 +3,6 @@ package fr.siimop.atelier.coquille.synchro;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -31,23 +30,16 @@ import fr.siimop.modele.sync.Operation;
 /** One row that waits: its fields side by side, why it does not leave, and what can be done. */
 final class DetailAttente extends VBox {
 
-    /** Said at once: mending the first ones is enough to begin with. */
-    private static final int OBSTACLES = 3;
-
     private final ModeleCoquille modele;
     private final LigneAttente ligne;
-    private final Contenu contenu;
+    private final ContenuAttente contenu;
     private final CheckBox memeChoix = new CheckBox();
 
-    /** All that is said of the row, and what an answer would bear on. */
-    private record Contenu(LigneAttente ligne, String titre, String identite, List<String> raisons,
-            List<String> liens, List<EnAttente> ensemble, int autres) {}
-
-    DetailAttente(ModeleCoquille modele, LigneAttente ligne, Consumer<EnAttente> ouvrir) {
+    DetailAttente(ModeleCoquille modele, ContenuAttente contenu, Consumer<EnAttente> ouvrir) {
         super(12);
         this.modele = modele;
-        this.ligne = ligne;
-        this.contenu = contenu();
+        this.contenu = contenu;
+        this.ligne = contenu.ligne();
         setPadding(new Insets(12, 20, 12, 20));
         setId("detail-attente");
         Label titre = new Label(contenu.titre());
@@ -66,25 +58,8 @@ final class DetailAttente extends VBox {
         getChildren().add(actions(ouvrir));
     }
 
-    private Contenu contenu() {
-        List<EnAttente> ensemble = modele.ensemble(ligne.attente());
-        int autres = ligne.attente().conflits().isEmpty() ? 0 : avec(premier().auteur()).size() - 1;
-        return new Contenu(ligne, ligne.titre(), ligne.identite(),
-                Stream.concat(ligne.raisons().stream(), obstacles(ensemble)).toList(), ligne.liens(), ensemble, autres);
-    }
-
-    /** False once it would say something else: until then it stays as it is under the hand of who decides. */
-    boolean montre(@Nullable LigneAttente choisie) {
-        return ligne.equals(choisie) && contenu.equals(contenu());
-    }
-
-    /** An act leaves whole or not at all: the other rows that hold this one back. */
-    private Stream<String> obstacles(List<EnAttente> ensemble) {
-        EnAttente sienne = ligne.attente();
-        return ensemble.stream().filter(autre -> !autre.cle().equals(sienne.cle()))
-                .map(autre -> new LigneAttente(modele, autre)).filter(autre -> !autre.obstacle().isEmpty())
-                .limit(OBSTACLES).map(autre -> "Part avec «\u00a0" + autre.titre() + "\u00a0» (" + autre.table()
-                        + "), qui ne peut pas partir\u00a0: " + autre.obstacle());
+    ContenuAttente contenu() {
+        return contenu;
     }
 
     /** One decision for all that the same person and this one both changed. */
@@ -96,7 +71,7 @@ final class DetailAttente extends VBox {
                     ? "l’autre conflit"
                     : "les " + autres
                             + " autres conflits")
-                    + " avec " + premier().auteur());
+                    + " avec " + ligne.premierConflit().auteur());
             getChildren().add(memeChoix);
         }
     }
@@ -105,7 +80,7 @@ final class DetailAttente extends VBox {
     void reprendre(DetailAttente avant) {
         memeChoix.setSelected(memeChoix.getParent() != null && avant.memeChoix.isSelected()
                 && avant.ligne.attente().cle().equals(ligne.attente().cle())
-                && avant.premier().auteur().equals(premier().auteur()));
+                && avant.ligne.premierConflit().auteur().equals(ligne.premierConflit().auteur()));
     }
 
     private record Conteste(EnAttente attente, String champ, ConflitChamp conflit) {}
@@ -118,7 +93,7 @@ final class DetailAttente extends VBox {
 
     /** The same choice for the others is with the person that it names. */
     private void trancher(String champ, ConflitChamp conflit, boolean garder) {
-        boolean tous = memeChoix.isSelected() && conflit.auteur().equals(premier().auteur());
+        boolean tous = memeChoix.isSelected() && conflit.auteur().equals(ligne.premierConflit().auteur());
         List<Conteste> contestes = avec(conflit.auteur()).stream().filter(
                 c -> tous || c.champ().equals(champ) && c.attente().cle().equals(ligne.attente().cle())).toList();
         modele.trancher(contestes.stream().map(c -> new Envoi.Decision(c.attente().cle(), c.champ(), garder
@@ -174,10 +149,6 @@ final class DetailAttente extends VBox {
     private String auteur(ConflitChamp conflit) {
         return conflit.auteur() + ", "
                 + Textes.quand(conflit.quand(), modele.seance().horloge().instant(), modele.zone());
-    }
-
-    private ConflitChamp premier() {
-        return ligne.attente().conflits().values().iterator().next();
     }
 
     private VBox choix(String champ, @Nullable Object mienne, ConflitChamp conflit) {

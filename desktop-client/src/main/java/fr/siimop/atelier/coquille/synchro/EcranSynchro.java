@@ -49,9 +49,10 @@ public final class EcranSynchro extends VBox implements Ecran {
     /** What follows a decision comes under the mouse: the second press of a double click is not for it. */
     private final PauseTransition repit = new PauseTransition(Duration.millis(500));
     private final InvalidationListener rafraichir = o -> peindre();
-    /** Tables that are in memory, with those that their rules look at. */
+    /** Tables that are in memory, with those that name their rows. */
     private final Set<String> lues = new HashSet<>();
     private Tache lecture = new Tache();
+    private Tache examen = new Tache();
     private final InvalidationListener suivre = o -> suivi().rafraichir();
 
     public EcranSynchro(ModeleCoquille modele, Consumer<EnAttente> ouvrir, BiConsumer<String, Set<UUID>> voir) {
@@ -159,17 +160,38 @@ public final class EcranSynchro extends VBox implements Ecran {
         detailler();
     }
 
+    /** Meanwhile what is shown of another row, or of what it was, can no longer be decided. */
     private void detailler() {
         LigneAttente choisie = liste.getSelectionModel().getSelectedItem();
-        DetailAttente avant = detail;
-        if (enListe || avant != null && avant.montre(choisie)) {
+        if (enListe) {
             return;
         }
-        detail = choisie == null ? null : new DetailAttente(modele, choisie, ouvrir);
-        if (avant != null && detail != null) {
-            detail.reprendre(avant);
+        examen.annuler();
+        if (choisie == null) {
+            detail = null;
+            cadre.setContent(new VBox(vide(), suivi));
+            return;
         }
-        cadre.setContent(new VBox(detail == null ? vide() : detail, suivi));
+        if (detail != null && !detail.contenu().ligne().equals(choisie)) {
+            detail.setDisable(true);
+        }
+        examen = modele.seance().taches().lancer(avancee -> ContenuAttente.lire(modele, choisie, avancee),
+                this::montrer, echec -> modele.annonce().set(echec.phrase()));
+    }
+
+    /** Left as it is under the hand of who decides, as long as it says the same. */
+    private void montrer(ContenuAttente contenu) {
+        DetailAttente avant = detail;
+        if (avant != null && avant.contenu().equals(contenu)) {
+            avant.setDisable(false);
+            return;
+        }
+        DetailAttente nouveau = new DetailAttente(modele, contenu, ouvrir);
+        if (avant != null) {
+            nouveau.reprendre(avant);
+        }
+        detail = nouveau;
+        cadre.setContent(new VBox(nouveau, suivi));
     }
 
     private static Node vide() {
@@ -217,6 +239,7 @@ public final class EcranSynchro extends VBox implements Ecran {
     @Override
     public void close() {
         lecture.annuler();
+        examen.annuler();
         modele.comptes().removeListener(rafraichir);
         modele.bilan().removeListener(rafraichir);
         modele.bilan().removeListener(suivre);

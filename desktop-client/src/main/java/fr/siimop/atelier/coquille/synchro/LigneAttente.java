@@ -21,6 +21,7 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.TypeColonne;
 import fr.siimop.modele.descripteur.TypeReference;
 import fr.siimop.modele.sync.AnomalieRecue;
+import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.Operation;
 
 /** What waits for a row, in words. */
@@ -68,12 +69,16 @@ public final class LigneAttente {
                 : IntituleLigne.de(lignes, attente.table(), attente.id());
     }
 
-    /** Reads what naming it, and saying why it does not leave, will look at: whole tables. */
+    /** Reads what naming the rows of its table will look at: whole tables. */
     void preparer() {
         if (connue()) {
             modele.services().source().lignes(attente.table());
-            modele.seance().poste().anomalies(attente);
         }
+    }
+
+    /** Of a row that has some. */
+    ConflitChamp premierConflit() {
+        return attente.conflits().values().iterator().next();
     }
 
     /** « Maternité – Poste · Nombre de places », whatever tables are in memory. May read the disk. */

@@ -24,6 +24,8 @@ import fr.siimop.atelier.essai.FenetreEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.grille.Acte;
 import fr.siimop.atelier.grille.Commande;
+import fr.siimop.atelier.tache.Arret;
+import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.sync.Changement;
 import fr.siimop.modele.sync.ConflitChamp;
 
@@ -90,8 +92,10 @@ class DetailAttenteTest {
                 .map(n -> ((Label) n).getText()).toList());
     }
 
-    private static DetailAttente detail(FenetreEssai atelier, UUID unite) {
-        return new DetailAttente(atelier.modele, new LigneAttente(atelier.modele,
-                atelier.essai.seance.poste().envoi().trouver(new Cle("unite", unite))), attente -> {});
+    private static DetailAttente detail(FenetreEssai atelier, UUID unite) throws Arret {
+        LigneAttente ligne = new LigneAttente(atelier.modele,
+                atelier.essai.seance.poste().envoi().trouver(new Cle("unite", unite)));
+        return new DetailAttente(atelier.modele, ContenuAttente.lire(atelier.modele, ligne, Suivi.muet()),
+                attente -> {});
     }
 }
