@@ -1,11 +1,13 @@
 package fr.siimop.bout.simulation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,8 +76,7 @@ final class Controle {
             positions.remove(client);
             pannes.merge(client, 1, Integer::sum);
         });
-        histoire.clients
-                .forEach(client -> client.reseau.releve().forEach(e -> enSuspens.add(new Passe(vie(client), e))));
+        relever();
         if (histoire.serveur.enMarche()) {
             enSuspens.forEach(this::suivre);
             enSuspens.clear();
@@ -84,6 +85,44 @@ final class Controle {
             }
             histoire.clients.forEach(this::regarder);
         }
+    }
+
+    /** Two pushes were there together: what was refused was because of what was applied. */
+    void apresUneCourse() {
+        verifierLesReferences();
+        relever();
+        enSuspens.sort(Comparator.comparing(this::refusee));
+        apresUnGeste();
+    }
+
+    private void relever() {
+        histoire.clients
+                .forEach(client -> client.reseau.releve().forEach(e -> enSuspens.add(new Passe(vie(client), e))));
+    }
+
+    private boolean refusee(Passe passe) {
+        return passe.echange().chemin().startsWith("/api/sync/pousser")
+                && Json.MAPPER.readValue(passe.echange().envoye(), Lot.class).lot().stream()
+                        .anyMatch(mutation -> issue(mutation).filter(Issue.REFUSEE::equals).isPresent());
+    }
+
+    /** What the server says of a mutation that it has treated. */
+    private Optional<Issue> issue(Mutation mutation) {
+        return histoire.serveur.base().jdbi()
+                .withHandle(h -> h.createQuery("select resultat from mutation_recue where mutation = ?")
+                        .bind(0, mutation.mutation()).mapTo(String.class).findOne())
+                .map(resultat -> Json.MAPPER.readValue(resultat, Resultat.class).issue());
+    }
+
+    /** No row of the base refers to one that is not there. */
+    void verifierLesReferences() {
+        Modele.REFERENCES.forEach((table, references) -> references.forEach((champ, citee) -> histoire.serveur.base()
+                .jdbi()
+                .withHandle(h -> h.createQuery("select l.id from " + table + " l where l." + champ
+                        + " is not null and not exists (select 1 from " + citee + " c where c.id = l." + champ + ")")
+                        .mapTo(UUID.class).list())
+                .forEach(id -> faute(Propriete.AUCUNE_REFERENCE_PERDUE,
+                        table + " " + id + " refers to a " + citee + " that is no more"))));
     }
 
     private Vie vie(ClientSimule client) {
@@ -117,21 +156,17 @@ final class Controle {
             if (connues.containsKey(mutation.mutation())) {
                 continue;
             }
-            histoire.serveur.base().jdbi()
-                    .withHandle(h -> h.createQuery("select resultat from mutation_recue where mutation = ?")
-                            .bind(0, mutation.mutation()).mapTo(String.class).findOne())
-                    .ifPresent(resultat -> {
-                        Issue issue = Json.MAPPER.readValue(resultat, Resultat.class).issue();
-                        connues.put(mutation.mutation(), issue);
-                        Issue attendue = histoire.modele.appliquer(client.personne, mutation);
-                        rencontres.noter("mutation " + mutation.op() + " " + issue);
-                        if (client.registre != Univers.REGISTRE) {
-                            rencontres.noter("mutation d’un atelier ancien");
-                        }
-                        if (issue != attendue) {
-                            faute(Propriete.TOUTE_SAISIE_ABOUTIT, mutation + " : " + resultat + " and not " + attendue);
-                        }
-                    });
+            issue(mutation).ifPresent(issue -> {
+                connues.put(mutation.mutation(), issue);
+                Issue attendue = histoire.modele.appliquer(client.personne, mutation);
+                rencontres.noter("mutation " + mutation.op() + " " + issue);
+                if (client.registre != Univers.REGISTRE) {
+                    rencontres.noter("mutation d’un atelier ancien");
+                }
+                if (issue != attendue) {
+                    faute(Propriete.TOUTE_SAISIE_ABOUTIT, mutation + " : " + issue + " and not " + attendue);
+                }
+            });
         }
         verifierLesActes(lot);
     }

@@ -1,33 +1,34 @@
 package fr.siimop.bout.simulation;
 
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-import fr.siimop.modele.descripteur.DescripteurEntite;
-import fr.siimop.modele.personne.DescripteurPersonne;
-import fr.siimop.modele.personne.Personne;
 import fr.siimop.serveur.journal.Ecriture;
+import fr.siimop.serveur.journal.Unite;
 
 /** A transaction that has taken its number and not committed yet: what a naive cursor passes over. */
 final class EcrivainLent {
 
-    final Personne personne;
     private final CountDownLatch numeroPris = new CountDownLatch(1);
     private final CountDownLatch libre = new CountDownLatch(1);
     private final CompletableFuture<Boolean> fait;
 
-    EcrivainLent(Ecriture ecriture, Personne personne) {
-        this.personne = personne;
-        fait = CompletableFuture.supplyAsync(() -> ecrire(ecriture), task -> Thread.ofPlatform().daemon().start(task));
+    private final Runnable valide;
+
+    /** @param valide done once it has committed */
+    EcrivainLent(Ecriture ecriture, Consumer<Unite> travail, Runnable valide) {
+        this.valide = valide;
+        fait = CompletableFuture.supplyAsync(() -> ecrire(ecriture, travail),
+                task -> Thread.ofPlatform().daemon().start(task));
         attendre(numeroPris);
     }
 
-    private boolean ecrire(Ecriture ecriture) {
+    private boolean ecrire(Ecriture ecriture, Consumer<Unite> travail) {
         try {
             return Univers.ecrire(ecriture, unite -> {
-                Univers.poser(unite, DescripteurPersonne.PERSONNE, personne);
+                travail.accept(unite);
                 unite.avantFin(tx -> {
                     numeroPris.countDown();
                     attendre(libre);
@@ -43,15 +44,15 @@ final class EcrivainLent {
     /** Lets it commit; whether it did. */
     boolean liberer() {
         libre.countDown();
-        return fait.join();
+        boolean abouti = fait.join();
+        if (abouti) {
+            valide.run();
+        }
+        return abouti;
     }
 
-    DescripteurEntite<Personne> descripteur() {
-        return DescripteurPersonne.PERSONNE;
-    }
-
-    UUID id() {
-        return personne.id();
+    void libererBientot(int millisecondes) {
+        CompletableFuture.delayedExecutor(millisecondes, TimeUnit.MILLISECONDS).execute(libre::countDown);
     }
 
     private static void attendre(CountDownLatch signal) {

@@ -31,6 +31,7 @@ enum Geste {
     SUPPRIMER_AU_SERVEUR(2),
     ECRIVAIN_LENT(2),
     LIBERER(3),
+    COURIR_APRES_UN_PARENT(1),
     TUER(1),
     PERIMER(1),
     DECALER(2);

@@ -68,6 +68,7 @@ final class Gestes {
             }
             case PERDRE_DE_VUE -> qui + perdreDeVue(client, hasard);
             case JOINDRE -> qui + joindre(client, hasard);
+            case COURIR_APRES_UN_PARENT -> new Courses(histoire).faire(geste, hasard);
             case PLANTER -> {
                 client.planter();
                 suppressions.remove(client);

@@ -121,17 +121,14 @@ final class GestesDuServeur {
         }
         Personne personne = histoire.univers.personne(histoire.univers.nouvelId(), "l" + histoire.inedit(),
                 histoire.univers.subdivisions.get(hasard.nextInt(3)));
-        histoire.lents.add(new EcrivainLent(histoire.serveur.ecriture(), personne));
+        histoire.lents.add(new EcrivainLent(histoire.serveur.ecriture(),
+                unite -> Univers.poser(unite, DescripteurPersonne.PERSONNE, personne), () -> apprendre(personne)));
         return " " + personne.id();
     }
 
     String liberer() {
         int nombre = histoire.lents.size();
-        for (EcrivainLent lent : histoire.lents) {
-            if (lent.liberer()) {
-                apprendre(lent.personne);
-            }
-        }
+        histoire.lents.forEach(EcrivainLent::liberer);
         histoire.lents.clear();
         return " " + nombre;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.modele.descripteur.DescripteurEntite;
+import fr.siimop.modele.descripteur.Entite;
 import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.UuidV7;
 import fr.siimop.modele.personne.DescripteurFonction;
@@ -128,6 +129,21 @@ final class Histoire implements AutoCloseable {
     /** What passed until now is judged by the rights of now. */
     void constater() {
         controle.apresUnGeste();
+    }
+
+    /** What two people did together is judged. */
+    void constaterUneCourse() {
+        controle.apresUneCourse();
+    }
+
+    /** The program itself makes a row. */
+    <T extends Entite> void poserAuServeur(DescripteurEntite<T> descripteur, T entite) {
+        Univers.ecrire(serveur.ecriture(), unite -> Univers.poser(unite, descripteur, entite));
+        apprendre(descripteur, entite);
+    }
+
+    <T extends Entite> void apprendre(DescripteurEntite<T> descripteur, T entite) {
+        modele.ecrire(new Cle(descripteur.table(), entite.id()), enJson(descripteur, descripteur.ligne(entite)));
     }
 
     /** Somebody leaves: nothing that he may not read any more stays on his computer. */

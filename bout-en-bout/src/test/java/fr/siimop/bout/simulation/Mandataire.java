@@ -35,6 +35,7 @@ final class Mandataire implements AutoCloseable {
     private final Deque<Sort> sorts = new ArrayDeque<>();
     private final List<Echange> passes = new ArrayList<>();
     private volatile String poison = "";
+    private Runnable avant = () -> {};
     private Runnable pendant = () -> {};
     private int enCours;
 
@@ -70,7 +71,13 @@ final class Mandataire implements AutoCloseable {
 
     synchronized void calmer() {
         sorts.clear();
+        avant = () -> {};
         pendant = () -> {};
+    }
+
+    /** Done once, when the next push is about to reach the server. */
+    synchronized void avantLaPoussee(Runnable geste) {
+        avant = geste;
     }
 
     /** Done once, when the server has the next push and the workbench not its answer. */
@@ -78,7 +85,13 @@ final class Mandataire implements AutoCloseable {
         pendant = geste;
     }
 
-    private synchronized Runnable prendre() {
+    private synchronized Runnable prendreAvant() {
+        Runnable geste = avant;
+        avant = () -> {};
+        return geste;
+    }
+
+    private synchronized Runnable prendrePendant() {
         Runnable geste = pendant;
         pendant = () -> {};
         return geste;
@@ -163,6 +176,9 @@ final class Mandataire implements AutoCloseable {
                     .getBytes(StandardCharsets.US_ASCII));
             return;
         }
+        if (demande.chemin().startsWith(POUSSER)) {
+            prendreAvant().run();
+        }
         Message reponse;
         try {
             reponse = sort.panne() == Panne.MORT_DU_SERVEUR
@@ -176,7 +192,7 @@ final class Mandataire implements AutoCloseable {
             throw e;
         }
         if (demande.chemin().startsWith(POUSSER)) {
-            prendre().run();
+            prendrePendant().run();
         }
         rendre(client, demande, reponse, sort);
     }

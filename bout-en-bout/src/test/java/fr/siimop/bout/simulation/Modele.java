@@ -26,7 +26,7 @@ final class Modele {
 
     static final String NATIONAL = "national";
     private static final Set<String> RANG_ET_PARTICIPANTS = Set.of("rang", "participants");
-    private static final Map<String, Map<String, String>> REFERENCES = Map.of("personne",
+    static final Map<String, Map<String, String>> REFERENCES = Map.of("personne",
             Map.of("subdivision", "subdivision"), "interne",
             Map.of("personne", "personne", "subdivision", "subdivision"), "rang_concours",
             Map.of("interne", "interne"), "piece_terrain", Map.of());

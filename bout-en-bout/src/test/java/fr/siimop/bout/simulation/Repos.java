@@ -54,6 +54,7 @@ final class Repos {
         histoire.clients.forEach(client -> client.passer(false));
         controle.apresUnGeste();
         lireLeJournal();
+        controle.verifierLesReferences();
         comparerLeModele();
         histoire.clients.forEach(this::comparerLeCache);
         histoire.gestes.saisies.toutes().forEach(this::aboutir);

@@ -70,6 +70,12 @@ class SimulationTest {
 
     @ParameterizedTest
     @EnumSource
+    void aucune_ligne_ne_designe_une_ligne_supprimee(Moteur moteur) {
+        epreuves.jouer(moteur, Propriete.AUCUNE_REFERENCE_PERDUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void coupe_a_n_importe_quelle_page_un_tirage_reprend_sans_recommencer(Moteur moteur) {
         epreuves.jouer(moteur, Propriete.REPRISE_SANS_RECOMMENCER);
     }
