@@ -50,7 +50,7 @@ public final class Partage {
      * @param marque of the list, as the server says it: when it has not changed and nothing was to be decided here, there
      *               is nothing to ask; when it changes all the time, somebody who only receives asks now and then
      */
-    void rafraichir(Optional<String> marque, boolean envoyer) throws EchecServeur, Arret {
+    synchronized void rafraichir(Optional<String> marque, boolean envoyer) throws EchecServeur, Arret {
         long maintenant = System.nanoTime();
         boolean dejaVue = marque.isPresent() && !aDecider
                 && (marque.equals(vue) || !envoyer && vue.isPresent() && maintenant - vueA < ENTRE_LECTURES_NS);
@@ -63,8 +63,18 @@ public final class Partage {
     }
 
     /** Also when the server does not answer: what one may no longer read leaves now. */
-    void oublierLesPartis() {
+    synchronized void oublierLesPartis() {
         garder(conflitsDesAutres());
+    }
+
+    /** The person no longer wants a value of his that the server alone still has: closed there at the next pass. */
+    public synchronized void abandonner(UUID conflit) {
+        Set<UUID> perdus = new TreeSet<>(
+                poste.envoi().memoire(PERDUS).map(c -> Json.MAPPER.readValue(c, IDS)).orElse(Set.of()));
+        perdus.remove(conflit);
+        poste.envoi().retenir(PERDUS, Json.MAPPER.writeValueAsString(perdus));
+        aDecider = true;
+        garder(conflitsDesAutres().stream().filter(c -> !c.id().equals(conflit)).toList());
     }
 
     /** A row that this person may no longer read takes its conflicts with it: they hold its values. */
@@ -126,7 +136,7 @@ public final class Partage {
                 && !(attente.etat() == EtatLigne.REFUSE && attente.champs().containsKey(conflit.champ()));
     }
 
-    /** Conflicts that wait on other workstations, as the last pass found them. */
+    /** Conflicts that do not wait in the outbox of this workstation, as the last pass found them. */
     public List<ConflitOuvert> conflitsDesAutres() {
         try {
             return poste.cache().memoire(CONFLITS).map(c -> Json.MAPPER.readValue(c, LISTE)).orElse(List.of());

@@ -18,6 +18,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -366,7 +367,7 @@ class CoquilleTest {
         serveur.nouvelles = new NouvellesSync(List.of(new NouvellesSync.Nouvelle("unite", "modifier",
                 List.of("places", "indication"), "Romarin ÉRABLE", Instant.now(), List.of(U1), 12)), false);
         serveur.conflits.add(new ConflitOuvert(UUID.randomUUID(), "unite", U1, "places",
-                new ConflitChamp(2, 4, 9, "Romarin ÉRABLE", Instant.now()), "Violette AULNE", "PC-7", false,
+                new ConflitChamp(2, 4, 9, "Romarin ÉRABLE", Instant.now()), "Violette AULNE", "PC-7", false, false,
                 Instant.now()));
         Ecran.taper(KeyCode.F9, false);
         Ecran.attendre("reçu", () -> !atelier.essai.seance.passage().partage().conflitsDesAutres().isEmpty());
@@ -374,6 +375,27 @@ class CoquilleTest {
         Ecran.assurer(() -> assertThat(textes()).contains("12\u00a0unités", ", Places et Indication",
                 "En conflit chez les autres",
                 ", Places\u00a0: la décision revient à Violette AULNE"));
+    }
+
+    @Test
+    void le_centre_dit_d_un_conflit_a_soi_ou_en_decider() throws Exception {
+        UUID autre = ServeurContrat.unite(2);
+        serveur.conflits.add(new ConflitOuvert(UUID.randomUUID(), "unite", autre, "places",
+                new ConflitChamp(2, 4, 9, "Romarin ÉRABLE", Instant.now()), "Sauge NOISETIER", "PC-7", true, false,
+                Instant.now()));
+        serveur.conflits.add(new ConflitOuvert(UUID.randomUUID(), "unite", U1, "places",
+                new ConflitChamp(2, 5, 9, "Romarin ÉRABLE", Instant.now()), "Sauge NOISETIER", "PC-1", true, true,
+                Instant.now()));
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("reçu", () -> atelier.essai.seance.passage().partage().conflitsDesAutres().size() == 2);
+        Ecran.cliquer("nav-synchro");
+        Ecran.assurer(() -> assertThat(textes()).contains("En conflit ailleurs",
+                ", Places\u00a0: à décider sur votre autre poste, PC-7",
+                ", Places\u00a0: vous vouliez 5, à saisir de nouveau ou à abandonner"));
+        Ecran.agir(".hyperlink", Hyperlink.class, lien -> lien.getText().equals("Abandonner"), Hyperlink::fire);
+        Ecran.attendre("abandonné",
+                () -> textes().stream().noneMatch(texte -> String.valueOf(texte).contains("vous vouliez")));
+        assertThat(atelier.essai.seance.passage().partage().conflitsDesAutres()).hasSize(1);
     }
 
     @Test

@@ -88,6 +88,10 @@ class PartageTest {
             atelier.close();
         }
         atelier = new PosteEssai(serveur, dossier);
+        atelier.passage.partage().abandonner(ouvert(true).id());
+        assertThat(atelier.passage.partage().conflitsDesAutres()).isEmpty();
+        atelier.recevoir();
+        assertThat(serveur.conflits).as("given up").isEmpty();
     }
 
     @Test
@@ -170,6 +174,6 @@ class PartageTest {
     private static ConflitOuvert ouvert(boolean ici) {
         Instant quand = Instant.parse("2026-11-20T12:47:00Z");
         return new ConflitOuvert(TablesEssai.id(ici ? 501 : 502), "unite", U1, "places",
-                new ConflitChamp(2, 4, 9, "Romarin ÉRABLE", quand), "Sauge NOISETIER", "PC-7", ici, quand);
+                new ConflitChamp(2, 4, 9, "Romarin ÉRABLE", quand), "Sauge NOISETIER", "PC-7", ici, ici, quand);
     }
 }

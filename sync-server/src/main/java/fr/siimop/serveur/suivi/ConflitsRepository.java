@@ -117,14 +117,14 @@ public final class ConflitsRepository {
     /** Of a row that is no more, or that this person reads no more: enough to close it. */
     private static ConflitOuvert sansValeurs(ConflitOuvert c) {
         return new ConflitOuvert(c.id(), c.table(), c.ligne(), c.champ(),
-                new ConflitChamp(null, null, null, "", c.conflit().quand()), c.auteur(), c.posteDeTravail(), c.ici(),
+                new ConflitChamp(null, null, null, "", c.conflit().quand()), c.auteur(), c.posteDeTravail(), c.mien(),
+                c.ici(),
                 c.depuis());
     }
 
     private static ConflitOuvert lire(ResultSet resultat, Auteur auteur) throws SQLException {
         String poste = Objects.requireNonNullElse(resultat.getString("poste_travail"), "");
-        boolean ici = Objects.equals(resultat.getObject("auteur", UUID.class), auteur.personne())
-                && poste.equals(auteur.posteDeTravail());
+        boolean mien = Objects.equals(resultat.getObject("auteur", UUID.class), auteur.personne());
         ConflitChamp conflit = new ConflitChamp(json(resultat.getString("base")), json(resultat.getString("mienne")),
                 json(resultat.getString("serveur")), resultat.getString("auteur_serveur"),
                 resultat.getObject("quand_serveur", OffsetDateTime.class).toInstant());
@@ -132,7 +132,7 @@ public final class ConflitsRepository {
                 resultat.getObject("ligne", UUID.class), resultat.getString("champ"), conflit,
                 NomAuteur.de(resultat.getString("prenom"), resultat.getString("nom"),
                         resultat.getString("poste_travail")),
-                poste, ici,
+                poste, mien, mien && poste.equals(auteur.posteDeTravail()),
                 resultat.getObject("instant", OffsetDateTime.class).toInstant());
     }
 

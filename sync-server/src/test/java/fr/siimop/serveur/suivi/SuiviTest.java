@@ -54,7 +54,10 @@ class SuiviTest {
                 .returns("Prénom " + ana.nom(), ConflitOuvert::auteur);
         assertThat(chezElle.conflit().mienne()).isEqualTo("Deux");
         assertThat(chezElle.conflit().serveur()).isEqualTo("Un");
-        assertThat(ailleurs.ici()).isFalse();
+        assertThat(ailleurs).returns(false, ConflitOuvert::mien).returns(false, ConflitOuvert::ici);
+        Auteur autrePoste = new Auteur(deAna.personne(), "autre poste", deAna.droits());
+        assertThat(conflits.ouverts(autrePoste).getFirst()).returns(true, ConflitOuvert::mien)
+                .returns(false, ConflitOuvert::ici);
 
         List<UUID> tous = List.of(chezElle.id());
         assertThat(conflits.clore(monde.agent(Monde.A), tous, Monde.HORLOGE.instant())).isZero();

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.envoi.EnAttente;
-import fr.siimop.atelier.cache.magasin.Calque;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.atelier.grille.LignesConnues;
@@ -18,16 +16,12 @@ import fr.siimop.modele.anomalie.Phrase;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
-import fr.siimop.modele.descripteur.TypeColonne;
-import fr.siimop.modele.descripteur.TypeReference;
 import fr.siimop.modele.sync.AnomalieRecue;
 import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.Operation;
 
 /** What waits for a row, in words. */
 public final class LigneAttente {
-
-    private static final String RIEN = "–";
 
     private final ModeleCoquille modele;
     private final EnAttente attente;
@@ -122,25 +116,7 @@ public final class LigneAttente {
 
     /** A value of the wire as the grid shows it. */
     String valeur(String champ, @Nullable Object json) {
-        Colonne<?, ?> colonne = colonne(champ);
-        if (json == null) {
-            return colonne != null && colonne.type() instanceof TypeReference type && !type.siAbsent().isEmpty()
-                    ? type.siAbsent()
-                    : RIEN;
-        }
-        if (colonne == null) {
-            return json.toString();
-        }
-        String cible = colonne.tableReferencee();
-        Object valeur = Calque.depuisJson(colonne.type(), json);
-        if (cible != null && valeur instanceof UUID id) {
-            return TexteReference.court(modele.services().source(), cible, id);
-        }
-        return texte(colonne.type(), valeur, json);
-    }
-
-    private static <V> String texte(TypeColonne<V> type, @Nullable Object valeur, Object json) {
-        return valeur == null ? json.toString() : type.afficherOuVide(valeur);
+        return ValeurJson.enMots(modele.services().source(), colonne(champ), json);
     }
 
     /** Why it does not leave: what the server said, or the rules broken here. */

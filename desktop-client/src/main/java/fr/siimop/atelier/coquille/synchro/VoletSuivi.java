@@ -59,24 +59,32 @@ final class VoletSuivi extends VBox {
                 inutile -> nouvelles.getChildren().clear());
     }
 
-    private record Ouverts(List<ConflitOuvert> premiers, List<String> lignes, int nombre) {}
+    /** @param mienne what its author wanted, in words */
+    private record Ouvert(ConflitOuvert conflit, String nom, String champ, String mienne) {}
+
+    private record Ouverts(List<Ouvert> premiers, int nombre) {}
 
     private Ouverts ouverts() {
         List<ConflitOuvert> tous = modele.seance().passage().partage().conflitsDesAutres().stream()
                 .filter(conflit -> connue(conflit.table())).toList();
-        List<ConflitOuvert> premiers = tous.stream().limit(MONTREES).toList();
         LignesConnues lignes = modele.seance().poste().magasin().quelquesUnes();
-        return new Ouverts(premiers,
-                premiers.stream().map(c -> IntituleLigne.de(lignes, c.table(), c.ligne())).toList(), tous.size());
+        return new Ouverts(tous.stream().sorted(Comparator.comparing(ConflitOuvert::mien).reversed()).limit(MONTREES)
+                .map(conflit -> ouvert(lignes, conflit)).toList(), tous.size());
+    }
+
+    private static Ouvert ouvert(LignesConnues lignes, ConflitOuvert conflit) {
+        Colonne<?, ?> colonne = lignes.registre().descripteur(conflit.table()).colonne(conflit.champ());
+        return new Ouvert(conflit, IntituleLigne.de(lignes, conflit.table(), conflit.ligne()),
+                colonne == null ? conflit.champ() : colonne.libelle(),
+                ValeurJson.enMots(lignes, colonne, conflit.conflit().mienne()));
     }
 
     private void montrer(Ouverts ouverts) {
         conflits.getChildren().clear();
         if (ouverts.nombre() > 0) {
-            conflits.getChildren().add(titre("En conflit chez les autres"));
-            for (int i = 0; i < ouverts.premiers().size(); i++) {
-                conflits.getChildren().add(conflit(ouverts.premiers().get(i), ouverts.lignes().get(i)));
-            }
+            boolean aMoi = ouverts.premiers().getFirst().conflit().mien();
+            conflits.getChildren().add(titre(aMoi ? "En conflit ailleurs" : "En conflit chez les autres"));
+            ouverts.premiers().forEach(ouvert -> conflits.getChildren().add(conflit(ouvert)));
             reste(conflits, ouverts.nombre());
         }
     }
@@ -117,13 +125,37 @@ final class VoletSuivi extends VBox {
         }
     }
 
-    private HBox conflit(ConflitOuvert conflit, String nom) {
-        DescripteurEntite<?> descripteur = modele.services().source().registre().descripteur(conflit.table());
-        Colonne<?, ?> colonne = descripteur.colonne(conflit.champ());
-        String champ = colonne == null ? conflit.champ() : colonne.libelle();
-        return ligne(conflit.table(), nom, ", " + champ + "\u00a0: la décision revient à " + conflit.auteur(),
+    private HBox conflit(Ouvert ouvert) {
+        ConflitOuvert conflit = ouvert.conflit();
+        HBox ligne = ligne(conflit.table(), ouvert.nom(), ", " + ouvert.champ() + "\u00a0: " + decision(ouvert),
                 Textes.quand(conflit.depuis(), modele.seance().horloge().instant(), modele.zone()),
                 Set.of(conflit.ligne()));
+        if (conflit.ici()) {
+            Hyperlink abandonner = new Hyperlink("Abandonner");
+            abandonner.setAccessibleText("Abandonner votre valeur pour " + ouvert.nom() + ", " + ouvert.champ());
+            abandonner.setMinWidth(Region.USE_PREF_SIZE);
+            abandonner.setOnAction(e -> abandonner(conflit));
+            ligne.getChildren().add(abandonner);
+        }
+        return ligne;
+    }
+
+    /** One of this workstation that is here was in an outbox that is lost: the server alone has what was typed. */
+    private static String decision(Ouvert ouvert) {
+        ConflitOuvert conflit = ouvert.conflit();
+        if (conflit.ici()) {
+            return "vous vouliez " + ouvert.mienne() + ", à saisir de nouveau ou à abandonner";
+        }
+        return conflit.mien()
+                ? "à décider sur votre autre poste, " + conflit.posteDeTravail()
+                : "la décision revient à " + conflit.auteur();
+    }
+
+    private void abandonner(ConflitOuvert conflit) {
+        modele.seance().taches().lancer(suivi -> {
+            modele.seance().passage().partage().abandonner(conflit.id());
+            return ouverts();
+        }, this::montrer, echec -> modele.annonce().set(echec.phrase()));
     }
 
     private HBox nouvelle(Nouvelle nouvelle) {
