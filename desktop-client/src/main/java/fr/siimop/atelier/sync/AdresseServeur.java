@@ -2,22 +2,32 @@ package fr.siimop.atelier.sync;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Address of a server, without its last slash. */
 public record AdresseServeur(URI racine) {
+
+    private static final Set<String> PROTOCOLES = Set.of("http", "https");
 
     /** Reads what a person types; the scheme may be left out: https, or http for this computer. */
     public static Optional<AdresseServeur> lire(String saisie) {
         String texte = saisie.strip().replaceAll("/+$", "");
         if (!texte.contains("://")) {
-            boolean local = texte.startsWith("localhost") || texte.startsWith("127.0.0.1");
+            boolean local = texte.toLowerCase(Locale.ROOT).startsWith("localhost") || texte.startsWith("127.0.0.1");
             texte = (local ? "http://" : "https://") + texte;
         }
         try {
-            URI racine = new URI(texte);
-            boolean web = "http".equals(racine.getScheme()) || "https".equals(racine.getScheme());
-            return web && racine.getHost() != null ? Optional.of(new AdresseServeur(racine)) : Optional.empty();
+            URI lue = new URI(texte);
+            String protocole = String.valueOf(lue.getScheme()).toLowerCase(Locale.ROOT);
+            if (lue.getHost() == null || !PROTOCOLES.contains(protocole)) {
+                return Optional.empty();
+            }
+            // capitals say nothing there, and would be another server for who compares texts
+            return Optional.of(new AdresseServeur(new URI(protocole, lue.getUserInfo(),
+                    lue.getHost().toLowerCase(Locale.ROOT), lue.getPort(), lue.getPath(), lue.getQuery(),
+                    lue.getFragment())));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

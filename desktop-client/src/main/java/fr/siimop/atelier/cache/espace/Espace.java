@@ -3,15 +3,42 @@ package fr.siimop.atelier.cache.espace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of one person on one server. */
 public record Espace(Path dossier, String serveur, String email) {
 
+    private static final String SESSION = "session.json";
+
+    /** @param serveur its address in small letters */
     public static Espace de(Path racine, String serveur, String email) {
         String adresse = email.strip().toLowerCase(Locale.ROOT);
         Path dossier = racine.resolve(nom(serveur)).resolve(nom(adresse));
-        return new Espace(dossier, serveur, adresse);
+        Path dAvant = dAvant(racine, serveur, nom(adresse)).orElse(dossier);
+        return new Espace(dAvant, serveur, adresse);
+    }
+
+    /** The one last used, among those that earlier versions made for each way of writing the name of the server. */
+    private static Optional<Path> dAvant(Path racine, String serveur, String personne) {
+        try (Stream<Path> dossiers = Files.isDirectory(racine) ? Files.list(racine) : Stream.empty()) {
+            return dossiers.filter(dossier -> memeServeur(dossier.getFileName().toString(), serveur))
+                    .map(dossier -> dossier.resolve(personne)).filter(Files::isDirectory)
+                    .max(Comparator.comparing(dossier -> dossier.resolve(SESSION).toFile().lastModified()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What it would be called if the name of the server were written as in this folder. */
+    private static boolean memeServeur(String dossier, String serveur) {
+        int debut = serveur.indexOf("://") + 3;
+        String hote = serveur.substring(debut).replaceFirst("[^A-Za-z0-9._-].*", "");
+        return dossier.regionMatches(true, 0, hote, 0, hote.length())
+                && dossier.equals(nom(serveur.substring(0, debut) + dossier.substring(0, hote.length())
+                        + serveur.substring(debut + hote.length())));
     }
 
     public Path cache() {
@@ -36,7 +63,7 @@ public record Espace(Path dossier, String serveur, String email) {
     }
 
     public Path session() {
-        return dossier.resolve("session.json");
+        return dossier.resolve(SESSION);
     }
 
     /** True when this person has already received something here, so that working offline makes sense. */
