@@ -1,5 +1,6 @@
 package fr.siimop.atelier;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -135,15 +136,18 @@ public final class Atelier extends Application {
     /** Forgets the token and asks who comes next. What waits stays, behind the password. */
     private void sortir(Portier portier) {
         Seance ouverte = seance;
+        String message = "";
         if (ouverte != null) {
             try {
                 portier.sortir(ouverte.entree());
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
                 JOURNAL.error("Forgetting the token", e);
+                message = "Le disque refuse d’oublier votre connexion\u00a0: au prochain lancement, l’atelier s’ouvrira "
+                        + "encore à votre nom. Libérez de la place, puis reconnectez-vous et déconnectez-vous.";
             }
         }
         fermer();
-        connexion(portier, "");
+        connexion(portier, message);
     }
 
     private void montrer(Parent contenu) {

@@ -1,6 +1,7 @@
 package fr.siimop.atelier.connexion;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.espace.CacheInaccessible;
 import fr.siimop.atelier.cache.espace.Espace;
+import fr.siimop.atelier.cache.espace.VerrouEspace;
 import fr.siimop.atelier.connexion.ErreurConnexion.Champ;
 import fr.siimop.atelier.sync.AdresseServeur;
 import fr.siimop.atelier.sync.ClientServeur;
@@ -53,15 +55,24 @@ public final class Portier {
             throws ErreurConnexion, CacheInaccessible, IOException, Arret {
         AdresseServeur adresse = verifier(serveur, email, motDePasse);
         Espace espace = Espace.de(racine, adresse.toString(), email);
+        if (Files.exists(espace.dossier())) {
+            // a new token would end the session of another window
+            VerrouEspace.prendre(espace).close();
+        }
         ClientServeur client = new ClientServeur(adresse, "");
         try {
             Connexion connexion = connecter(client, espace, email, motDePasse);
             SessionLocale session = new SessionLocale(connexion.nom(email), connexion.jeton(),
                     Verificateur.de(motDePasse, alea));
             Entree entree = ouvrir(espace, client, session);
-            session.ecrire(espace);
-            preferences().avecCompte(adresse.toString(), email.strip()).ecrire(racine);
-            return entree;
+            try {
+                session.ecrire(espace);
+                preferences().avecCompte(adresse.toString(), email.strip()).ecrire(racine);
+                return entree;
+            } catch (IOException | RuntimeException e) {
+                entree.poste().close();
+                throw e;
+            }
         } catch (ErreurConnexion | CacheInaccessible | IOException | Arret | RuntimeException e) {
             client.close();
             throw e;
@@ -107,11 +118,7 @@ public final class Portier {
 
     /** Forgets the token. Rows and pending edits stay, behind the password. */
     public void sortir(Entree entree) throws IOException {
-        Espace espace = entree.poste().espace();
-        Optional<SessionLocale> session = SessionLocale.lire(espace);
-        if (session.isPresent()) {
-            session.get().sansJeton().ecrire(espace);
-        }
+        SessionLocale.oublierLeJeton(entree.poste().espace());
     }
 
     private Connexion connecter(ClientServeur client, Espace espace, String email, String motDePasse)

@@ -34,7 +34,20 @@ record SessionLocale(String nom, @Nullable String jeton, Verificateur verificate
         Dossiers.ecrirePrive(espace.session(), Json.MAPPER.writeValueAsBytes(this));
     }
 
-    SessionLocale sansJeton() {
-        return new SessionLocale(nom, null, verificateur);
+    /** On a full disk the whole file goes: the next sign-in needs the network, and makes it again. */
+    static void oublierLeJeton(Espace espace) throws IOException {
+        Optional<SessionLocale> session = lire(espace);
+        try {
+            if (session.isPresent()) {
+                new SessionLocale(session.get().nom, null, session.get().verificateur).ecrire(espace);
+            }
+        } catch (IOException e) {
+            try {
+                Files.delete(espace.session());
+            } catch (IOException autre) {
+                e.addSuppressed(autre);
+                throw e;
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package fr.siimop.atelier.connexion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.cache.espace.CacheInaccessible;
 import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.SeanceEssai;
@@ -147,6 +149,38 @@ class ConnexionTest {
                     .isInstanceOfSatisfying(ErreurConnexion.class,
                             e -> assertThat(e.horsLignePossible()).as("%s", statut).isTrue());
         }
+    }
+
+    @Test
+    void une_seconde_fenetre_ne_demande_pas_de_jeton_et_laisse_la_premiere() throws Exception {
+        entree.set(portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE));
+        serveur.demandes.clear();
+        assertThatThrownBy(() -> portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE))
+                .isInstanceOf(CacheInaccessible.class).hasMessageContaining("déjà ouvert");
+        assertThat(serveur.demandes).isEmpty();
+    }
+
+    @Test
+    void une_connexion_que_le_disque_ne_garde_pas_rend_l_espace() throws Exception {
+        Path genant = Espace.de(dossier, serveur.adresse(), ServeurContrat.EMAIL).session().resolve("genant");
+        Files.createDirectories(genant);
+        assertThatThrownBy(() -> portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE))
+                .isInstanceOf(IOException.class);
+        Files.delete(genant);
+        Files.delete(genant.getParent());
+        entree.set(portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE));
+        assertThat(entree.get().client().aUnJeton()).isTrue();
+    }
+
+    @Test
+    void un_serveur_ecrit_avec_une_majuscule_est_le_meme() throws Exception {
+        entree.set(portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE));
+        Path espace = entree.get().poste().espace().dossier();
+        quitter();
+        entree.set(portier.entrer(serveur.adresse().replace("http://localhost", "HTTP://LocalHost"),
+                ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE));
+        assertThat(entree.get().poste().espace().dossier()).isEqualTo(espace);
+        assertThat(portier.preferences().serveur()).isEqualTo(serveur.adresse());
     }
 
     @Test
