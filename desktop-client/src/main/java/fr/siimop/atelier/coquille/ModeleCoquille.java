@@ -27,6 +27,7 @@ import fr.siimop.atelier.grille.ServicesGrille;
 import fr.siimop.atelier.preference.FichierVues;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.EchecServeur;
+import fr.siimop.atelier.sync.EtatLiaison;
 import fr.siimop.atelier.sync.EtatLiaison.Evenement;
 import fr.siimop.atelier.sync.Liaison.Situation;
 import fr.siimop.atelier.tache.Echec;
@@ -85,7 +86,8 @@ public final class ModeleCoquille {
     }
 
     public void veiller() {
-        seance.veiller(() -> seance.taches().ecran().execute(this::rafraichir));
+        seance.veiller(() -> seance.taches().ecran().execute(this::rafraichir),
+                echec -> seance.taches().ecran().execute(() -> annoncer(echec.phrase())));
     }
 
     public Seance seance() {
@@ -156,7 +158,8 @@ public final class ModeleCoquille {
             return;
         }
         // the link itself: what the screen shows of it comes a moment later, and would ask again who has just signed in
-        switch (seance.liaison().situation().etat()) {
+        EtatLiaison avant = seance.liaison().situation().etat();
+        switch (avant) {
             case A_RECONNECTER -> {
                 reconnexion.accept(this);
                 return;
@@ -167,7 +170,8 @@ public final class ModeleCoquille {
             }
         }
         seance.liaison().recevoir(Evenement.COMMENCER);
-        enCours = seance.taches().lancer(suivi -> seance.passage().faire(suivi, true), this::reussir, this::echouer);
+        enCours = seance.taches().lancer(suivi -> seance.passage().faire(suivi, true), this::reussir,
+                echec -> echouer(echec, avant));
     }
 
     private void reussir(Bilan fait) {
@@ -184,21 +188,37 @@ public final class ModeleCoquille {
         }
     }
 
-    private void echouer(Echec echec) {
+    /** @param avant what the link was: what fails on this computer says nothing of it */
+    private void echouer(Echec echec, EtatLiaison avant) {
         enCours = null;
         rafraichir();
-        String phrase = echec.phrase();
-        if (echec.cause() instanceof EchecServeur serveur) {
-            seance.liaison().recevoir(serveur);
-            if (serveur.nature() == EchecServeur.Nature.JETON) {
-                reconnexion.accept(this);
-                return;
-            }
-            phrase = Textes.coupure(serveur.arrivees(), phrase);
-        } else {
-            seance.liaison().recevoir(Evenement.PERDRE);
+        if (!(echec.cause() instanceof EchecServeur)) {
+            seance.liaison().recevoir(avant == EtatLiaison.HORS_LIGNE ? Evenement.PERDRE : Evenement.REUSSIR);
         }
-        annoncer(phrase);
+        direLEchec(echec);
+    }
+
+    /** Of the copy alone: a synchronisation under way goes on, and says itself what becomes of the link. */
+    private void echouerSurLaCopie(Echec echec) {
+        rafraichir();
+        if (enCours == null) {
+            direLEchec(echec);
+        } else {
+            annoncer(echec.phrase());
+        }
+    }
+
+    private void direLEchec(Echec echec) {
+        if (!(echec.cause() instanceof EchecServeur serveur)) {
+            annoncer(echec.phrase());
+            return;
+        }
+        seance.liaison().recevoir(serveur);
+        if (serveur.nature() == EchecServeur.Nature.JETON) {
+            reconnexion.accept(this);
+        } else {
+            annoncer(Textes.coupure(serveur.arrivees(), echec.phrase()));
+        }
     }
 
     public void reconnecte() {
@@ -255,7 +275,7 @@ public final class ModeleCoquille {
         seance.taches().lancer(suivi -> seance.passage().controler(suivi), verdict -> {
             rafraichir();
             annoncer(Textes.verdict(verdict, seance.horloge().instant(), zone()));
-        }, this::echouer);
+        }, this::echouerSurLaCopie);
     }
 
     /** Receives everything again; what waits to be sent stays. */
@@ -267,7 +287,7 @@ public final class ModeleCoquille {
             rafraichir();
             annoncer("Copie refaite\u00a0: " + Textes.compte(fait.totalRecu(), "ligne reçue", "lignes reçues")
                     + ". Vos saisies sont intactes.");
-        }, this::echouer);
+        }, this::echouerSurLaCopie);
     }
 
     private void rafraichir() {

@@ -2,6 +2,7 @@ package fr.siimop.atelier.coquille;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 import fr.siimop.atelier.cache.PosteLocal;
@@ -33,6 +34,8 @@ public final class Seance implements AutoCloseable {
     /** Workbenches that open at the same hour do not all compare their copies together. */
     private final Instant entretienApres;
     private volatile Runnable recu = () -> {};
+    private volatile Consumer<Echec> plainte = echec -> {};
+    private boolean dejaDit;
 
     public Seance(Portier portier, Entree entree, Clock horloge, Taches taches, RandomGenerator hasard) {
         this.portier = portier;
@@ -77,9 +80,14 @@ public final class Seance implements AutoCloseable {
         return liaison;
     }
 
-    /** From now on listens to the server; told after each reception. */
-    public void veiller(Runnable apresReception) {
+    /**
+     * From now on listens to the server; told after each reception.
+     *
+     * @param surEchec told once of what keeps this computer from receiving, until it receives again
+     */
+    public void veiller(Runnable apresReception, Consumer<Echec> surEchec) {
         recu = apresReception;
+        plainte = surEchec;
         veille.commencer();
     }
 
@@ -88,6 +96,7 @@ public final class Seance implements AutoCloseable {
             passage.faire(Suivi.muet(), false);
             liaison.recevoir(EtatLiaison.Evenement.REUSSIR);
             recu.run();
+            dejaDit = false;
             if (horloge.instant().isAfter(entretienApres)) {
                 passage.entretenir(Suivi.muet());
             }
@@ -96,8 +105,12 @@ public final class Seance implements AutoCloseable {
         } catch (Arret e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            // said in the log under its code; the next event tries again
-            Echec.de(e);
+            // the next event tries again
+            Echec echec = Echec.de(e);
+            if (!dejaDit) {
+                dejaDit = true;
+                plainte.accept(echec);
+            }
         }
     }
 

@@ -29,6 +29,7 @@ import fr.siimop.atelier.grille.fiche.Bloc;
 import fr.siimop.atelier.grille.fiche.Entites;
 import fr.siimop.atelier.grille.fiche.RecoitFichiers;
 import fr.siimop.atelier.systeme.ProgrammeSysteme;
+import fr.siimop.atelier.tache.Echec;
 import fr.siimop.modele.terrain.Terrain;
 import fr.siimop.modele.terrain.piece.ContenuPiece;
 import fr.siimop.modele.terrain.piece.PieceTerrain;
@@ -111,7 +112,7 @@ final class BlocPieces extends VBox implements RecoitFichiers {
 
     /** The content first, on the disk, then its row: nothing refers to what could be lost. */
     void joindre(Path fichier) {
-        services.fond().execute(() -> {
+        auFond(() -> {
             JonctionPiece jonction = JonctionPiece.de(services, terrain, fichier);
             services.ui().execute(() -> {
                 paroles.dire(terrain.id(), montre -> montre.dire(jonction.anomalies()));
@@ -177,7 +178,7 @@ final class BlocPieces extends VBox implements RecoitFichiers {
                 dire(phrase);
             }
         });
-        services.fond().execute(() -> {
+        auFond(() -> {
             Contenus.Lecture lecture = services.contenus().lire(piece.id(), piece.empreinte());
             byte[] contenu = lecture.contenu();
             try {
@@ -185,6 +186,18 @@ final class BlocPieces extends VBox implements RecoitFichiers {
             } catch (IOException e) {
                 dire.accept("Le fichier ne peut pas être écrit ou ouvert\u00a0: vérifiez vos droits et la place du "
                         + "disque, ou enregistrez-le ailleurs.");
+            }
+        });
+    }
+
+    /** What the disk of this computer refuses is said where the file was asked for. */
+    private void auFond(Runnable travail) {
+        services.fond().execute(() -> {
+            try {
+                travail.run();
+            } catch (RuntimeException e) {
+                String phrase = Echec.de(e).phrase();
+                services.ui().execute(() -> dire(phrase));
             }
         });
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.event.Event;
@@ -229,6 +231,49 @@ class CoquilleTest {
         Ecran.attendre("hors ligne",
                 () -> Ecran.noeud("etat-synchro", Label.class).getText().startsWith("Hors ligne depuis"));
         assertThat(modele.comptes().get().total()).isOne();
+    }
+
+    @Test
+    void une_verification_qui_echoue_laisse_la_synchronisation_en_cours() throws Exception {
+        atelier.lire();
+        atelier.saisir(U1, 4);
+        CountDownLatch parti = new CountDownLatch(1);
+        CountDownLatch suite = new CountDownLatch(1);
+        serveur.avantReponse(() -> {
+            parti.countDown();
+            try {
+                suite.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Ecran.taper(KeyCode.F9, false);
+        assertThat(parti.await(60, TimeUnit.SECONDS)).isTrue();
+        serveur.statuts.put("/api/sync/controle", 500);
+        Ecran.sur(() -> {
+            modele.verifierLaCopie();
+            return null;
+        });
+        Ecran.attendre("dit", () -> String.valueOf(modele.annonce().get()).contains("réponse 500"));
+        assertThat(modele.situation().get().etat()).isEqualTo(EtatLiaison.EN_COURS);
+        suite.countDown();
+        Ecran.attendre("envoyé", () -> modele.situation().get().etat() == EtatLiaison.EN_LIGNE
+                && modele.comptes().get().total() == 0);
+    }
+
+    @Test
+    void un_disque_en_panne_ne_met_pas_hors_ligne() throws Exception {
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("en ligne", () -> modele.situation().get().etat() == EtatLiaison.EN_LIGNE
+                && modele.annonce().get() != null);
+        modele.seance().poste().close();
+        Ecran.sur(() -> {
+            modele.annonce().set(null);
+            modele.synchroniser();
+            return null;
+        });
+        Ecran.attendre("dit", () -> modele.annonce().get() != null);
+        assertThat(modele.situation().get().etat()).isEqualTo(EtatLiaison.EN_LIGNE);
     }
 
     private static int onglets() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.siimop.atelier.cache.fichier.ErreurCache;
 import fr.siimop.atelier.essai.Ecran;
 import fr.siimop.atelier.essai.TableEssai;
 import fr.siimop.atelier.grille.BaseMemoire;
@@ -38,6 +40,7 @@ class PiecesTest {
     private final Map<String, byte[]> gardes = new ConcurrentHashMap<>();
     private final List<List<String>> ouverts = new CopyOnWriteArrayList<>();
     private EcranTable ecran;
+    private volatile boolean disquePlein;
 
     @TempDir
     private Path dossier;
@@ -51,6 +54,9 @@ class PiecesTest {
 
         @Override
         public void garder(String empreinte, byte[] contenu) {
+            if (disquePlein) {
+                throw new ErreurCache(new SQLException("disk full"));
+            }
             gardes.put(empreinte, contenu);
         }
 
@@ -120,6 +126,14 @@ class PiecesTest {
         });
         Ecran.attendre("enregistré", () -> dit("est enregistré"));
         assertThat(Files.readAllBytes(cible)).isEqualTo(PDF);
+    }
+
+    @Test
+    void un_disque_qui_refuse_un_fichier_est_dit() throws Exception {
+        disquePlein = true;
+        joindre("Livret.pdf", PDF);
+        Ecran.attendre("dit", () -> dit("Le disque de ce poste n’a pas pu être lu ou écrit"));
+        assertThat(pieces()).isEmpty();
     }
 
     @Test
