@@ -280,10 +280,7 @@ public final class ModeleCoquille {
 
     /** Receives everything again; what waits to be sent stays. */
     public void refaireLaCopie() {
-        seance.taches().lancer(suivi -> {
-            seance.passage().refaireLaCopie();
-            return seance.passage().faire(suivi, false);
-        }, fait -> {
+        seance.taches().lancer(suivi -> seance.passage().refaireLaCopie(suivi), fait -> {
             rafraichir();
             annoncer("Copie refaite\u00a0: " + Textes.compte(fait.totalRecu(), "ligne reçue", "lignes reçues")
                     + ". Vos saisies sont intactes.");

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.sync;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import fr.siimop.atelier.cache.Accuses;
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.cache.espace.CacheInaccessible;
+import fr.siimop.atelier.cache.fichier.ErreurCache;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.sync.AnomalieRecue;
@@ -222,14 +225,33 @@ public final class Passage {
         return partage;
     }
 
-    /** The next pass receives everything again over the rows that are here; what waits to be sent stays. */
-    public void refaireLaCopie() {
+    /** Receives everything again over the rows that are here; what waits to be sent stays. */
+    public Bilan refaireLaCopie(Suivi suivi) throws EchecServeur, CacheInaccessible, Arret {
         unSeul.lock();
         try {
             poste.cache().oublierCurseur();
+            return faire(suivi, false);
+        } catch (ErreurCache e) {
+            if (e.abime()) {
+                throw condamner(e);
+            }
+            throw e;
         } finally {
             unSeul.unlock();
         }
+    }
+
+    private CacheInaccessible condamner(ErreurCache cause) {
+        try {
+            poste.cache().condamner();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            throw cause;
+        }
+        return new CacheInaccessible(
+                "Le fichier de la copie est abîmé\u00a0: fermez l’atelier, puis relancez-le. La copie "
+                        + "sera reçue à nouveau, dans un autre fichier. Vos saisies sont intactes.",
+                cause);
     }
 
     public Optional<Bilan> dernier() {

@@ -22,6 +22,7 @@ import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.sync.ConflitChamp;
 import fr.siimop.modele.sync.ConflitOuvert;
 
@@ -99,8 +100,7 @@ class PartageTest {
         serveur.conflits.add(ouvert(false));
         atelier.recevoir();
         serveur.donnees.table("unite").remove(U1);
-        atelier.passage.refaireLaCopie();
-        atelier.recevoir();
+        atelier.passage.refaireLaCopie(Suivi.muet());
         assertThat(atelier.passage.partage().conflitsDesAutres()).isEmpty();
     }
 
@@ -145,7 +145,7 @@ class PartageTest {
         serveur.conflits.add(ouvert(true));
         if (refaite) {
             serveur.donnees.table("unite").remove(U1);
-            atelier.passage.refaireLaCopie();
+            atelier.passage.refaireLaCopie(Suivi.muet());
         } else {
             serveur.donnees.oter("unite", U1, "hors_portee");
         }

@@ -55,7 +55,7 @@ final class FichierChiffre extends FileBaseDefault {
             lireTout(ByteBuffer.wrap(entete), 0);
         }
         if (!Arrays.equals(entete, 0, ENTETE.length, ENTETE, 0, ENTETE.length)) {
-            throw new IOException("Not a file of this format");
+            throw new FormatInconnu();
         }
         try {
             connues = new Cles(secret, Arrays.copyOfRange(entete, ENTETE.length, entete.length));

@@ -101,6 +101,9 @@ public final class Cache implements AutoCloseable {
             return new Ouverture<>(new Cache(fichier, ouverte.connexion(), registre, mesures),
                     phrase(ouverte.ancienne()));
         } catch (SQLException | ErreurCache e) {
+            if (FichierH2.duDisque(e)) {
+                throw nonOuvert(ouverte.connexion(), e);
+            }
             return refaire(fichier, ouverte.connexion(), registre, horloge, mesures, e);
         }
     }
@@ -136,6 +139,17 @@ public final class Cache implements AutoCloseable {
         }
     }
 
+    /** The rows are well: they will be there once the disk is. */
+    private static CacheInaccessible nonOuvert(Connection connexion, Exception cause) {
+        try {
+            connexion.close();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+        return new CacheInaccessible(
+                "Le cache de ce poste ne peut pas être ouvert\u00a0: vérifiez la place du disque.", cause);
+    }
+
     private static @Nullable String phrase(@Nullable Path ancienne) {
         return ancienne == null
                 ? null
@@ -167,6 +181,11 @@ public final class Cache implements AutoCloseable {
     public void oublierCurseur() {
         noterComplet();
         memoire.oublier(CURSEUR);
+    }
+
+    /** What is damaged in its file cannot be mended while it is open: the next start makes a new one. */
+    public void condamner() throws IOException {
+        fichier.condamner();
     }
 
     public Optional<String> memoire(String cle) {

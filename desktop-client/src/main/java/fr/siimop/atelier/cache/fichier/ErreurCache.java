@@ -13,6 +13,11 @@ public final class ErreurCache extends RuntimeException implements PhraseUtilisa
         super(cause);
     }
 
+    /** The file itself is damaged: neither place nor time will make it readable. */
+    public boolean abime() {
+        return getCause() instanceof SQLException cause && FichierH2.abime(cause);
+    }
+
     @Override
     public String phrase() {
         return "Le disque de ce poste n’a pas pu être lu ou écrit\u00a0: ce que vous venez de faire n’est peut-être pas gardé. "

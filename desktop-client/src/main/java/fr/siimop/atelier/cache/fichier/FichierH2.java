@@ -1,5 +1,6 @@
 package fr.siimop.atelier.cache.fichier;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +13,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import fr.siimop.atelier.cache.chiffre.FormatInconnu;
 import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
 import fr.siimop.atelier.cache.espace.CacheInaccessible;
 import fr.siimop.atelier.cache.espace.Espace;
@@ -89,7 +94,12 @@ public final class FichierH2 {
     /** Opens the file; a damaged one is renamed beside and a new one made: the path tells where the old one went. */
     public Ouverte ouvrir(Clock horloge) throws CacheInaccessible {
         try {
-            return new Ouverte(verifiee(), null);
+            boolean condamne = Files.exists(condamnation());
+            Path ailleurs = condamne && Files.exists(fichier) ? mettreDeCote(horloge) : null;
+            Files.deleteIfExists(condamnation());
+            return new Ouverte(verifiee(), ailleurs);
+        } catch (IOException e) {
+            throw inaccessible(e);
         } catch (SQLException e) {
             if (!abime(e) || !Files.exists(fichier)) {
                 throw inaccessible(e);
@@ -102,6 +112,15 @@ public final class FichierH2 {
                 throw inaccessible(autre);
             }
         }
+    }
+
+    /** Damaged, and in use: it is set aside when it is opened the next time. */
+    public void condamner() throws IOException {
+        Files.write(condamnation(), new byte[0]);
+    }
+
+    private Path condamnation() {
+        return fichier.resolveSibling(fichier.getFileName() + ".abime");
     }
 
     public Connection verifiee() throws SQLException {
@@ -150,11 +169,27 @@ public final class FichierH2 {
     static boolean abime(SQLException e) {
         return switch (e.getErrorCode()) {
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1,
-                    ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.GENERAL_ERROR_1, ErrorCode.IO_EXCEPTION_1,
-                    ErrorCode.IO_EXCEPTION_2 ->
-                true;
+                    ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.GENERAL_ERROR_1 ->
+                !ecritureRefusee(e);
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+                causes(e).anyMatch(cause -> cause instanceof EOFException || cause instanceof FormatInconnu);
             default -> false;
         };
+    }
+
+    /** The disk is full, or somebody else holds the file: what is in it is sound. */
+    public static boolean duDisque(Exception e) {
+        return ecritureRefusee(e) || causes(e).anyMatch(cause -> cause instanceof SQLException sql && !abime(sql)
+                && Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2).contains(sql.getErrorCode()));
+    }
+
+    private static boolean ecritureRefusee(Exception e) {
+        return causes(e).anyMatch(cause -> cause instanceof MVStoreException magasin
+                && magasin.getErrorCode() == DataUtils.ERROR_WRITING_FAILED);
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
     }
 
     /** @param ancienne where the damaged file went, or {@code null} when it was sound */

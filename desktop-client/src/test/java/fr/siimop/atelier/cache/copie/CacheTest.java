@@ -141,6 +141,37 @@ class CacheTest {
         return Files.readString(fichier, StandardCharsets.ISO_8859_1).contains(texte);
     }
 
+    @Test
+    void un_cache_condamne_est_mis_de_cote_a_l_ouverture_suivante() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(500)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                atelier.saisir(ServeurContrat.unite(5), "places", 2, 4);
+                atelier.poste.cache().condamner();
+            }
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                assertThat(atelier.poste.avertissements()).singleElement().asString().contains("mis de côté");
+                assertThat(atelier.poste.cache().compter("unite")).isZero();
+                atelier.recevoir();
+                assertThat(atelier.vu(ServeurContrat.unite(5), "places")).isEqualTo(4);
+            }
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                assertThat(atelier.poste.avertissements()).isEmpty();
+                assertThat(atelier.poste.cache().compter("unite")).isEqualTo(500);
+            }
+        }
+    }
+
+    @Test
+    void un_cache_que_le_disque_n_ouvre_pas_n_est_pas_jete() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE)) {
+            Path fichier = espace(serveur).cache();
+            Files.createDirectories(fichier.resolve("occupe"));
+            assertThatThrownBy(() -> new PosteEssai(serveur, dossier)).isInstanceOf(CacheInaccessible.class);
+            assertThat(fichier.resolve("occupe")).exists();
+        }
+    }
+
     private static void abimer(Path fichier) throws Exception {
         try (RandomAccessFile acces = new RandomAccessFile(fichier.toFile(), "rw")) {
             byte[] bruit = new byte[(int) acces.length()];

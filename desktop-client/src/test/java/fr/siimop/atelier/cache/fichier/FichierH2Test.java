@@ -1,0 +1,41 @@
+package fr.siimop.atelier.cache.fichier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.sql.SQLException;
+
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.junit.jupiter.api.Test;
+
+/** A copy is thrown away for what is in it, never for what the disk does not let it do. */
+class FichierH2Test {
+
+    private static SQLException erreur(int code, Exception cause) {
+        return new SQLException("Essai", "90000", code, cause);
+    }
+
+    @Test
+    void un_disque_plein_ou_un_fichier_tenu_n_est_pas_un_fichier_abime() {
+        IOException plein = new IOException("No space left on device");
+        for (SQLException erreur : new SQLException[]{erreur(ErrorCode.IO_EXCEPTION_1, plein),
+            erreur(ErrorCode.IO_EXCEPTION_2, plein),
+            erreur(ErrorCode.GENERAL_ERROR_1,
+                    DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "Essai", plein))}) {
+            assertThat(FichierH2.abime(erreur)).as("%s", erreur.getErrorCode()).isFalse();
+            assertThat(FichierH2.duDisque(new ErreurCache(erreur))).isTrue();
+        }
+    }
+
+    @Test
+    void un_fichier_coupe_ou_illisible_est_abime() {
+        for (SQLException erreur : new SQLException[]{erreur(ErrorCode.FILE_CORRUPTED_1, new IOException()),
+            erreur(ErrorCode.IO_EXCEPTION_1,
+                    DataUtils.newMVStoreException(DataUtils.ERROR_READING_FAILED, "Essai", new EOFException()))}) {
+            assertThat(FichierH2.abime(erreur)).as("%s", erreur.getErrorCode()).isTrue();
+            assertThat(FichierH2.duDisque(erreur)).isFalse();
+        }
+    }
+}
