@@ -1,7 +1,5 @@
 package fr.siimop.serveur.sync;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -141,12 +139,7 @@ public final class Controle {
         });
         // nobody is told of what a power cut could still take back
         base.surLeDisque(vue);
-        return sortie -> envoyer(ecrivain, sortie);
-    }
-
-    private static void envoyer(EcrivainLignes ecrivain, OutputStream sortie) throws IOException {
-        ecrivain.terminer().writeTo(sortie);
-        sortie.flush();
+        return ecrivain::donner;
     }
 
     private boolean memesDroits(Handle handle, Curseur curseur, Perimetre cible) throws CurseurPerime {

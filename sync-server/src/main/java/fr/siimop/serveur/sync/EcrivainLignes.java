@@ -1,6 +1,7 @@
 package fr.siimop.serveur.sync;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -29,7 +30,7 @@ final class EcrivainLignes {
     private static final JsonFactory FABRIQUE = JsonFactory.builder().rootValueSeparator("\n").build();
     private static final int PREMIERE = 5;
 
-    private final ByteArrayOutputStream octets = new ByteArrayOutputStream(1 << 16);
+    private final OctetsGardes octets = new OctetsGardes();
     private final JsonGenerator json = FABRIQUE.createGenerator(ObjectWriteContext.empty(), octets);
     private int lignes;
 
@@ -80,10 +81,12 @@ final class EcrivainLignes {
         return lignes;
     }
 
-    ByteArrayOutputStream terminer() {
+    /** Ends it, and gives all that was kept. */
+    void donner(OutputStream sortie) throws IOException {
         json.close();
         octets.write('\n');
-        return octets;
+        octets.donner(sortie);
+        sortie.flush();
     }
 
     private void valeur(TypeColonne<?> type, ResultSet resultat, int position) throws SQLException {

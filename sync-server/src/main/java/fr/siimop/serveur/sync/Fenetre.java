@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 import fr.siimop.serveur.stockage.Compteur;
 
@@ -29,8 +30,8 @@ record Fenetre(long fin, boolean derniere, Map<String, Map<UUID, Trace>> parTabl
     /** Where a row was before these transactions and where they left it, and the last of them to touch it. */
     static final class Trace {
 
-        final Set<String> anciennes = new HashSet<>();
-        final Set<String> nouvelles = new HashSet<>();
+        Set<String> anciennes = Set.of();
+        Set<String> nouvelles = Set.of();
         long revision;
     }
 
@@ -84,14 +85,18 @@ record Fenetre(long fin, boolean derniere, Map<String, Map<UUID, Trace>> parTabl
         Trace trace = parTable.computeIfAbsent(resultat.getString(2), table -> new LinkedHashMap<>())
                 .computeIfAbsent(resultat.getObject(3, UUID.class), id -> new Trace());
         trace.revision = Math.max(trace.revision, resultat.getLong(1));
-        String ancienne = resultat.getString(4);
-        String nouvelle = resultat.getString(5);
-        if (nouvelle != null) {
-            trace.nouvelles.add(nouvelle);
-        }
-        if (ancienne != null) {
-            trace.anciennes.add(ancienne);
-        }
+        trace.anciennes = avec(trace.anciennes, resultat.getString(4));
+        trace.nouvelles = avec(trace.nouvelles, resultat.getString(5));
         return trace;
+    }
+
+    /** Of one element nearly always: a hash table for each would weigh more than the rows. */
+    private static Set<String> avec(Set<String> portees, @Nullable String portee) {
+        if (portee == null || portees.contains(portee)) {
+            return portees;
+        }
+        Set<String> toutes = new HashSet<>(portees);
+        toutes.add(portee);
+        return Set.copyOf(toutes);
     }
 }

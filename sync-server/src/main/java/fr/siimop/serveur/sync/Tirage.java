@@ -74,8 +74,7 @@ public final class Tirage {
                 // nobody is told of what a power cut could still take back
                 base.surLeDisque(passage.vue());
                 lignes += ecrivain.lignes();
-                ecrivain.terminer().writeTo(sortie);
-                sortie.flush();
+                ecrivain.donner(sortie);
                 commencee = true;
             }
         };
