@@ -2,6 +2,7 @@ package fr.siimop.atelier.cache.copie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -29,6 +30,7 @@ import fr.siimop.atelier.cache.fichier.FichierH2;
 import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
 import fr.siimop.atelier.essai.TablesEssai;
+import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
@@ -158,6 +160,30 @@ class CacheTest {
             try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
                 assertThat(atelier.poste.avertissements()).isEmpty();
                 assertThat(atelier.poste.cache().compter("unite")).isEqualTo(500);
+            }
+        }
+    }
+
+    @Test
+    void une_page_abimee_ne_survit_pas_a_une_copie_refaite() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(6_000)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+            }
+            try (RandomAccessFile acces = new RandomAccessFile(espace(serveur).cache().toFile(), "rw")) {
+                acces.seek(acces.length() / 2);
+                acces.write(new byte[4_096]);
+            }
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                // where the rows are in the file changes from one time to another: what is not read is written over
+                assertThat(catchThrowable(() -> atelier.passage.refaireLaCopie(Suivi.muet()))).satisfiesAnyOf(
+                        echec -> assertThat(echec).isNull(),
+                        echec -> assertThat(echec).isInstanceOf(CacheInaccessible.class)
+                                .hasMessageContaining("relancez-le"));
+            }
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.recevoir();
+                assertThat(atelier.poste.cache().charger("unite")).hasSize(6_000);
             }
         }
     }
