@@ -83,6 +83,10 @@ public final class Textes {
         if (bilan.appliquees() > 0) {
             parts.add(compte(bilan.appliquees(), "modification envoyée", "modifications envoyées"));
         }
+        if (bilan.fusionnees() > 0) {
+            parts.add("dont " + compte(bilan.fusionnees(), "fusionnée avec une autre saisie",
+                    "fusionnées avec d’autres saisies"));
+        }
         if (bilan.enConflit() > 0) {
             parts.add(nombre(bilan.enConflit()) + " en conflit");
         }

@@ -1,7 +1,6 @@
 package fr.siimop.atelier.sync;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.siimop.atelier.cache.copie.LigneFusionnee;
 import fr.siimop.atelier.tache.Avancement;
 import fr.siimop.atelier.tache.Suivi;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -22,22 +22,23 @@ final class Reception {
     private final List<MessageTirage.Sortie> sorties = new ArrayList<>();
     private final Map<String, Long> arrivees;
     private final long total;
-    private final Set<UUID> envoyees;
+    private final Map<String, Fusion> fusions = new LinkedHashMap<>();
+    private final CompteEnvoi envoi;
     private long lignes;
     private boolean instantane;
     private Optional<String> droits = Optional.empty();
     private Optional<String> conflits = Optional.empty();
 
     /**
-     * @param total    rows expected; 0 when the server did not say
-     * @param deja     rows of each table that are here from a first synchronisation cut before its end
-     * @param envoyees rows just sent from here: they come back, and are not what others changed
+     * @param total rows expected; 0 when the server did not say
+     * @param deja  rows of each table that are here from a first synchronisation cut before its end
+     * @param envoi what was just sent from here: its rows come back, and are not what others changed
      */
-    Reception(long total, Map<String, Long> deja, Collection<UUID> envoyees) {
+    Reception(long total, Map<String, Long> deja, CompteEnvoi envoi) {
         this.total = total;
         this.arrivees = new LinkedHashMap<>(deja);
         this.lignes = deja.values().stream().mapToLong(Long::longValue).sum();
-        this.envoyees = Set.copyOf(envoyees);
+        this.envoi = envoi;
     }
 
     /** What the server says of the rights and of the conflicts, beside the rows. */
@@ -61,6 +62,7 @@ final class Reception {
     void recues(DescripteurEntite<?> descripteur, List<@Nullable Object[]> rangees, Suivi suivi) {
         lignes += rangees.size();
         arrivees.merge(descripteur.table(), (long) rangees.size(), Long::sum);
+        Set<UUID> envoyees = envoi.lignes();
         long autres = envoyees.isEmpty()
                 ? rangees.size()
                 : rangees.stream().filter(r -> r[0] instanceof UUID id && !envoyees.contains(id)).count();
@@ -68,6 +70,15 @@ final class Reception {
             recues.merge(descripteur.table(), autres, Long::sum);
         }
         suivi.avancer(new Avancement(descripteur.libellePluriel(), lignes, total, Map.copyOf(arrivees)));
+    }
+
+    /** A row that the server completed as it made it was nobody's before. */
+    void fusionnees(DescripteurEntite<?> descripteur, List<LigneFusionnee> lignes) {
+        for (LigneFusionnee ligne : lignes) {
+            if (envoi.acceptees().contains(ligne.id())) {
+                fusions.merge(descripteur.table(), Fusion.de(ligne), Fusion::et);
+            }
+        }
     }
 
     void sortie(MessageTirage.Sortie sortie) {
@@ -80,6 +91,10 @@ final class Reception {
 
     Map<String, Long> parTable() {
         return recues;
+    }
+
+    Map<String, Fusion> fusions() {
+        return fusions;
     }
 
     List<MessageTirage.Sortie> sorties() {

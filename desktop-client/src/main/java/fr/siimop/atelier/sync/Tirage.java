@@ -77,7 +77,8 @@ final class Tirage {
         while (true) {
             MessageTirage message = suivant(file, suivi);
             if (message instanceof MessageTirage.Rangees recues) {
-                ecriture.recevoir(recues.descripteur(), recues.rangees());
+                reception.fusionnees(recues.descripteur(),
+                        ecriture.recevoir(recues.descripteur(), recues.rangees()));
                 reception.recues(recues.descripteur(), recues.rangees(), suivi);
             } else if (message instanceof MessageTirage.Sortie sortie) {
                 ecriture.supprimer(sortie.table(), sortie.id());

@@ -444,6 +444,18 @@ class CoquilleTest {
     }
 
     @Test
+    void le_centre_dit_ou_sa_saisie_s_est_fusionnee_avec_celle_d_un_autre() throws Exception {
+        atelier.saisir(U1, 4);
+        serveur.avantPoussee(() -> serveur.donnees.poser("unite", U1, "indication", "Nuit"));
+        Ecran.taper(KeyCode.F9, false);
+        Ecran.attendre("fusionnée",
+                () -> modele.bilan().get().filter(bilan -> bilan.fusionnees() == 1).isPresent());
+        Ecran.cliquer("nav-synchro");
+        Ecran.assurer(() -> assertThat(textes()).contains("Fusionnées à votre dernier envoi", "1\u00a0unité",
+                ", Indication\u00a0: écrit par d’autres entre-temps, gardé avec vos valeurs"));
+    }
+
+    @Test
     void ce_qui_attend_pour_une_table_disparue_est_montre_refuse_et_s_exporte() throws Exception {
         Cle disparue = new Cle("ancienne_table", UUID.randomUUID());
         atelier.essai.seance.poste().envoi().creer(disparue, Map.of("libelle", "Ma valeur"));

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.EtatLiaison;
+import fr.siimop.atelier.sync.Fusion;
 import fr.siimop.atelier.sync.Liaison.Situation;
 
 class TextesTest {
@@ -47,10 +50,12 @@ class TextesTest {
 
     @Test
     void le_bilan_se_lit_en_une_phrase() {
-        Bilan bilan = new Bilan(MAINTENANT, 1800, false, 137, 3, 1, 0, Map.of("poste", 1214L), 0);
+        Bilan bilan = new Bilan(MAINTENANT, 1800, false, 137, 3, 1, 0, Map.of("poste", 1214L), 0,
+                Map.of("poste", new Fusion(Set.of(new UUID(0, 1), new UUID(0, 2)), Set.of("rts"))));
         assertThat(Textes.bilan(bilan)).isEqualTo(
-                "137\u00a0modifications envoyées, 3 en conflit, 1\u00a0refusée, 1\u00a0214\u00a0lignes reçues");
-        Bilan vide = new Bilan(MAINTENANT, 10, false, 0, 0, 0, 0, Map.of(), 0);
+                "137\u00a0modifications envoyées, dont 2\u00a0fusionnées avec d’autres saisies, 3 en conflit, 1\u00a0refusée, "
+                        + "1\u00a0214\u00a0lignes reçues");
+        Bilan vide = new Bilan(MAINTENANT, 10, false, 0, 0, 0, 0, Map.of(), 0, Map.of());
         assertThat(Textes.bilan(vide)).contains("à jour");
         assertThat(Textes.bilan(vide, new Comptes(3, 1, 2, 0, 0, 0)))
                 .isEqualTo("1\u00a0conflit à décider, 2\u00a0modifications refusées à corriger");

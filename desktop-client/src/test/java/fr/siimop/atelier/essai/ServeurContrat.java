@@ -65,6 +65,7 @@ public final class ServeurContrat implements AutoCloseable {
     private final Registre registre;
     private final HttpServer http;
     private volatile String jeton = "jeton-1";
+    private volatile Runnable avantPoussee = () -> {};
     private volatile Runnable avantReponse = () -> {};
 
     public ServeurContrat(Registre registre) {
@@ -111,6 +112,11 @@ public final class ServeurContrat implements AutoCloseable {
 
     public void revoquerLesJetons() {
         jeton = "jeton-2";
+    }
+
+    /** Done just before a push is applied: what somebody else does, and nobody has received. */
+    public void avantPoussee(Runnable geste) {
+        avantPoussee = geste;
     }
 
     /** Done while the client waits for the answer to a push. */
@@ -262,6 +268,7 @@ public final class ServeurContrat implements AutoCloseable {
             echange.sendResponseHeaders(500, -1);
             return;
         }
+        avantPoussee.run();
         List<Resultat> resultats = lot.stream().map(donnees::appliquer).toList();
         avantReponse.run();
         if (perdreLaReponse) {

@@ -74,6 +74,21 @@ class PousseeTest {
     }
 
     @Test
+    void une_saisie_a_cote_de_celle_d_un_autre_est_fusionnee_et_le_dit() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        atelier.saisir(U2, "places", 2, 5);
+        serveur.donnees.poser("unite", U1, "indication", "Nuit");
+        Bilan bilan = atelier.synchroniser();
+
+        assertThat(bilan.appliquees()).isEqualTo(2);
+        assertThat(bilan.fusions()).containsExactly(Map.entry("unite", new Fusion(Set.of(U1), Set.of("indication"))));
+        assertThat(atelier.vu(U1, "indication")).isEqualTo("Nuit");
+        assertThat(atelier.vu(U1, "places")).isEqualTo(4);
+        assertThat(atelier.recevoir().fusions()).isEmpty();
+        assertThat(atelier.passage.dernier().orElseThrow().fusionnees()).isOne();
+    }
+
+    @Test
     void une_reponse_perdue_fait_renvoyer_la_meme_mutation() throws Exception {
         atelier.saisir(U1, "places", 2, 4);
         serveur.perdreLaReponse = true;

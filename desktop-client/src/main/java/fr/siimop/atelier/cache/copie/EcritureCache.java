@@ -98,9 +98,17 @@ public final class EcritureCache implements AutoCloseable {
         }
     }
 
-    /** Rows that the next lines bring, in the form of {@link Section}. */
-    public void recevoir(DescripteurEntite<?> descripteur, List<@Nullable Object[]> rangees) {
-        ajouter(descripteur, instantane ? rangees : rendues.sans(descripteur.table(), rangees));
+    /**
+     * Rows that the next lines bring, in the form of {@link Section}.
+     *
+     * @return those of them that were just written from an answer, and bring something else as well
+     */
+    public List<LigneFusionnee> recevoir(DescripteurEntite<?> descripteur, List<@Nullable Object[]> rangees) {
+        LignesRendues.Retour retour = instantane
+                ? new LignesRendues.Retour(rangees, List.of())
+                : rendues.trier(descripteur, rangees);
+        ajouter(descripteur, retour.nouvelles());
+        return retour.fusionnees();
     }
 
     public void ajouter(DescripteurEntite<?> descripteur, List<@Nullable Object[]> rangees) {

@@ -1,19 +1,26 @@
 package fr.siimop.atelier.cache.copie;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.modele.descripteur.DescripteurEntite;
 
 /**
  * Rows written from the answers to what was sent. The next lines bring them back: what is the same by then is not
  * written a second time.
  */
 final class LignesRendues {
+
+    private static final int AVANT_LES_COLONNES = 2;
 
     private final Map<Cle, @Nullable Object[]> rangees = new HashMap<>();
 
@@ -30,15 +37,40 @@ final class LignesRendues {
         rangees.clear();
     }
 
-    /** Those that the copy does not have already. */
-    synchronized List<@Nullable Object[]> sans(String table, List<@Nullable Object[]> recues) {
+    /**
+     * @param nouvelles those that the copy does not have already
+     * @param fusionnees among them, those that come back at the revision of what was sent, with something else as well
+     */
+    record Retour(List<@Nullable Object[]> nouvelles, List<LigneFusionnee> fusionnees) {}
+
+    synchronized Retour trier(DescripteurEntite<?> descripteur, List<@Nullable Object[]> recues) {
         if (rangees.isEmpty()) {
-            return recues;
+            return new Retour(recues, List.of());
         }
-        return recues.stream().filter(recue -> !Arrays.equals(recue, rangees.remove(cle(table, recue)))).toList();
+        List<@Nullable Object[]> nouvelles = new ArrayList<>();
+        List<LigneFusionnee> fusionnees = new ArrayList<>();
+        for (@Nullable
+        Object[] recue : recues) {
+            Cle cle = cle(descripteur.table(), recue);
+            @Nullable
+            Object @Nullable [] rendue = rangees.remove(cle);
+            if (!Arrays.equals(recue, rendue)) {
+                nouvelles.add(recue);
+                if (rendue != null && Objects.equals(recue[1], rendue[1])) {
+                    fusionnees.add(new LigneFusionnee(cle.id(), differents(descripteur, recue, rendue)));
+                }
+            }
+        }
+        return new Retour(nouvelles, fusionnees);
+    }
+
+    private static List<String> differents(DescripteurEntite<?> descripteur, @Nullable Object[] recue,
+            @Nullable Object[] rendue) {
+        return IntStream.range(AVANT_LES_COLONNES, recue.length).filter(i -> !Objects.equals(recue[i], rendue[i]))
+                .mapToObj(i -> descripteur.colonnes().get(i - AVANT_LES_COLONNES).id()).toList();
     }
 
     static Cle cle(String table, @Nullable Object[] rangee) {
-        return new Cle(table, (java.util.UUID) java.util.Objects.requireNonNull(rangee[0]));
+        return new Cle(table, (UUID) Objects.requireNonNull(rangee[0]));
     }
 }

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.coquille.synchro;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ final class PhraseNouvelle {
         };
     }
 
-    private static String champs(DescripteurEntite<?> descripteur, List<String> champs) {
+    static String champs(DescripteurEntite<?> descripteur, Collection<String> champs) {
         List<String> libelles = champs.stream().map(champ -> {
             Colonne<?, ?> colonne = descripteur.colonne(champ);
             return colonne == null ? champ : colonne.libelle();

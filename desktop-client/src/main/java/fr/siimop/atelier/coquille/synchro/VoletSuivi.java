@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -23,6 +24,8 @@ import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Rubrique;
 import fr.siimop.atelier.coquille.Textes;
 import fr.siimop.atelier.grille.LignesConnues;
+import fr.siimop.atelier.sync.Bilan;
+import fr.siimop.atelier.sync.Fusion;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.sync.ConflitOuvert;
@@ -37,6 +40,7 @@ final class VoletSuivi extends VBox {
 
     private final ModeleCoquille modele;
     private final BiConsumer<String, Set<UUID>> voir;
+    private final VBox fusions = new VBox(4);
     private final VBox conflits = new VBox(4);
     private final VBox nouvelles = new VBox(4);
 
@@ -47,11 +51,12 @@ final class VoletSuivi extends VBox {
         this.voir = voir;
         setId("volet-suivi");
         setPadding(new Insets(12, 20, 20, 20));
-        getChildren().addAll(conflits, nouvelles);
+        getChildren().addAll(fusions, conflits, nouvelles);
     }
 
     /** Conflicts are those of the last pass; news are asked, and are not shown when the server does not answer. */
     void rafraichir() {
+        montrer(modele.bilan().get().map(Bilan::fusions).orElse(Map.of()));
         modele.seance().taches().lancer(suivi -> ouverts(), this::montrer, inutile -> conflits.getChildren().clear());
         Instant hier = LocalDate.ofInstant(modele.seance().horloge().instant(), modele.zone()).minusDays(1)
                 .atStartOfDay(modele.zone()).toInstant();
@@ -77,6 +82,14 @@ final class VoletSuivi extends VBox {
         return new Ouvert(conflit, IntituleLigne.de(lignes, conflit.table(), conflit.ligne()),
                 colonne == null ? conflit.champ() : colonne.libelle(),
                 ValeurJson.enMots(lignes, colonne, conflit.conflit().mienne()));
+    }
+
+    private void montrer(Map<String, Fusion> recentes) {
+        fusions.getChildren().clear();
+        if (!recentes.isEmpty()) {
+            fusions.getChildren().add(titre("Fusionnées à votre dernier envoi"));
+            recentes.forEach((table, fusion) -> fusions.getChildren().add(fusion(table, fusion)));
+        }
     }
 
     private void montrer(Ouverts ouverts) {
@@ -156,6 +169,15 @@ final class VoletSuivi extends VBox {
             modele.seance().passage().partage().abandonner(conflit.id());
             return ouverts();
         }, this::montrer, echec -> modele.annonce().set(echec.phrase()));
+    }
+
+    private HBox fusion(String table, Fusion fusion) {
+        DescripteurEntite<?> descripteur = modele.services().source().registre().descripteur(table);
+        int nombre = fusion.lignes().size();
+        return ligne(table, Textes.compte(nombre, descripteur.nomCommun(1), descripteur.nomCommun(2)),
+                ", " + PhraseNouvelle.champs(descripteur, fusion.champs())
+                        + "\u00a0: écrit par d’autres entre-temps, gardé avec vos valeurs",
+                "", fusion.lignes());
     }
 
     private HBox nouvelle(Nouvelle nouvelle) {
