@@ -273,7 +273,8 @@ class CoquilleTest {
             return null;
         });
         Ecran.attendre("dit", () -> modele.annonce().get() != null);
-        assertThat(modele.situation().get().etat()).isEqualTo(EtatLiaison.EN_LIGNE);
+        // the link is told of a moment later
+        Ecran.assurer(() -> assertThat(modele.situation().get().etat()).isEqualTo(EtatLiaison.EN_LIGNE));
     }
 
     private static int onglets() {
