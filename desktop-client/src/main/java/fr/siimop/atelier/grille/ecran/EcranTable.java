@@ -243,14 +243,20 @@ public final class EcranTable extends VBox implements AutoCloseable {
                 || e.getTarget() instanceof ToggleButton;
     }
 
-    /** Chips, table, explanation, form; false at the end. */
+    /** Chips, table, explanation, form; a part with nothing to reach is passed over. False at the end. */
     public boolean changerDeZone(boolean arriere) {
         List<Node> zones = Stream.<Node>of(filtres, grille, volet, fiche).filter(Node::isVisible).toList();
-        int rang = Zones.active(zones) + (arriere ? -1 : 1);
-        if (rang < 0 || rang >= zones.size()) {
-            return false;
+        int pas = arriere ? -1 : 1;
+        for (int rang = Zones.active(zones) + pas; rang >= 0 && rang < zones.size(); rang += pas) {
+            donnerLeClavier(zones.get(rang));
+            if (Zones.active(zones) == rang) {
+                return true;
+            }
         }
-        Node voulue = zones.get(rang);
+        return false;
+    }
+
+    private void donnerLeClavier(Node voulue) {
         if (voulue == grille) {
             grille.clavier().requestFocus();
         } else if (voulue == filtres) {
@@ -260,7 +266,6 @@ public final class EcranTable extends VBox implements AutoCloseable {
         } else {
             volet.prendreLeClavier();
         }
-        return true;
     }
 
     /** Right of the title, where a feature puts what it can do. */
