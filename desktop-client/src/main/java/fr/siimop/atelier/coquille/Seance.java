@@ -48,7 +48,7 @@ public final class Seance implements AutoCloseable {
         entree.poste().magasin().consulter(new ArchivesServeur(entree.client(), liaison));
         this.veille = new Veille(entree.client(), liaison, hasard, this::recevoir);
         if (!entree.client().aUnJeton()) {
-            liaison.recevoir(EtatLiaison.Evenement.JETON_REFUSE);
+            liaison.recevoirEnFond(EtatLiaison.Evenement.JETON_REFUSE);
         }
     }
 
@@ -94,14 +94,14 @@ public final class Seance implements AutoCloseable {
     private void recevoir() {
         try {
             passage.faire(Suivi.muet(), false);
-            liaison.recevoir(EtatLiaison.Evenement.REUSSIR);
+            liaison.recevoirEnFond(EtatLiaison.Evenement.REUSSIR);
             recu.run();
             dejaDit = false;
             if (horloge.instant().isAfter(entretienApres)) {
                 passage.entretenir(Suivi.muet());
             }
         } catch (EchecServeur e) {
-            liaison.recevoir(e);
+            liaison.recevoirEnFond(e);
         } catch (Arret e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

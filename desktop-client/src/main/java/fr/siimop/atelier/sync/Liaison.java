@@ -35,24 +35,44 @@ public final class Liaison {
     }
 
     public void recevoir(Evenement evenement) {
+        recevoir(evenement, false);
+    }
+
+    private void recevoir(Evenement evenement, boolean enFond) {
         Situation avant = situation();
+        if (enFond && avant.etat() == EtatLiaison.EN_COURS) {
+            return;
+        }
         avant.etat().apres(evenement).filter(suivant -> suivant != avant.etat()).ifPresent(suivant -> {
             Situation apres = new Situation(suivant, horloge.instant());
             if (situation.compareAndSet(avant, apres)) {
                 auditeurs.forEach(a -> a.accept(apres));
             } else {
-                recevoir(evenement);
+                recevoir(evenement, enFond);
             }
         });
     }
 
     /** What a failed request says of the link. */
     public void recevoir(EchecServeur echec) {
-        recevoir(switch (echec.nature()) {
+        recevoir(evenement(echec));
+    }
+
+    /** What is heard in the background: a synchronisation under way says itself how it ends. */
+    public void recevoirEnFond(Evenement evenement) {
+        recevoir(evenement, true);
+    }
+
+    public void recevoirEnFond(EchecServeur echec) {
+        recevoirEnFond(evenement(echec));
+    }
+
+    private static Evenement evenement(EchecServeur echec) {
+        return switch (echec.nature()) {
             case JETON -> Evenement.JETON_REFUSE;
             case VERSION -> Evenement.VERSION_REFUSEE;
             case INJOIGNABLE, ETRANGER, TROP_GROS, PANNE, TROP_D_ESSAIS -> Evenement.PERDRE;
             case CURSEUR_PERIME, REFUS, OCCUPE -> Evenement.REUSSIR;
-        });
+        };
     }
 }

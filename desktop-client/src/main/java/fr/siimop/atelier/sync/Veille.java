@@ -72,14 +72,14 @@ public final class Veille implements AutoCloseable {
     private boolean ecouter() throws InterruptedException, Arret {
         try (InputStream ouvert = client.evenements()) {
             flux = ouvert;
-            liaison.recevoir(Evenement.REUSSIR);
+            liaison.recevoirEnFond(Evenement.REUSSIR);
             recevoir();
             lire(ouvert);
             return true;
         } catch (EchecServeur e) {
             // a proxy that lets no events through says nothing of the rest: what follows will
             if (e.nature() != EchecServeur.Nature.ETRANGER) {
-                liaison.recevoir(e);
+                liaison.recevoirEnFond(e);
             }
             if (e.nature() == EchecServeur.Nature.REFUS || e.nature() == EchecServeur.Nature.ETRANGER) {
                 recevoir();
