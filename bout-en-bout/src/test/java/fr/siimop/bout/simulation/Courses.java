@@ -117,7 +117,8 @@ final class Courses {
         CyclicBarrier depart = new CyclicBarrier(2);
         duel.premier().reseau.avantLaPoussee(() -> attendre(depart));
         duel.second().reseau.avantLaPoussee(() -> attendre(depart));
-        CompletableFuture<Boolean> autre = CompletableFuture.supplyAsync(() -> duel.second().passer(true).isPresent());
+        CompletableFuture<Boolean> autre = CompletableFuture.supplyAsync(() -> duel.second().passer(true).isPresent(),
+                EcrivainLent.FIL);
         boolean arrive = duel.premier().passer(true).isPresent();
         String dit = " agent" + histoire.clients.indexOf(duel.premier()) + (arrive ? "" : " sans succès")
                 + " contre agent"

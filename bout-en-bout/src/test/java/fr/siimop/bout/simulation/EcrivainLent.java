@@ -2,6 +2,7 @@ package fr.siimop.bout.simulation;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -11,17 +12,19 @@ import fr.siimop.serveur.journal.Unite;
 /** A transaction that has taken its number and not committed yet: what a naive cursor passes over. */
 final class EcrivainLent {
 
+    /** A thread for each: on two cores the common pool has one, for all the histories that are played. */
+    static final Executor FIL = travail -> Thread.ofPlatform().daemon().start(travail);
+
     private final CountDownLatch numeroPris = new CountDownLatch(1);
     private final CountDownLatch libre = new CountDownLatch(1);
     private final CompletableFuture<Boolean> fait;
-
     private final Runnable valide;
 
     /** @param valide done once it has committed */
     EcrivainLent(Ecriture ecriture, Consumer<Unite> travail, Runnable valide) {
         this.valide = valide;
         fait = CompletableFuture.supplyAsync(() -> ecrire(ecriture, travail),
-                task -> Thread.ofPlatform().daemon().start(task));
+                FIL);
         attendre(numeroPris);
     }
 
@@ -52,7 +55,7 @@ final class EcrivainLent {
     }
 
     void libererBientot(int millisecondes) {
-        CompletableFuture.delayedExecutor(millisecondes, TimeUnit.MILLISECONDS).execute(libre::countDown);
+        CompletableFuture.delayedExecutor(millisecondes, TimeUnit.MILLISECONDS, FIL).execute(libre::countDown);
     }
 
     private static void attendre(CountDownLatch signal) {

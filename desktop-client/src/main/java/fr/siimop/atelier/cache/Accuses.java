@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class Accuses {
         }
         try (EcritureCache ecriture = cache.ecriture(magasin)) {
             acceptees.forEach((table, recues) -> ecrire(ecriture, table, recues));
-            ecriture.valider();
+            ecriture.valider(contestees(attendus, parId));
         }
         acceptees.getOrDefault(PIECE_TERRAIN.table(), List.of()).forEach(recue -> noter(recue.mutation()));
         List<Cle> cles = new ArrayList<>();
@@ -92,6 +93,12 @@ public final class Accuses {
         }
         envoi.changer(cles, l -> suite(l, Objects.requireNonNull(parCle.get(l.cle()))));
         magasin.relire(cles);
+    }
+
+    private static Set<UUID> contestees(List<Resultat> resultats, Map<UUID, Mutation> parId) {
+        return resultats.stream().filter(resultat -> resultat.issue() != Issue.APPLIQUEE)
+                .map(resultat -> Objects.requireNonNull(parId.get(resultat.mutation())).id())
+                .collect(Collectors.toSet());
     }
 
     /** The content of an attached file goes later: until then its row may leave, and this computer alone has it. */

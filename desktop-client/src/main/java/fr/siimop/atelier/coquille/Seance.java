@@ -96,10 +96,10 @@ public final class Seance implements AutoCloseable {
             passage.faire(Suivi.muet(), false);
             liaison.recevoirEnFond(EtatLiaison.Evenement.REUSSIR);
             recu.run();
-            dejaDit = false;
             if (horloge.instant().isAfter(entretienApres)) {
                 passage.entretenir(Suivi.muet());
             }
+            dejaDit = false;
         } catch (EchecServeur e) {
             liaison.recevoirEnFond(e);
         } catch (Arret e) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import fr.siimop.modele.sync.Issue;
 
@@ -31,8 +32,10 @@ public record Bilan(Instant quand, long dureeMs, boolean instantane, int appliqu
         if (!suite.instantane) {
             suite.recues.forEach((table, nombre) -> toutes.merge(table, nombre, Long::sum));
         }
+        Map<String, Fusion> deux = new TreeMap<>(fusions);
+        suite.fusions.forEach((table, fusion) -> deux.merge(table, fusion, Fusion::et));
         return new Bilan(suite.quand, suite.dureeMs, false, appliquees, enConflit, refusees, retenues,
-                toutes, sorties + suite.sorties, fusions);
+                toutes, sorties + suite.sorties, deux);
     }
 
     /** The pass was cut once this had been sent. */

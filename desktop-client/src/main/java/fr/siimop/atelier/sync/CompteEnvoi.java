@@ -1,7 +1,6 @@
 package fr.siimop.atelier.sync;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.UUID;
 
 import fr.siimop.modele.sync.Issue;
 import fr.siimop.modele.sync.Mutation;
-import fr.siimop.modele.sync.Operation;
 import fr.siimop.modele.sync.Resultat;
 
 /** Outcomes of one sending, counted. */
@@ -18,20 +16,11 @@ final class CompteEnvoi {
 
     private final Map<Issue, Integer> issues = new EnumMap<>(Issue.class);
     private final Set<UUID> lignes = new HashSet<>();
-    private final Set<UUID> acceptees = new HashSet<>();
     private int retenues;
 
     void compter(List<Mutation> mutations, List<Resultat> resultats) {
-        Map<UUID, Mutation> parId = new HashMap<>();
-        mutations.forEach(m -> {
-            lignes.add(m.id());
-            parId.put(m.mutation(), m);
-        });
+        mutations.forEach(m -> lignes.add(m.id()));
         for (Resultat resultat : resultats) {
-            Mutation mutation = parId.get(resultat.mutation());
-            if (mutation != null && mutation.op() == Operation.MODIFIER && resultat.issue() == Issue.APPLIQUEE) {
-                acceptees.add(mutation.id());
-            }
             // some of its fields are to be decided, whatever became of the others
             issues.merge(resultat.issue() == Issue.FUSIONNEE ? Issue.CONFLIT : resultat.issue(), 1, Integer::sum);
         }
@@ -40,11 +29,6 @@ final class CompteEnvoi {
     /** Rows that were sent. */
     Set<UUID> lignes() {
         return lignes;
-    }
-
-    /** Rows that were there before, and took all that was sent of them. */
-    Set<UUID> acceptees() {
-        return acceptees;
     }
 
     void refusee() {

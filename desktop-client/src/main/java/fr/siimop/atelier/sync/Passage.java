@@ -125,7 +125,7 @@ public final class Passage {
             panne = e; // what others did can still be received
         }
         Reception reception = recevoir(suivi,
-                new Reception(attendues, premiere ? dejaRecues() : Map.of(), compte));
+                new Reception(attendues, premiere ? dejaRecues() : Map.of(), compte.lignes()));
         if (!reception.droits().equals(poste.cache().memoire(DROITS))) {
             apprendreLeSchema(false);
         }
@@ -135,7 +135,7 @@ public final class Passage {
         Bilan bilan = new Bilan(debut, Duration.between(debut, horloge.instant()).toMillis(),
                 reception.estInstantane(), compte.nombre(Issue.APPLIQUEE),
                 compte.nombre(Issue.CONFLIT), compte.nombre(Issue.REFUSEE), compte.retenues(),
-                Map.copyOf(reception.parTable()), reception.sorties().size(), Map.copyOf(reception.fusions()));
+                Map.copyOf(reception.parTable()), reception.sorties().size(), reception.fusions());
         retenir(envoyer ? bilan : dernier().map(d -> d.puis(bilan)).orElse(bilan), bilan.rienDeNeuf());
         if (envoyer) {
             // a row whose acceptance was lost on the way is known here again once it was received
@@ -169,7 +169,7 @@ public final class Passage {
     /** Compares the cache with the server now. Passes go on while the server counts. */
     public VerdictControle controler(Suivi suivi) throws EchecServeur, Arret {
         VerdictControle verdict = controle.faire(suivi, unSeul,
-                () -> recevoir(suivi, new Reception(0, Map.of(), new CompteEnvoi())));
+                () -> recevoir(suivi, new Reception(0, Map.of(), List.of())));
         poste.cache().retenir(VERDICT, Json.MAPPER.writeValueAsString(verdict));
         return verdict;
     }

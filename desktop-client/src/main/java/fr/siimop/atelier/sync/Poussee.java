@@ -33,6 +33,10 @@ final class Poussee {
             "Un équipement du réseau entre ce poste et le serveur refuse cette modification, trop grosse pour lui. Elle "
                     + "est gardée sur ce poste\u00a0: raccourcissez-la, renvoyez-la depuis un autre réseau, ou abandonnez-la, "
                     + "et prévenez l’assistance.");
+    private static final AnomalieRecue GESTE_TROP_GROS = new AnomalieRecue("sync.trop_gros", null,
+            "Un équipement du réseau entre ce poste et le serveur refuse ce geste, trop gros pour partir en une fois. Il est "
+                    + "gardé sur ce poste\u00a0: refaites-le sur moins de lignes, renvoyez-le depuis un autre réseau, ou "
+                    + "abandonnez-le, et prévenez l’assistance.");
     /** No proxy that lets anything through stops less than that. */
     private static final int GROS_OCTETS = 16 * 1024;
 
@@ -101,8 +105,12 @@ final class Poussee {
                 throw suspecte.echec();
             }
             accuses.refuser(suspecte.unite().stream().map(m -> new Cle(m.table(), m.id())).toList(),
-                    tropGrosse ? TROP_GROSSE : POISON);
+                    tropGrosse ? tropGros(suspecte) : POISON);
             suspecte.unite().forEach(mutation -> compte.refusee());
         }
+    }
+
+    private static AnomalieRecue tropGros(Convoi.Suspecte suspecte) {
+        return suspecte.unite().size() > 1 ? GESTE_TROP_GROS : TROP_GROSSE;
     }
 }

@@ -1,11 +1,13 @@
 package fr.siimop.atelier.sync;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,23 +24,23 @@ final class Reception {
     private final List<MessageTirage.Sortie> sorties = new ArrayList<>();
     private final Map<String, Long> arrivees;
     private final long total;
-    private final Map<String, Fusion> fusions = new LinkedHashMap<>();
-    private final CompteEnvoi envoi;
+    private final Map<String, Fusion> fusions = new TreeMap<>();
+    private final Set<UUID> envoyees;
     private long lignes;
     private boolean instantane;
     private Optional<String> droits = Optional.empty();
     private Optional<String> conflits = Optional.empty();
 
     /**
-     * @param total rows expected; 0 when the server did not say
-     * @param deja  rows of each table that are here from a first synchronisation cut before its end
-     * @param envoi what was just sent from here: its rows come back, and are not what others changed
+     * @param total    rows expected; 0 when the server did not say
+     * @param deja     rows of each table that are here from a first synchronisation cut before its end
+     * @param envoyees rows just sent from here: they come back, and are not what others changed
      */
-    Reception(long total, Map<String, Long> deja, CompteEnvoi envoi) {
+    Reception(long total, Map<String, Long> deja, Collection<UUID> envoyees) {
         this.total = total;
         this.arrivees = new LinkedHashMap<>(deja);
         this.lignes = deja.values().stream().mapToLong(Long::longValue).sum();
-        this.envoi = envoi;
+        this.envoyees = Set.copyOf(envoyees);
     }
 
     /** What the server says of the rights and of the conflicts, beside the rows. */
@@ -62,7 +64,6 @@ final class Reception {
     void recues(DescripteurEntite<?> descripteur, List<@Nullable Object[]> rangees, Suivi suivi) {
         lignes += rangees.size();
         arrivees.merge(descripteur.table(), (long) rangees.size(), Long::sum);
-        Set<UUID> envoyees = envoi.lignes();
         long autres = envoyees.isEmpty()
                 ? rangees.size()
                 : rangees.stream().filter(r -> r[0] instanceof UUID id && !envoyees.contains(id)).count();
@@ -72,12 +73,9 @@ final class Reception {
         suivi.avancer(new Avancement(descripteur.libellePluriel(), lignes, total, Map.copyOf(arrivees)));
     }
 
-    /** A row that the server completed as it made it was nobody's before. */
     void fusionnees(DescripteurEntite<?> descripteur, List<LigneFusionnee> lignes) {
-        for (LigneFusionnee ligne : lignes) {
-            if (envoi.acceptees().contains(ligne.id())) {
-                fusions.merge(descripteur.table(), Fusion.de(ligne), Fusion::et);
-            }
+        if (!lignes.isEmpty()) {
+            fusions.merge(descripteur.table(), Fusion.de(lignes), Fusion::et);
         }
     }
 

@@ -367,12 +367,12 @@ class CoquilleTest {
     }
 
     private void recevoirEncore() throws Exception {
-        Optional<Bilan> avant = modele.bilan().get();
         Ecran.sur(() -> {
             modele.synchroniser();
             return null;
         });
-        Ecran.attendre("reçu", () -> !modele.bilan().get().equals(avant));
+        Ecran.attendre("reçu",
+                () -> modele.seance().liaison().situation().etat() == EtatLiaison.EN_LIGNE);
         Ecran.images(1);
     }
 
@@ -437,7 +437,7 @@ class CoquilleTest {
         Ecran.attendre("reçu", () -> atelier.essai.seance.passage().partage().conflitsDesAutres().size() == 2);
         Ecran.cliquer("nav-synchro");
         Ecran.assurer(() -> assertThat(textes()).contains("En conflit ailleurs",
-                ", Places\u00a0: à décider sur votre autre poste, PC-7",
+                ", Places\u00a0: à décider sur votre autre poste, PC-7, ou à saisir de nouveau ici",
                 ", Places\u00a0: vous vouliez 5, à saisir de nouveau ou à abandonner"));
         Ecran.agir(".hyperlink", Hyperlink.class, lien -> lien.getText().equals("Abandonner"), Hyperlink::fire);
         Ecran.attendre("abandonné",
@@ -454,7 +454,7 @@ class CoquilleTest {
                 () -> modele.bilan().get().filter(bilan -> bilan.fusionnees() == 1).isPresent());
         Ecran.cliquer("nav-synchro");
         Ecran.assurer(() -> assertThat(textes()).contains("Fusionnées à votre dernier envoi", "1\u00a0unité",
-                ", Indication\u00a0: écrit par d’autres entre-temps, gardé avec vos valeurs"));
+                ", Indication\u00a0: ce que d’autres y ont écrit entre-temps est gardé avec vos valeurs"));
     }
 
     @Test

@@ -89,6 +89,27 @@ class PousseeTest {
     }
 
     @Test
+    void une_fusion_recue_apres_une_coupure_se_dit_aussi() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.donnees.poser("unite", U1, "indication", "Nuit");
+        serveur.statuts.put("/api/sync/tirer", 503);
+        assertThatThrownBy(atelier::synchroniser).isInstanceOf(EchecServeur.class);
+
+        atelier.recevoir();
+        assertThat(atelier.passage.dernier().orElseThrow().fusions())
+                .containsExactly(Map.entry("unite", new Fusion(Set.of(U1), Set.of("indication"))));
+    }
+
+    @Test
+    void un_champ_en_conflit_n_est_pas_une_fusion() throws Exception {
+        atelier.saisir(U1, "places", 2, 4);
+        serveur.donnees.poser("unite", U1, "places", 1);
+        Bilan bilan = atelier.synchroniser();
+        assertThat(bilan.enConflit()).isOne();
+        assertThat(bilan.fusions()).isEmpty();
+    }
+
+    @Test
     void une_reponse_perdue_fait_renvoyer_la_meme_mutation() throws Exception {
         atelier.saisir(U1, "places", 2, 4);
         serveur.perdreLaReponse = true;

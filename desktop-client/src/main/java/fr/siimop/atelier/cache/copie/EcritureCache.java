@@ -192,12 +192,20 @@ public final class EcritureCache implements AutoCloseable {
         }
     }
 
-    /** Commits rows that come with no cursor: the outcome of what was sent. */
     public void valider() {
+        valider(Set.of());
+    }
+
+    /**
+     * Commits rows that come with no cursor: the outcome of what was sent.
+     *
+     * @param contestees rows that will come back otherwise: some of their fields are to be decided
+     */
+    public void valider(Set<UUID> contestees) {
         List<Recu> ecrites = List.copyOf(recus);
         commettre(List.of());
         for (Recu recu : ecrites) {
-            if (recu.rangee() != null) {
+            if (recu.rangee() != null && !contestees.contains(recu.id())) {
                 rendues.retenir(new Cle(recu.table().descripteur().table(), recu.id()), recu.rangee());
             }
         }

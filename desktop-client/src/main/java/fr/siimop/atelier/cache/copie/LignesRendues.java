@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 
 /**
@@ -39,7 +40,8 @@ final class LignesRendues {
 
     /**
      * @param nouvelles those that the copy does not have already
-     * @param fusionnees among them, those that come back at the revision of what was sent, with something else as well
+     * @param fusionnees among them, those that come back at the revision of what was sent, with what somebody else had
+     *                   written before
      */
     record Retour(List<@Nullable Object[]> nouvelles, List<LigneFusionnee> fusionnees) {}
 
@@ -56,18 +58,25 @@ final class LignesRendues {
             Object @Nullable [] rendue = rangees.remove(cle);
             if (!Arrays.equals(recue, rendue)) {
                 nouvelles.add(recue);
-                if (rendue != null && Objects.equals(recue[1], rendue[1])) {
-                    fusionnees.add(new LigneFusionnee(cle.id(), differents(descripteur, recue, rendue)));
+                List<String> champs = rendue != null && Objects.equals(recue[1], rendue[1])
+                        ? differents(descripteur, recue, rendue)
+                        : List.of();
+                if (!champs.isEmpty()) {
+                    fusionnees.add(new LigneFusionnee(cle.id(), champs));
                 }
             }
         }
         return new Retour(nouvelles, fusionnees);
     }
 
+    /** What the server writes by itself is nobody's. */
     private static List<String> differents(DescripteurEntite<?> descripteur, @Nullable Object[] recue,
             @Nullable Object[] rendue) {
         return IntStream.range(AVANT_LES_COLONNES, recue.length).filter(i -> !Objects.equals(recue[i], rendue[i]))
-                .mapToObj(i -> descripteur.colonnes().get(i - AVANT_LES_COLONNES).id()).toList();
+                .<Colonne<?, ?>>mapToObj(i -> descripteur.colonnes().get(i - AVANT_LES_COLONNES))
+                .filter(colonne -> colonne.edition() != Colonne.Edition.PROGRAMME
+                        && colonne.edition() != Colonne.Edition.ATTRIBUEE)
+                .map(Colonne::id).toList();
     }
 
     static Cle cle(String table, @Nullable Object[] rangee) {

@@ -24,7 +24,7 @@ public final class VerrouEspace implements AutoCloseable {
             if (tenter(canal) == null) {
                 canal.close();
                 throw new CacheInaccessible("Un autre atelier est déjà ouvert sur ce poste pour " + espace.email()
-                        + " : revenez à sa fenêtre, ou fermez-la puis recommencez.");
+                        + "\u00a0: revenez à sa fenêtre, ou fermez-la puis recommencez.");
             }
             return new VerrouEspace(canal);
         } catch (IOException e) {

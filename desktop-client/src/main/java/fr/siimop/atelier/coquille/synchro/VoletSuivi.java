@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,6 +27,9 @@ import fr.siimop.atelier.coquille.Textes;
 import fr.siimop.atelier.grille.LignesConnues;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.Fusion;
+import fr.siimop.atelier.tache.Echec;
+import fr.siimop.atelier.tache.Tache;
+import fr.siimop.atelier.tache.Taches.Travail;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.sync.ConflitOuvert;
@@ -42,6 +46,7 @@ final class VoletSuivi extends VBox {
     private final BiConsumer<String, Set<UUID>> voir;
     private final VBox fusions = new VBox(4);
     private final VBox conflits = new VBox(4);
+    private Tache lecture = new Tache();
     private final VBox nouvelles = new VBox(4);
 
     /** @param voir shows these rows of a table */
@@ -57,11 +62,17 @@ final class VoletSuivi extends VBox {
     /** Conflicts are those of the last pass; news are asked, and are not shown when the server does not answer. */
     void rafraichir() {
         montrer(modele.bilan().get().map(Bilan::fusions).orElse(Map.of()));
-        modele.seance().taches().lancer(suivi -> ouverts(), this::montrer, inutile -> conflits.getChildren().clear());
+        lire(suivi -> ouverts(), inutile -> conflits.getChildren().clear());
         Instant hier = LocalDate.ofInstant(modele.seance().horloge().instant(), modele.zone()).minusDays(1)
                 .atStartOfDay(modele.zone()).toInstant();
         modele.seance().taches().lancer(suivi -> modele.seance().passage().partage().nouvelles(hier), this::montrer,
                 inutile -> nouvelles.getChildren().clear());
+    }
+
+    /** Conflicts, of which only the last reading is shown. */
+    private void lire(Travail<Ouverts> travail, Consumer<Echec> surEchec) {
+        lecture.annuler();
+        lecture = modele.seance().taches().lancer(travail, this::montrer, surEchec);
     }
 
     /** @param mienne what its author wanted, in words */
@@ -86,9 +97,13 @@ final class VoletSuivi extends VBox {
 
     private void montrer(Map<String, Fusion> recentes) {
         fusions.getChildren().clear();
-        if (!recentes.isEmpty()) {
-            fusions.getChildren().add(titre("Fusionnées à votre dernier envoi"));
-            recentes.forEach((table, fusion) -> fusions.getChildren().add(fusion(table, fusion)));
+        recentes.forEach((table, fusion) -> {
+            if (connue(table)) {
+                fusions.getChildren().add(fusion(table, fusion));
+            }
+        });
+        if (!fusions.getChildren().isEmpty()) {
+            fusions.getChildren().addFirst(titre("Fusionnées à votre dernier envoi"));
         }
     }
 
@@ -157,18 +172,21 @@ final class VoletSuivi extends VBox {
     private static String decision(Ouvert ouvert) {
         ConflitOuvert conflit = ouvert.conflit();
         if (conflit.ici()) {
-            return "vous vouliez " + ouvert.mienne() + ", à saisir de nouveau ou à abandonner";
+            String voulue = conflit.conflit().mienne() == null ? "vider ce champ" : ouvert.mienne();
+            return "vous vouliez " + voulue + ", à saisir de nouveau ou à abandonner";
         }
-        return conflit.mien()
-                ? "à décider sur votre autre poste, " + conflit.posteDeTravail()
-                : "la décision revient à " + conflit.auteur();
+        if (!conflit.mien()) {
+            return "la décision revient à " + conflit.auteur();
+        }
+        String ou = conflit.posteDeTravail().isEmpty() ? "" : ", " + conflit.posteDeTravail();
+        return "à décider sur votre autre poste" + ou + ", ou à saisir de nouveau ici";
     }
 
     private void abandonner(ConflitOuvert conflit) {
-        modele.seance().taches().lancer(suivi -> {
+        lire(suivi -> {
             modele.seance().passage().partage().abandonner(conflit.id());
             return ouverts();
-        }, this::montrer, echec -> modele.annonce().set(echec.phrase()));
+        }, echec -> modele.annonce().set(echec.phrase()));
     }
 
     private HBox fusion(String table, Fusion fusion) {
@@ -176,7 +194,7 @@ final class VoletSuivi extends VBox {
         int nombre = fusion.lignes().size();
         return ligne(table, Textes.compte(nombre, descripteur.nomCommun(1), descripteur.nomCommun(2)),
                 ", " + PhraseNouvelle.champs(descripteur, fusion.champs())
-                        + "\u00a0: écrit par d’autres entre-temps, gardé avec vos valeurs",
+                        + "\u00a0: ce que d’autres y ont écrit entre-temps est gardé avec vos valeurs",
                 "", fusion.lignes());
     }
 
