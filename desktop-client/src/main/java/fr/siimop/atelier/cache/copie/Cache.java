@@ -94,8 +94,8 @@ public final class Cache implements AutoCloseable {
     public static Ouverture<Cache> ouvrir(Espace espace, Registre registre, Clock horloge, Mesures mesures)
             throws CacheInaccessible {
         String cle = CleEspace.de(espace);
-        mettreEnChiffre(espace, cle);
         FichierH2 fichier = new FichierH2(espace.cache(), cle);
+        mettreEnChiffre(espace, fichier, cle);
         FichierH2.Ouverte ouverte = fichier.ouvrir(horloge);
         try {
             return new Ouverture<>(new Cache(fichier, ouverte.connexion(), registre, mesures),
@@ -108,19 +108,21 @@ public final class Cache implements AutoCloseable {
         }
     }
 
-    /** A copy of an earlier version that cannot be rewritten is removed: the server has its rows. */
-    private static void mettreEnChiffre(Espace espace, String cle) throws CacheInaccessible {
+    /** A damaged copy of an earlier version is removed: the server has its rows. One that has no room is kept. */
+    private static void mettreEnChiffre(Espace espace, FichierH2 fichier, String cle) throws CacheInaccessible {
         try {
             MiseEnChiffre.oterCeuxMisDeCote(espace.cache());
             try {
                 MiseEnChiffre.faire(espace.cache(), cle);
             } catch (SQLException | IOException e) {
+                if (!FichierH2.abime(e)) {
+                    throw fichier.inaccessible(e);
+                }
                 JOURNAL.warn("A copy of an earlier version could not be encrypted: it will be received again", e);
                 Files.deleteIfExists(espace.cache());
             }
         } catch (IOException e) {
-            throw new CacheInaccessible("Le dossier «\u00a0" + espace.dossier()
-                    + "\u00a0» ne peut pas être écrit\u00a0: vérifiez vos droits et la place du disque.", e);
+            throw fichier.inaccessible(e);
         }
     }
 

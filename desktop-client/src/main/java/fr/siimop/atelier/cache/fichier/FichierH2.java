@@ -156,7 +156,7 @@ public final class FichierH2 {
         return nom.substring(0, nom.length() - FIN.length()) + DE_COTE;
     }
 
-    private CacheInaccessible inaccessible(Exception e) {
+    public CacheInaccessible inaccessible(Exception e) {
         if (e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return new CacheInaccessible("Le fichier «\u00a0" + fichier
                     + "\u00a0» est utilisé par un autre programme\u00a0: fermez-le, puis recommencez.", e);
@@ -166,15 +166,23 @@ public final class FichierH2 {
                 e);
     }
 
-    static boolean abime(SQLException e) {
+    /** What is in the file cannot be read: neither place nor time will change that. */
+    public static boolean abime(Exception e) {
+        return e instanceof SQLException sql ? abime(sql) : coupeOuInconnu(e);
+    }
+
+    private static boolean abime(SQLException e) {
         return switch (e.getErrorCode()) {
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1,
                     ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.GENERAL_ERROR_1 ->
                 !ecritureRefusee(e);
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-                causes(e).anyMatch(cause -> cause instanceof EOFException || cause instanceof FormatInconnu);
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> coupeOuInconnu(e);
             default -> false;
         };
+    }
+
+    private static boolean coupeOuInconnu(Exception e) {
+        return causes(e).anyMatch(cause -> cause instanceof EOFException || cause instanceof FormatInconnu);
     }
 
     /** The disk is full, or somebody else holds the file: what is in it is sound. */

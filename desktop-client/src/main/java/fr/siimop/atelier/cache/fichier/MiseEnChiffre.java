@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 
+import org.h2.api.ErrorCode;
 import org.h2.store.fs.encrypt.FileEncrypt;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
 
@@ -54,12 +55,26 @@ public final class MiseEnChiffre {
                 Statement requete = connexion.createStatement()) {
             requete.execute("alter user siimop set password '" + FichierH2.COMPTE + "'");
             requete.execute("shutdown");
+        } catch (SQLException e) {
+            // named already, by a start that then had no room
+            if (e.getErrorCode() != ErrorCode.WRONG_USER_OR_PASSWORD) {
+                throw e;
+            }
         }
     }
 
     private static void rechiffrer(Path fichier, String cle, boolean parH2) throws IOException {
         Path nouveau = fichier.resolveSibling(fichier.getFileName() + ".nouveau");
         Files.deleteIfExists(nouveau);
+        try {
+            copier(fichier, nouveau, cle, parH2);
+            Files.move(nouveau, fichier, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(nouveau);
+        }
+    }
+
+    private static void copier(Path fichier, Path nouveau, String cle, boolean parH2) throws IOException {
         try (FileChannel ancien = FileChannel.open(fichier, StandardOpenOption.READ);
                 FileChannel source = parH2
                         ? new FileEncrypt(fichier.toString(), FilePathEncrypt.getPasswordBytes(cle.toCharArray()),
@@ -70,7 +85,6 @@ public final class MiseEnChiffre {
             copier(source, cible);
             cible.force(true);
         }
-        Files.move(nouveau, fichier, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void copier(FileChannel source, FileChannel cible) throws IOException {

@@ -86,6 +86,29 @@ class CacheTest {
     }
 
     @Test
+    void une_copie_en_clair_que_le_disque_ne_laisse_pas_reecrire_est_gardee() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(500)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+            }
+            Path fichier = espace(serveur).cache();
+            mettreEnClair(espace(serveur));
+            Path genant = Files.createDirectories(fichier.resolveSibling(fichier.getFileName() + ".nouveau/genant"));
+            for (int ouverture = 0; ouverture < 2; ouverture++) {
+                assertThatThrownBy(() -> new PosteEssai(serveur, dossier)).isInstanceOf(CacheInaccessible.class)
+                        .hasMessageContaining("place du disque");
+                assertThat(contient(fichier, "CH de Valbrenne")).isTrue();
+            }
+            Files.delete(genant);
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                assertThat(atelier.poste.avertissements()).isEmpty();
+                assertThat(atelier.poste.cache().compter("unite")).isEqualTo(500);
+            }
+            assertThat(genant.getParent()).doesNotExist();
+        }
+    }
+
+    @Test
     void une_cle_abimee_arrete_tout_sans_rien_changer() throws Exception {
         try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(5)) {
             try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
