@@ -230,7 +230,9 @@ public final class Passage {
         unSeul.lock();
         try {
             poste.cache().oublierCurseur();
-            return faire(suivi, false);
+            Bilan bilan = faire(suivi, false);
+            gracier();
+            return bilan;
         } catch (ErreurCache e) {
             if (e.abime()) {
                 throw condamner(e);
@@ -238,6 +240,15 @@ public final class Passage {
             throw e;
         } finally {
             unSeul.unlock();
+        }
+    }
+
+    /** A fault that passed does not cost the copy that was just received. */
+    private void gracier() {
+        try {
+            poste.cache().gracier();
+        } catch (IOException e) {
+            JOURNAL.warn("The copy will be received once more at the next start", e);
         }
     }
 

@@ -190,6 +190,10 @@ public final class Cache implements AutoCloseable {
         fichier.condamner();
     }
 
+    public void gracier() throws IOException {
+        fichier.gracier();
+    }
+
     public Optional<String> memoire(String cle) {
         return memoire.lire(cle);
     }

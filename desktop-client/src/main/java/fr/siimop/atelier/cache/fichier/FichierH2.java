@@ -119,6 +119,11 @@ public final class FichierH2 {
         Files.write(condamnation(), new byte[0]);
     }
 
+    /** Its content could be written again: it was not damaged after all. */
+    public void gracier() throws IOException {
+        Files.deleteIfExists(condamnation());
+    }
+
     private Path condamnation() {
         return fichier.resolveSibling(fichier.getFileName() + ".abime");
     }

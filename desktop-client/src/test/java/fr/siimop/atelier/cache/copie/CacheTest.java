@@ -188,6 +188,21 @@ class CacheTest {
     }
 
     @Test
+    void un_cache_condamne_puis_refait_est_garde() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(500)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                atelier.poste.cache().condamner();
+                atelier.passage.refaireLaCopie(Suivi.muet());
+            }
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                assertThat(atelier.poste.avertissements()).isEmpty();
+                assertThat(atelier.poste.cache().compter("unite")).isEqualTo(500);
+            }
+        }
+    }
+
+    @Test
     void une_page_abimee_ne_survit_pas_a_une_copie_refaite() throws Exception {
         try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(6_000)) {
             try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
