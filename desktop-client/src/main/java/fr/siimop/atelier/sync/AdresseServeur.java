@@ -24,13 +24,19 @@ public record AdresseServeur(URI racine) {
             if (lue.getHost() == null || !PROTOCOLES.contains(protocole)) {
                 return Optional.empty();
             }
-            // capitals say nothing there, and would be another server for who compares texts
-            return Optional.of(new AdresseServeur(new URI(protocole, lue.getUserInfo(),
-                    lue.getHost().toLowerCase(Locale.ROOT), lue.getPort(), lue.getPath(), lue.getQuery(),
-                    lue.getFragment())));
+            return Optional.of(new AdresseServeur(new URI(enPetites(texte, lue))));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Capitals in the scheme and the host say nothing, and would be another server for who compares texts. */
+    private static String enPetites(String texte, URI lue) {
+        int debut = texte.indexOf("://") + 3;
+        int hote = debut + (lue.getRawUserInfo() == null ? 0 : lue.getRawUserInfo().length() + 1);
+        int fin = hote + lue.getHost().length();
+        return texte.substring(0, debut).toLowerCase(Locale.ROOT) + texte.substring(debut, hote)
+                + texte.substring(hote, fin).toLowerCase(Locale.ROOT) + texte.substring(fin);
     }
 
     URI vers(String chemin) {
