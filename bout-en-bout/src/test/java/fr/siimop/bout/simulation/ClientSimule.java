@@ -84,16 +84,24 @@ final class ClientSimule implements AutoCloseable {
         this.personne = personne;
         this.jeton = jeton;
         this.ids = ids;
-        this.espace = Espace.de(dossier, "http://simulation", personne + "@exemple.fr");
+        this.espace = espace(dossier, personne);
         copierLeGabarit(dossier.resolveSibling("../gabarit-" + registre.tous().hashCode()).normalize());
         this.marche = ouvrir();
+    }
+
+    private static Espace espace(Path dossier, UUID personne) {
+        try {
+            return Espace.de(dossier, "http://simulation", personne + "@exemple.fr");
+        } catch (CacheInaccessible e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Files that hold nothing yet, made once for all: making their tables takes longer than some histories. */
     private void copierLeGabarit(Path ou) {
         synchronized (ClientSimule.class) {
-            Espace modele = Espace.de(ou, "http://gabarit", "gabarit@exemple.fr");
             try {
+                Espace modele = Espace.de(ou, "http://gabarit", "gabarit@exemple.fr");
                 if (!Files.exists(ou)) {
                     PosteLocal.ouvrir(modele, registre, horloge, ids).close();
                 }

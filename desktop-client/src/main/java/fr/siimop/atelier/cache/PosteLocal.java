@@ -4,6 +4,7 @@ import static fr.siimop.modele.reprise.DescripteurLigneReprise.LIGNE_REPRISE;
 import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.EMPREINTE;
 import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ public final class PosteLocal implements AutoCloseable {
     private final AtomicBoolean ferme = new AtomicBoolean();
 
     private PosteLocal(VerrouEspace verrou, Espace espace, Registre registre, Ouverture<Cache> cache,
-            Ouverture<Envoi> envoi, LotsImport imports, ContenusPieces contenus, Clock horloge) {
+            Ouverture<Envoi> envoi, LotsImport imports, ContenusPieces contenus, Clock horloge)
+            throws CacheInaccessible {
         this.verrou = verrou;
         this.espace = espace;
         this.registre = registre;
@@ -84,6 +86,7 @@ public final class PosteLocal implements AutoCloseable {
         this.avertissements = new ArrayList<>();
         ajouter(cache.avertissement());
         ajouter(envoi.avertissement());
+        espace.autresSaisies().forEach(autre -> ajouter(phrase(autre)));
         ecarter();
         oublierLesContenusSansLigne();
         schema().ifPresent(droits::recevoir);
@@ -305,6 +308,13 @@ public final class PosteLocal implements AutoCloseable {
             // written by another version of the program: the next pass writes it again
             return Optional.empty();
         }
+    }
+
+    private static String phrase(Path autre) {
+        return "Le dossier «\u00a0" + autre
+                + "\u00a0» est aussi à vous\u00a0: il fut ouvert quand le nom de ce serveur était écrit avec d’autres "
+                + "majuscules. S’il y reste des saisies à envoyer, elles ne partent pas\u00a0: donnez-le à l’assistance, "
+                + "puis ôtez-le. Jusque-là, l’atelier le redit à chaque ouverture.";
     }
 
     private void ajouter(@Nullable String avertissement) {

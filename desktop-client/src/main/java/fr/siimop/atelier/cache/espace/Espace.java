@@ -1,35 +1,53 @@
 package fr.siimop.atelier.cache.espace;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The files of one person on one server. */
 public record Espace(Path dossier, String serveur, String email) {
 
-    private static final String SESSION = "session.json";
+    private static final String CACHE = "cache.mv.db";
+    private static final String ENVOI = "envoi.mv.db";
 
-    /** @param serveur its address in small letters */
-    public static Espace de(Path racine, String serveur, String email) {
+    /**
+     * The one last used, among those that earlier versions made for each way of writing the name of the server.
+     *
+     * @param serveur its address in small letters
+     */
+    public static Espace de(Path racine, String serveur, String email) throws CacheInaccessible {
         String adresse = email.strip().toLowerCase(Locale.ROOT);
         Path dossier = racine.resolve(nom(serveur)).resolve(nom(adresse));
-        Path dAvant = dAvant(racine, serveur, nom(adresse)).orElse(dossier);
-        return new Espace(dAvant, serveur, adresse);
+        Path dernier = dossiers(racine, serveur, nom(adresse)).stream()
+                .max(Comparator.comparingLong(Espace::dernierUsage).thenComparing(dossier::equals)).orElse(dossier);
+        return new Espace(dernier, serveur, adresse);
     }
 
-    /** The one last used, among those that earlier versions made for each way of writing the name of the server. */
-    private static Optional<Path> dAvant(Path racine, String serveur, String personne) {
+    private static List<Path> dossiers(Path racine, String serveur, String personne) throws CacheInaccessible {
         try (Stream<Path> dossiers = Files.isDirectory(racine) ? Files.list(racine) : Stream.empty()) {
             return dossiers.filter(dossier -> memeServeur(dossier.getFileName().toString(), serveur))
-                    .map(dossier -> dossier.resolve(personne)).filter(Files::isDirectory)
-                    .max(Comparator.comparing(dossier -> dossier.resolve(SESSION).toFile().lastModified()));
-        } catch (IOException e) {
-            return Optional.empty();
+                    .map(dossier -> dossier.resolve(personne)).filter(Files::isDirectory).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new CacheInaccessible("Le dossier «\u00a0" + racine
+                    + "\u00a0» ne peut pas être lu\u00a0: vérifiez vos droits sur ce dossier.", e);
         }
+    }
+
+    private static long dernierUsage(Path dossier) {
+        return Stream.of(CACHE, ENVOI).mapToLong(nom -> dossier.resolve(nom).toFile().lastModified()).max().orElse(0);
+    }
+
+    /** What was typed for the same server under another way of writing its name: nothing sends it from here. */
+    public List<Path> autresSaisies() throws CacheInaccessible {
+        Path racine = Objects.requireNonNull(Objects.requireNonNull(dossier.getParent()).getParent());
+        return dossiers(racine, serveur, nom(email)).stream()
+                .filter(autre -> !autre.equals(dossier) && Files.exists(autre.resolve(ENVOI))).sorted().toList();
     }
 
     /** What it would be called if the name of the server were written as in this folder. */
@@ -42,11 +60,11 @@ public record Espace(Path dossier, String serveur, String email) {
     }
 
     public Path cache() {
-        return dossier.resolve("cache.mv.db");
+        return dossier.resolve(CACHE);
     }
 
     public Path envoi() {
-        return dossier.resolve("envoi.mv.db");
+        return dossier.resolve(ENVOI);
     }
 
     /** Key of both files, readable by its owner only. Named after the first that was encrypted. */
@@ -63,7 +81,7 @@ public record Espace(Path dossier, String serveur, String email) {
     }
 
     public Path session() {
-        return dossier.resolve(SESSION);
+        return dossier.resolve("session.json");
     }
 
     /** True when this person has already received something here, so that working offline makes sense. */

@@ -41,7 +41,7 @@ class CacheTest {
     @TempDir
     Path dossier;
 
-    private Espace espace(ServeurContrat serveur) {
+    private Espace espace(ServeurContrat serveur) throws CacheInaccessible {
         return Espace.de(dossier, serveur.adresse(), ServeurContrat.EMAIL);
     }
 

@@ -104,7 +104,7 @@ class ImagesDepasseesTest {
         return new Ligne(TablesEssai.id(rang), rang, new @Nullable Object[]{"U" + rang, autre, rang, "à " + rang});
     }
 
-    private Espace espace() {
+    private Espace espace() throws CacheInaccessible {
         return Espace.de(dossier, "serveur", "agent@exemple.fr");
     }
 

@@ -38,7 +38,7 @@ class ImagesTest {
     @TempDir
     Path dossier;
 
-    private Espace espace() {
+    private Espace espace() throws CacheInaccessible {
         return Espace.de(dossier, "serveur", "agent@exemple.fr");
     }
 

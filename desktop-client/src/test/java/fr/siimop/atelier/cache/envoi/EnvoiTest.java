@@ -32,7 +32,7 @@ class EnvoiTest {
     @TempDir
     Path dossier;
 
-    private Espace espace() {
+    private Espace espace() throws CacheInaccessible {
         return Espace.de(dossier, "http://localhost:1", "ars@demo.siimop");
     }
 
