@@ -20,13 +20,15 @@ record SessionLocale(String nom, @Nullable String jeton, Verificateur verificate
 
     static Optional<SessionLocale> lire(Espace espace) {
         try {
-            return Files.exists(espace.session())
-                    ? Optional.of(Json.MAPPER.readValue(Files.readAllBytes(espace.session()), SessionLocale.class))
-                    : Optional.empty();
+            return Optional.of(lue(espace));
         } catch (IOException | JacksonException e) {
-            // unreadable: signing in online makes it again
+            // missing, or unreadable: signing in online makes it again
             return Optional.empty();
         }
+    }
+
+    private static SessionLocale lue(Espace espace) throws IOException {
+        return Json.MAPPER.readValue(Files.readAllBytes(espace.session()), SessionLocale.class);
     }
 
     void ecrire(Espace espace) throws IOException {
@@ -34,19 +36,17 @@ record SessionLocale(String nom, @Nullable String jeton, Verificateur verificate
         Dossiers.ecrirePrive(espace.session(), Json.MAPPER.writeValueAsBytes(this));
     }
 
-    /** On a full disk the whole file goes: the next sign-in needs the network, and makes it again. */
+    /** On a full disk, or when it cannot be read, the whole file goes: the next sign-in needs the network, and makes it again. */
     static void oublierLeJeton(Espace espace) throws IOException {
-        Optional<SessionLocale> session = lire(espace);
         try {
-            if (session.isPresent()) {
-                new SessionLocale(session.get().nom, null, session.get().verificateur).ecrire(espace);
-            }
-        } catch (IOException e) {
+            SessionLocale session = lue(espace);
+            new SessionLocale(session.nom, null, session.verificateur).ecrire(espace);
+        } catch (IOException | JacksonException e) {
             try {
-                Files.delete(espace.session());
+                Files.deleteIfExists(espace.session());
             } catch (IOException autre) {
-                e.addSuppressed(autre);
-                throw e;
+                autre.addSuppressed(e);
+                throw autre;
             }
         }
     }

@@ -173,6 +173,18 @@ class ConnexionTest {
     }
 
     @Test
+    void une_connexion_qui_ne_peut_pas_etre_relue_est_oubliee_ou_le_dit() throws Exception {
+        entree.set(portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE));
+        Path session = entree.get().poste().espace().session();
+        Files.writeString(session, "{");
+        portier.sortir(entree.get());
+        assertThat(session).doesNotExist();
+
+        Files.createDirectories(session.resolve("genant"));
+        assertThatThrownBy(() -> portier.sortir(entree.get())).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void un_serveur_ecrit_avec_une_majuscule_est_le_meme() throws Exception {
         entree.set(portier.entrer(serveur.adresse(), ServeurContrat.EMAIL, ServeurContrat.MOT_DE_PASSE));
         Path espace = entree.get().poste().espace().dossier();
