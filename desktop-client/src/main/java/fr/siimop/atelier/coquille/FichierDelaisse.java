@@ -2,8 +2,12 @@ package fr.siimop.atelier.coquille;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,6 +22,8 @@ import fr.siimop.atelier.grille.fiche.Bloc;
 
 /** An attached file that only this computer has: said until it is saved elsewhere. */
 final class FichierDelaisse extends HBox {
+
+    private static final String PROVISOIRE = ".partiel";
 
     private final ModeleCoquille modele;
     private final SansLigne fichier;
@@ -48,10 +54,28 @@ final class FichierDelaisse extends HBox {
         }
     }
 
+    /** On the disk whole before the other is forgotten, and never half of it in the place of another file. */
+    private static void ecrire(byte[] contenu, Path cible) throws IOException {
+        Path provisoire = cible.resolveSibling(cible.getFileName() + PROVISOIRE);
+        try {
+            try (FileChannel canal = FileChannel.open(provisoire, StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer reste = ByteBuffer.wrap(contenu);
+                while (reste.hasRemaining()) {
+                    canal.write(reste);
+                }
+                canal.force(true);
+            }
+            Files.move(provisoire, cible, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(provisoire);
+        }
+    }
+
     void enregistrer(Path cible) {
         PosteLocal poste = modele.seance().poste();
         modele.seance().taches().lancer(suivi -> {
-            Files.write(cible, poste.contenus().lire(fichier.empreinte()).orElseThrow());
+            ecrire(poste.contenus().lire(fichier.empreinte()).orElseThrow(), cible);
             poste.oublier(fichier);
             return true;
         }, fait -> {

@@ -3,6 +3,7 @@ package fr.siimop.atelier.coquille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ class EcranAccueilTest {
             }
             try (SeanceEssai apres = new SeanceEssai(complet, RegistreSiimop.REGISTRE, dossier.resolve("pieces"))) {
                 Ecran.montrer(() -> accueil(new ModeleCoquille(apres.seance)));
-                Path cible = dossier.resolve("Livret.pdf");
+                Path cible = Files.writeString(dossier.resolve("Livret.pdf"), "un autre");
                 Ecran.sur(() -> {
                     FichierDelaisse dit = (FichierDelaisse) Ecran.scene().getRoot().lookup(".fichier-delaisse");
                     assertThat(dit.lookupAll(".label")).anyMatch(n -> ((Label) n).getText().contains("Livret.pdf"));
@@ -114,6 +115,7 @@ class EcranAccueilTest {
                 });
                 Ecran.assurer(() -> assertThat(apres.seance.poste().fichiersDelaisses()).isEmpty());
                 assertThat(cible).hasBinaryContent(livret);
+                assertThat(dossier).isDirectoryNotContaining("glob:**Livret.pdf?*");
                 assertThat(apres.seance.poste().contenus().aEnvoyer()).isEmpty();
             }
         }
