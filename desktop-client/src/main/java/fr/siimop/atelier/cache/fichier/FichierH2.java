@@ -36,6 +36,8 @@ public final class FichierH2 {
     private static final DateTimeFormatter SUFFIXE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String FIN = ".mv.db";
     private static final String DE_COTE = "-illisible-";
+    private static final String SECOURS = " Si cela continue, déplacez ce fichier ailleurs, puis relancez l’atelier\u00a0: la "
+            + "copie sera reçue à nouveau. Vos saisies sont dans un autre fichier.";
     /** Name and password of the account inside an encrypted file, of which the key is the secret. */
     static final String COMPTE = "siimop";
 
@@ -48,25 +50,27 @@ public final class FichierH2 {
     private final String url;
     private final String premiere;
     private final String motDePasse;
+    private final String secours;
 
     /**
      * What was typed. H2 puts new content where old content was, and does not always say so at the head of the file: after
      * a power cut it then opens without the last writing. Here it only ever appends; closing compacts.
      */
     public static FichierH2 saisies(Espace espace, String cle) {
-        return new FichierH2(espace.envoi(), cle, ";REUSE_SPACE=FALSE");
+        return new FichierH2(espace.envoi(), cle, ";REUSE_SPACE=FALSE", "");
     }
 
     /** @param cle key of the file, or an empty text for a file in clear */
     public FichierH2(Path fichier, String cle) {
-        this(fichier, cle, "");
+        this(fichier, cle, "", SECOURS);
     }
 
-    private FichierH2(Path fichier, String cle, String options) {
+    private FichierH2(Path fichier, String cle, String options, String secours) {
         this.fichier = fichier;
         String nom = cle.isEmpty() ? "file:" + fichier.toAbsolutePath() : SystemeChiffre.nom(fichier, cle);
         this.url = "jdbc:h2:" + nom.substring(0, nom.length() - FIN.length()) + ";DB_CLOSE_ON_EXIT=FALSE" + options;
         this.premiere = url + ";CACHE_SIZE=65536";
+        this.secours = secours;
         this.motDePasse = cle.isEmpty() ? "" : COMPTE;
     }
 
@@ -167,8 +171,8 @@ public final class FichierH2 {
                     + "\u00a0» est utilisé par un autre programme\u00a0: fermez-le, puis recommencez.", e);
         }
         return new CacheInaccessible("Le fichier «\u00a0" + fichier
-                + "\u00a0» ne peut pas être ouvert\u00a0: vérifiez vos droits sur ce dossier et la place du disque.",
-                e);
+                + "\u00a0» ne peut pas être ouvert\u00a0: vérifiez vos droits sur ce dossier et la place du disque."
+                + secours, e);
     }
 
     /** What is in the file cannot be read: neither place nor time will change that. */

@@ -96,7 +96,7 @@ class CacheTest {
             Path genant = Files.createDirectories(fichier.resolveSibling(fichier.getFileName() + ".nouveau/genant"));
             for (int ouverture = 0; ouverture < 2; ouverture++) {
                 assertThatThrownBy(() -> new PosteEssai(serveur, dossier)).isInstanceOf(CacheInaccessible.class)
-                        .hasMessageContaining("place du disque");
+                        .hasMessageContaining("place du disque").hasMessageContaining("déplacez ce fichier");
                 assertThat(contient(fichier, "CH de Valbrenne")).isTrue();
             }
             Files.delete(genant);
