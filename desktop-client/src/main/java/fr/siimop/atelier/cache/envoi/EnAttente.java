@@ -86,14 +86,18 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         }
         Map<String, @Nullable Object> tous = new LinkedHashMap<>(lus);
         compagnons.forEach((compagnon, montre) -> {
-            // what one of them was typed against, whatever came to be shown since
+            // what one of them was typed against, whatever came to be shown since; one on its way took it along
             boolean dejaLu = lus.containsKey(compagnon) && champs.keySet().stream()
-                    .anyMatch(type -> !type.equals(compagnon) && compagnons.containsKey(type));
+                    .anyMatch(type -> !type.equals(compagnon) && compagnons.containsKey(type) && !partiTel(type));
             if (!dejaLu) {
                 tous.put(compagnon, lu(compagnon, montre));
             }
         });
         return avecLus(tous);
+    }
+
+    private boolean partiTel(String champ) {
+        return enVol != null && Objects.equals(enVol.champs().get(champ), champs.get(champ));
     }
 
     private EnAttente avecLus(Map<String, @Nullable Object> nouveaux) {
@@ -124,12 +128,18 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
     /** What the server has in a field as far as is known here: what is shown, unless something was typed there. */
     private @Nullable Object lu(String champ, @Nullable Object montre) {
         ConflitChamp conteste = conflits.get(champ);
-        Changement parti = enVol == null ? null : enVol.champs().get(champ);
+        Changement parti = enVol == null ? null : parti(enVol, champ);
         Changement present = champs.get(champ);
         if (conteste != null) {
             return conteste.serveur();
         }
         return parti != null ? parti.valeur() : present == null ? montre : present.base();
+    }
+
+    /** What was sent of a field: one that was only read was not. */
+    private static @Nullable Changement parti(Mutation envoyee, String champ) {
+        Changement parti = envoyee.champs().get(champ);
+        return parti != null && envoyee.op() == Operation.MODIFIER && parti.sansEffet() ? null : parti;
     }
 
     /** A row that only this computer knows. */
@@ -271,10 +281,10 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         }
         Map<String, Changement> reste = new LinkedHashMap<>();
         champs.forEach((champ, changement) -> {
-            Changement parti = envoyee.champs().get(champ);
-            if (parti == null || contestes.containsKey(champ)) {
+            Changement parti = parti(envoyee, champ);
+            if (contestes.containsKey(champ) || parti == null && !changement.sansEffet()) {
                 reste.put(champ, changement);
-            } else if (!Objects.equals(parti.valeur(), changement.valeur())) {
+            } else if (parti != null && !Objects.equals(parti.valeur(), changement.valeur())) {
                 reste.put(champ, new Changement(parti.valeur(), changement.valeur()));
             }
         });
@@ -298,7 +308,7 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
         Map<String, @Nullable Object> apres = new LinkedHashMap<>();
         lus.forEach((champ, lu) -> {
             ConflitChamp conteste = contestes.get(champ);
-            Changement parti = acceptee.champs().get(champ);
+            Changement parti = parti(acceptee, champ);
             Object accepte = parti == null ? lu : parti.valeur();
             apres.put(champ, conteste == null ? accepte : conteste.serveur());
         });
@@ -317,7 +327,20 @@ public record EnAttente(String table, UUID id, Operation operation, EtatLigne et
                     ? null
                     : suite(Operation.MODIFIER, Evenement.REFUSER, voulus, List.of(), Map.of());
         }
-        return suite(operation, Evenement.REFUSER, champs, raisons, conflits);
+        return suite(operation, Evenement.REFUSER, champs, raisons, conflits).avecLus(lusAuDepart());
+    }
+
+    /** What comes back was typed against what was read when it left. */
+    private Map<String, @Nullable Object> lusAuDepart() {
+        Map<String, @Nullable Object> relus = new LinkedHashMap<>(lus);
+        if (enVol != null) {
+            enVol.champs().forEach((champ, parti) -> {
+                if (lus.containsKey(champ) && parti.sansEffet()) {
+                    relus.put(champ, parti.valeur());
+                }
+            });
+        }
+        return relus;
     }
 
     /** Its row left: own values are kept with the reason; what the server had in its conflicts is no longer to be read. */

@@ -97,6 +97,39 @@ class TransitionsTest {
                 new Changement(2025, 2025));
     }
 
+    /** What the mutation only told that it was read has not been sent. */
+    @Test
+    void un_compagnon_tape_pendant_l_envoi_se_mesure_a_ce_qui_en_etait_montre() {
+        EnAttente ramene = rangParti().lire("participants", Map.of("rang", 12, "promotion", 2024))
+                .editer("participants", 320, 300, ICI).accepter(Map.of(), TransitionsTest::lies);
+        assertThat(Objects.requireNonNull(ramene).champs())
+                .containsOnly(Map.entry("participants", new Changement(320, 300)));
+
+        EnAttente autre = rangParti().lire("participants", Map.of("rang", 12, "promotion", 2024))
+                .editer("participants", 320, 350, ICI).accepter(Map.of(), TransitionsTest::lies);
+        assertThat(envoi(autre)).containsEntry("participants", new Changement(320, 350));
+
+        EnAttente defait = rangParti().lire("participants", Map.of("rang", 12, "promotion", 2024))
+                .editer("participants", 320, 350, ICI).editer("participants", 350, 320, ICI);
+        assertThat(defait.accepter(Map.of(), TransitionsTest::lies)).as("typed back: nothing to send").isNull();
+    }
+
+    @Test
+    void un_champ_lie_tape_pendant_l_envoi_part_avec_ce_qui_est_montre_alors() {
+        EnAttente participants = rangParti().lire("participants", Map.of("rang", 12, "promotion", 2025))
+                .editer("participants", 300, 350, ICI);
+        assertThat(envoi(participants.accepter(Map.of(), TransitionsTest::lies)))
+                .containsEntry("participants", new Changement(300, 350))
+                .containsEntry("promotion", new Changement(2025, 2025));
+        assertThat(envoi(participants.refuser(List.of()))).as("the first one was typed against what was read before")
+                .containsEntry("rang", new Changement(10, 12)).containsEntry("promotion", new Changement(2024, 2024));
+
+        EnAttente retape = participants.lire("participants", Map.of("rang", 12, "promotion", 2026))
+                .editer("participants", 350, 360, ICI);
+        assertThat(envoi(retape.accepter(Map.of(), TransitionsTest::lies))).containsEntry("promotion",
+                new Changement(2025, 2025));
+    }
+
     /** Own values are not what was read. */
     @Test
     void ce_qui_a_ete_lu_d_un_champ_lie_est_ce_que_le_serveur_en_a() {
