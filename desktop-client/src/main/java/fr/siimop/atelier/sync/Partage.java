@@ -27,6 +27,7 @@ public final class Partage {
 
     private static final String CONFLITS = "conflits";
     private static final String PERDUS = "conflits_perdus";
+    private static final String ABANDONNES = "conflits_abandonnes";
     private static final long ENTRE_LECTURES_NS = 30_000_000_000L;
     private static final TypeReference<List<ConflitOuvert>> LISTE = new TypeReference<>() {
     };
@@ -69,10 +70,9 @@ public final class Partage {
 
     /** The person no longer wants a value of his that the server alone still has: closed there at the next pass. */
     public synchronized void abandonner(UUID conflit) {
-        Set<UUID> perdus = new TreeSet<>(
-                poste.envoi().memoire(PERDUS).map(c -> Json.MAPPER.readValue(c, IDS)).orElse(Set.of()));
-        perdus.remove(conflit);
-        poste.envoi().retenir(PERDUS, Json.MAPPER.writeValueAsString(perdus));
+        Set<UUID> abandonnes = new TreeSet<>(retenus(ABANDONNES).orElse(Set.of()));
+        abandonnes.add(conflit);
+        poste.envoi().retenir(ABANDONNES, Json.MAPPER.writeValueAsString(abandonnes));
         aDecider = true;
         garder(conflitsDesAutres().stream().filter(c -> !c.id().equals(conflit)).toList());
     }
@@ -110,15 +110,23 @@ public final class Partage {
      * them, and the server alone has the value. They are known by the first look of an outbox.
      */
     private Set<UUID> perdus(List<ConflitOuvert> dIci) {
-        Optional<String> connus = poste.envoi().memoire(PERDUS);
-        Set<UUID> perdus = new TreeSet<>(connus.map(c -> Json.MAPPER.readValue(c, IDS)).orElseGet(() -> dIci.stream()
-                .filter(c -> !enConflit(c)).map(ConflitOuvert::id).collect(Collectors.toSet())));
+        Optional<Set<UUID>> connus = retenus(PERDUS);
+        Set<UUID> perdus = new TreeSet<>(connus.orElseGet(() -> dIci.stream().filter(c -> !enConflit(c))
+                .map(ConflitOuvert::id).collect(Collectors.toSet())));
+        Set<UUID> abandonnes = retenus(ABANDONNES).orElse(Set.of());
         perdus.retainAll(dIci.stream().map(ConflitOuvert::id).toList());
-        String restent = Json.MAPPER.writeValueAsString(perdus);
-        if (!connus.equals(Optional.of(restent))) {
-            poste.envoi().retenir(PERDUS, restent);
+        perdus.removeAll(abandonnes);
+        if (!connus.equals(Optional.of(perdus))) {
+            poste.envoi().retenir(PERDUS, Json.MAPPER.writeValueAsString(perdus));
+        }
+        if (!abandonnes.isEmpty()) {
+            poste.envoi().retenir(ABANDONNES, Json.MAPPER.writeValueAsString(Set.of()));
         }
         return perdus;
+    }
+
+    private Optional<Set<UUID>> retenus(String memoire) {
+        return poste.envoi().memoire(memoire).map(c -> Json.MAPPER.readValue(c, IDS));
     }
 
     private boolean enConflit(ConflitOuvert conflit) {

@@ -96,6 +96,30 @@ class PartageTest {
     }
 
     @Test
+    void abandonner_un_conflit_perdu_avant_le_premier_passage_ne_clot_que_lui() throws Exception {
+        ConflitOuvert autre = new ConflitOuvert(TablesEssai.id(503), "unite", ServeurContrat.unite(2), "places",
+                ouvert(true).conflit(), "Sauge NOISETIER", "PC-7", true, true, ouvert(true).depuis());
+        serveur.conflits.addAll(List.of(ouvert(true), autre));
+        perdreLesSaisies();
+        atelier.synchroniser();
+        perdreLesSaisies();
+        assertThat(atelier.passage.partage().conflitsDesAutres()).containsExactly(ouvert(true), autre);
+
+        atelier.passage.partage().abandonner(ouvert(true).id());
+        for (int passage = 0; passage < 2; passage++) {
+            atelier.synchroniser();
+            assertThat(serveur.conflits).containsExactly(autre);
+            assertThat(atelier.passage.partage().conflitsDesAutres()).containsExactly(autre);
+        }
+    }
+
+    private void perdreLesSaisies() throws Exception {
+        atelier.close();
+        Files.write(Espace.de(dossier, serveur.adresse(), ServeurContrat.EMAIL).envoi(), new byte[20_000]);
+        atelier = new PosteEssai(serveur, dossier);
+    }
+
+    @Test
     void une_copie_refaite_n_emporte_pas_les_conflits_de_lignes_que_l_on_ne_lit_plus() throws Exception {
         serveur.conflits.add(ouvert(false));
         atelier.recevoir();
