@@ -146,6 +146,10 @@ public final class Accuses {
             if (recue.mutation().op() != Operation.SUPPRIMER) {
                 suite(recue, presente).ifPresent(nouvelles::add);
             } else if (recue.resultat().issue() != Issue.CONFLIT) {
+                if (presente != null && table.equals(PIECE_TERRAIN.table())) {
+                    contenus.noterLigneRetiree(
+                            String.valueOf(presente.valeur(PIECE_TERRAIN.position(EMPREINTE.id()))));
+                }
                 ecriture.supprimer(table, recue.mutation().id());
             }
         }

@@ -41,12 +41,14 @@ final class EnvoiPieces {
             if (contenu.isEmpty()) {
                 continue;
             }
+            String nom = String.valueOf(lignes.getLast().valeur(PIECE_TERRAIN.position(NOM.id())));
+            poste.contenus().noterLigneRecue(empreinte, nom);
             Optional<EchecServeur> echec = echec(lignes, contenu.get());
             if (echec.isEmpty()) {
                 poste.contenus().envoye(empreinte);
             } else {
-                refus.accept("Le fichier joint «\u00a0" + lignes.getLast().valeur(PIECE_TERRAIN.position(NOM.id()))
-                        + "\u00a0» n’est pas arrivé au serveur. " + echec.get().phrase());
+                refus.accept("Le fichier joint «\u00a0" + nom + "\u00a0» n’est pas arrivé au serveur. "
+                        + echec.get().phrase());
             }
         }
     }

@@ -177,6 +177,36 @@ class EnvoiPiecesTest {
         assertThat(poste.contenus().lire(EMPREINTE)).isEmpty();
     }
 
+    @Test
+    void le_contenu_refuse_d_une_ligne_connue_reste_et_se_dit_quand_elle_part() throws Exception {
+        UUID sienne = piece(2, "TOURS");
+        poste.contenus().garder(EMPREINTE, LIVRET);
+        serveur.statuts.put("/api/sync/fichier", 413);
+        synchroniser();
+        serveur.donnees.oter(PIECE_TERRAIN.table(), sienne, "hors_portee");
+        synchroniser();
+        arreter();
+        demarrer();
+        assertThat(poste.fichiersDelaisses()).extracting(SansLigne::nom).containsExactly("Livret.pdf");
+        assertThat(poste.contenus().lire(EMPREINTE)).hasValue(LIVRET);
+    }
+
+    @Test
+    void le_contenu_d_une_ligne_que_l_on_a_retiree_soi_meme_ne_reste_pas() throws Exception {
+        synchroniser();
+        UUID jointe = UUID.randomUUID();
+        poste.contenus().garder(EMPREINTE, LIVRET);
+        accepter(new Mutation(UUID.randomUUID(), PIECE_TERRAIN.table(), jointe, Operation.CREER,
+                Map.of("empreinte", new Changement(null, EMPREINTE), "nom", new Changement(null, "Livret.pdf")), null));
+        poste.envoi().supprimer(new Cle(PIECE_TERRAIN.table(), jointe));
+        serveur.donnees.poser(PIECE_TERRAIN.table(), jointe, "nom", "Livret.pdf", "empreinte", EMPREINTE);
+        synchroniser();
+        arreter();
+        demarrer();
+        assertThat(poste.fichiersDelaisses()).isEmpty();
+        assertThat(poste.contenus().lire(EMPREINTE)).isEmpty();
+    }
+
     private void accepter(Mutation mutation) {
         new Accuses(poste).recevoir(List.of(mutation),
                 List.of(new Resultat(mutation.mutation(), Issue.APPLIQUEE, 1L, null, null)), Set.of());

@@ -81,6 +81,13 @@ public final class ContenusPieces implements AutoCloseable {
         }
     }
 
+    /** Its row was deleted from here: its content is not missed. */
+    public synchronized void noterLigneRetiree(String empreinte) {
+        if (aEnvoyer.contains(empreinte)) {
+            SurLeDisque.ecrire(connexion, "update contenu_piece set nom = null where empreinte = ?", empreinte);
+        }
+    }
+
     /** One that came from the server. */
     public synchronized void recevoir(String empreinte, byte[] contenu) {
         if (!aEnvoyer.contains(empreinte)) {
