@@ -31,6 +31,7 @@ import fr.siimop.atelier.cache.envoi.EnAttente;
 import fr.siimop.atelier.coquille.Ecran;
 import fr.siimop.atelier.coquille.ModeleCoquille;
 import fr.siimop.atelier.coquille.Textes;
+import fr.siimop.atelier.tache.Echec;
 import fr.siimop.atelier.tache.Tache;
 
 /** What waits, what is disputed, what was refused; each can be decided, mended or given up. */
@@ -169,14 +170,21 @@ public final class EcranSynchro extends VBox implements Ecran {
         examen.annuler();
         if (choisie == null) {
             detail = null;
-            cadre.setContent(new VBox(vide(), suivi));
+            cadre.setContent(new VBox(vide("mdi2c-cloud-check-outline",
+                    "Rien n’attend sur ce poste\u00a0: tout ce que vous avez saisi est sur le serveur."), suivi));
             return;
         }
         if (detail != null && !detail.contenu().ligne().equals(choisie)) {
             detail.setDisable(true);
         }
         examen = modele.seance().taches().lancer(avancee -> ContenuAttente.lire(modele, choisie, avancee),
-                this::montrer, echec -> modele.annonce().set(echec.phrase()));
+                this::montrer, this::expliquer);
+    }
+
+    /** Nothing is decided on a row that could not be read. */
+    private void expliquer(Echec echec) {
+        detail = null;
+        cadre.setContent(new VBox(vide("mdi2a-alert", echec.phrase()), suivi));
     }
 
     /** Left as it is under the hand of who decides, as long as it says the same. */
@@ -194,10 +202,10 @@ public final class EcranSynchro extends VBox implements Ecran {
         cadre.setContent(new VBox(nouveau, suivi));
     }
 
-    private static Node vide() {
-        Label rien = new Label("Rien n’attend sur ce poste\u00a0: tout ce que vous avez saisi est sur le serveur.");
-        rien.setWrapText(true);
-        VBox vide = new VBox(new FontIcon("mdi2c-cloud-check-outline"), rien);
+    private static Node vide(String icone, String phrase) {
+        Label texte = new Label(phrase);
+        texte.setWrapText(true);
+        VBox vide = new VBox(new FontIcon(icone), texte);
         vide.getStyleClass().add("etat-vide");
         vide.setPrefHeight(220);
         return vide;
