@@ -236,6 +236,8 @@ public final class PosteLocal implements AutoCloseable {
         if (!sansLigne.equals(contenus.sansLigne())) {
             contenus.noterSansLigne(sansLigne);
         }
+        // the row of one came back, and its content with it
+        fichiersDelaisses.removeIf(fichier -> !sansLigne.contains(fichier.empreinte()));
     }
 
     /** Before rows leave: one that was done again has its content, even if its acceptance is cut before it is received. */

@@ -16,12 +16,13 @@ final class Avertissements {
 
     private Avertissements() {}
 
-    static List<Node> de(ModeleCoquille modele) {
+    /** @param apres done once something said here is no longer so */
+    static List<Node> de(ModeleCoquille modele, Runnable apres) {
         PosteLocal poste = modele.seance().poste();
         List<Node> tous = new ArrayList<>();
         poste.avertissements().forEach(phrase -> tous.add(avertissement(phrase)));
         modele.seance().passage().fichiersRefuses().forEach(phrase -> tous.add(avertissement(phrase)));
-        poste.fichiersDelaisses().forEach(fichier -> tous.add(new FichierDelaisse(modele, fichier)));
+        poste.fichiersDelaisses().forEach(fichier -> tous.add(new FichierDelaisse(modele, fichier, apres)));
         return tous;
     }
 

@@ -93,7 +93,7 @@ final class EcranAccueil extends ScrollPane implements Ecran {
         grille.addRow(0, attente(), derniere());
         grille.addRow(1, recu(), tables());
         contenu.getChildren().setAll(new VBox(4, bonjour, etat), grille);
-        contenu.getChildren().addAll(1, Avertissements.de(modele));
+        contenu.getChildren().addAll(1, Avertissements.de(modele, this::peindre));
     }
 
     private String prenom() {

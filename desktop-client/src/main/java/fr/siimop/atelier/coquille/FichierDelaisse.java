@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,13 +28,16 @@ final class FichierDelaisse extends HBox {
 
     private final ModeleCoquille modele;
     private final SansLigne fichier;
+    private final Runnable apres;
 
-    FichierDelaisse(ModeleCoquille modele, SansLigne fichier) {
+    /** @param apres done once it is here no more: home is drawn anew while a file is being chosen */
+    FichierDelaisse(ModeleCoquille modele, SansLigne fichier, Runnable apres) {
         super(8);
         this.modele = modele;
         this.fichier = fichier;
+        this.apres = apres;
         Label label = Avertissements.avertissement("Le fichier joint «\u00a0" + fichier.nom() + "\u00a0» n’était pas "
-                + "encore envoyé quand sa ligne a été retirée du serveur\u00a0: il n’est que sur ce poste. "
+                + "encore envoyé quand sa ligne a quitté ce poste (retirée du serveur, ou sortie de vos droits)\u00a0: il n’est que sur ce poste. "
                 + "Enregistrez-le ailleurs\u00a0; l’atelier cesse alors de le garder.");
         HBox.setHgrow(label, Priority.ALWAYS);
         Button bouton = Bloc.bouton("Enregistrer sous…", "mdi2d-download-outline", this::demander);
@@ -75,13 +79,19 @@ final class FichierDelaisse extends HBox {
     void enregistrer(Path cible) {
         PosteLocal poste = modele.seance().poste();
         modele.seance().taches().lancer(suivi -> {
-            ecrire(poste.contenus().lire(fichier.empreinte()).orElseThrow(), cible);
+            Optional<byte[]> contenu = poste.contenus().lire(fichier.empreinte());
+            if (contenu.isPresent()) {
+                ecrire(contenu.get(), cible);
+            }
             poste.oublier(fichier);
-            return true;
-        }, fait -> {
-            setVisible(false);
-            setManaged(false);
-            modele.annoncer("«\u00a0" + cible.getFileName() + "\u00a0» est enregistré.", Rubrique.ACCUEIL);
+            return contenu.isPresent();
+        }, ecrit -> {
+            apres.run();
+            modele.annoncer(ecrit
+                    ? "«\u00a0" + cible.getFileName() + "\u00a0» est enregistré."
+                    : "«\u00a0" + fichier.nom()
+                            + "\u00a0» n’est plus sur ce poste\u00a0: il a été envoyé, ou enregistré ailleurs.",
+                    Rubrique.ACCUEIL);
         }, echec -> modele.annoncer(echec.cause() instanceof IOException
                 ? "Le fichier ne peut pas être écrit\u00a0: vérifiez vos droits et la place du disque, ou "
                         + "enregistrez-le ailleurs."

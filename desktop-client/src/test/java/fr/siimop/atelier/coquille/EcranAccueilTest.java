@@ -114,6 +114,7 @@ class EcranAccueilTest {
                     return null;
                 });
                 Ecran.assurer(() -> assertThat(apres.seance.poste().fichiersDelaisses()).isEmpty());
+                Ecran.assurer(() -> assertThat(Ecran.scene().getRoot().lookup(".fichier-delaisse")).isNull());
                 assertThat(cible).hasBinaryContent(livret);
                 assertThat(dossier).isDirectoryNotContaining("glob:**Livret.pdf?*");
                 assertThat(apres.seance.poste().contenus().aEnvoyer()).isEmpty();
