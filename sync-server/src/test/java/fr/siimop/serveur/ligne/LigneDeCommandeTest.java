@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import fr.siimop.serveur.stockage.BaseInaccessible;
 import fr.siimop.serveur.stockage.ParametresBase;
 
 class LigneDeCommandeTest {
+
+    /** As the commands count days: an hour or two after midnight, another one would not be there yet. */
+    private static final Clock HORLOGE = Clock.system(ZoneId.of("Europe/Paris"));
 
     @TempDir
     private Path dossier;
@@ -150,7 +154,7 @@ class LigneDeCommandeTest {
 
     private boolean entre(String motDePasse) throws BaseInaccessible {
         try (Base base = Base.ouvrir(ParametresBase.fichier(dossier.resolve("reelle")))) {
-            Connexion connexion = Connexion.sur(base.jdbi(), Clock.systemUTC(), new SecureRandom(), false);
+            Connexion connexion = Connexion.sur(base.jdbi(), HORLOGE, new SecureRandom(), false);
             return connexion.authentification().verifier("Aubepine.Houx@exemple.fr", motDePasse,
                     "ici") instanceof Authentification.Reponse.Acceptee acceptee
                     && connexion.identites().droits(acceptee.personne()).peutEcrire("region", "national");
