@@ -6,6 +6,7 @@ import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRA
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class Accuses {
     private final Envoi envoi;
     private final Magasin magasin;
     private final ContenusPieces contenus;
+    private final PosteLocal poste;
 
     /** @param reprise sent before, see {@link #recevoir} */
     private record Recue(Mutation mutation, Resultat resultat, boolean reprise) {}
@@ -59,6 +61,7 @@ public final class Accuses {
         this.envoi = poste.envoi();
         this.magasin = poste.magasin();
         this.contenus = poste.contenus();
+        this.poste = poste;
     }
 
     /**
@@ -77,8 +80,9 @@ public final class Accuses {
                         .add(new Recue(mutation, resultat, reprises.contains(mutation.mutation())));
             }
         }
+        Set<String> retires = new HashSet<>();
         try (EcritureCache ecriture = cache.ecriture(magasin)) {
-            acceptees.forEach((table, recues) -> ecrire(ecriture, table, recues));
+            acceptees.forEach((table, recues) -> ecrire(ecriture, table, recues, retires));
             ecriture.valider(contestees(attendus, parId));
         }
         acceptees.getOrDefault(PIECE_TERRAIN.table(), List.of()).forEach(recue -> noter(recue.mutation()));
@@ -93,6 +97,11 @@ public final class Accuses {
         }
         envoi.changer(cles, l -> suite(l, Objects.requireNonNull(parCle.get(l.cle()))));
         magasin.relire(cles);
+        if (!retires.isEmpty()) {
+            // another terrain may have the same file
+            retires.retainAll(poste.contenusSansLigne());
+            retires.forEach(contenus::noterLigneRetiree);
+        }
     }
 
     private static Set<UUID> contestees(List<Resultat> resultats, Map<UUID, Mutation> parId) {
@@ -134,7 +143,8 @@ public final class Accuses {
         };
     }
 
-    private void ecrire(EcritureCache ecriture, String table, List<Recue> recues) {
+    /** @param retires contents of the attached files that were deleted here, completed */
+    private void ecrire(EcritureCache ecriture, String table, List<Recue> recues, Set<String> retires) {
         Map<UUID, Ligne> presentes = presentes(ecriture, table, recues.stream().map(r -> r.mutation().id()).toList());
         List<Ligne> nouvelles = new ArrayList<>();
         for (Recue recue : recues) {
@@ -147,8 +157,7 @@ public final class Accuses {
                 suite(recue, presente).ifPresent(nouvelles::add);
             } else if (recue.resultat().issue() != Issue.CONFLIT) {
                 if (presente != null && table.equals(PIECE_TERRAIN.table())) {
-                    contenus.noterLigneRetiree(
-                            String.valueOf(presente.valeur(PIECE_TERRAIN.position(EMPREINTE.id()))));
+                    retires.add(String.valueOf(presente.valeur(PIECE_TERRAIN.position(EMPREINTE.id()))));
                 }
                 ecriture.supprimer(table, recue.mutation().id());
             }

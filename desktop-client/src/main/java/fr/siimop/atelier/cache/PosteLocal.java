@@ -232,6 +232,9 @@ public final class PosteLocal implements AutoCloseable {
 
     /** After a pass that received everything; a gesture may still be done again, so that nothing is forgotten here. */
     public void noterLesContenusSansLigne() {
+        if (cache.incomplet()) {
+            return;
+        }
         Set<String> sansLigne = contenusSansLigne();
         if (!sansLigne.equals(contenus.sansLigne())) {
             contenus.noterSansLigne(sansLigne);
@@ -250,7 +253,8 @@ public final class PosteLocal implements AutoCloseable {
         }
     }
 
-    private Set<String> contenusSansLigne() {
+    /** Those that no row has, here or waiting to leave; none while rows are missing. */
+    Set<String> contenusSansLigne() {
         Set<String> sansLigne = new HashSet<>(contenus.aEnvoyer());
         if (sansLigne.isEmpty() || cache.incomplet() || registre.chercher(PIECE_TERRAIN.table()).isEmpty()) {
             return new HashSet<>();

@@ -191,11 +191,12 @@ public final class ModeleCoquille {
     /** @param avant what the link was: what fails on this computer says nothing of it */
     private void echouer(Echec echec, EtatLiaison avant) {
         enCours = null;
-        rafraichir();
         if (!(echec.cause() instanceof EchecServeur)) {
             seance.liaison().recevoir(avant == EtatLiaison.HORS_LIGNE ? Evenement.PERDRE : Evenement.REUSSIR);
         }
         direLEchec(echec);
+        // last: it reads the disk, which may be what fails
+        rafraichir();
     }
 
     /** Of the copy alone: a synchronisation under way goes on, and says itself what becomes of the link. */

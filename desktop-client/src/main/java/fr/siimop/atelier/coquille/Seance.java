@@ -36,6 +36,7 @@ public final class Seance implements AutoCloseable {
     private volatile Runnable recu = () -> {};
     private volatile Consumer<Echec> plainte = echec -> {};
     private boolean dejaDit;
+    private boolean entretienDit;
 
     public Seance(Portier portier, Entree entree, Clock horloge, Taches taches, RandomGenerator hasard) {
         this.portier = portier;
@@ -96,10 +97,8 @@ public final class Seance implements AutoCloseable {
             passage.faire(Suivi.muet(), false);
             liaison.recevoirEnFond(EtatLiaison.Evenement.REUSSIR);
             recu.run();
-            if (horloge.instant().isAfter(entretienApres)) {
-                passage.entretenir(Suivi.muet());
-            }
             dejaDit = false;
+            entretenir();
         } catch (EchecServeur e) {
             liaison.recevoirEnFond(e);
         } catch (Arret e) {
@@ -109,6 +108,21 @@ public final class Seance implements AutoCloseable {
             Echec echec = Echec.de(e);
             if (!dejaDit) {
                 dejaDit = true;
+                plainte.accept(echec);
+            }
+        }
+    }
+
+    /** Said once: it is due again after each reception. */
+    private void entretenir() throws Arret {
+        try {
+            if (horloge.instant().isAfter(entretienApres)) {
+                passage.entretenir(Suivi.muet());
+            }
+        } catch (RuntimeException e) {
+            Echec echec = Echec.de(e);
+            if (!entretienDit) {
+                entretienDit = true;
                 plainte.accept(echec);
             }
         }

@@ -312,8 +312,7 @@ class CoquilleTest {
             fenetre.ouvrir(Rubrique.de(modele.services().source().registre().descripteur("unite")));
             return null;
         });
-        Ecran.attendre("le volet", () -> Ecran.scene().getRoot().lookupAll(".volet .button").stream()
-                .anyMatch(bouton -> !bouton.isDisabled()));
+        Ecran.attendre("une ligne expliquée", () -> Ecran.scene().lookup("#historique") != null);
         Set<String> zones = new HashSet<>();
         for (int fois = 0; fois < 12; fois++) {
             Ecran.taper(KeyCode.F6, false);

@@ -192,6 +192,25 @@ class EnvoiPiecesTest {
     }
 
     @Test
+    void un_fichier_retire_d_un_terrain_reste_quand_la_ligne_d_un_autre_part_avec_lui() throws Exception {
+        UUID autre = piece(2, "TOURS");
+        poste.contenus().garder(EMPREINTE, LIVRET);
+        serveur.statuts.put("/api/sync/fichier", 413);
+        synchroniser();
+        UUID jointe = UUID.randomUUID();
+        accepter(new Mutation(UUID.randomUUID(), PIECE_TERRAIN.table(), jointe, Operation.CREER,
+                Map.of("empreinte", new Changement(null, EMPREINTE), "nom", new Changement(null, "Livret.pdf")), null));
+        poste.envoi().supprimer(new Cle(PIECE_TERRAIN.table(), jointe));
+        serveur.donnees.poser(PIECE_TERRAIN.table(), jointe, "nom", "Livret.pdf", "empreinte", EMPREINTE);
+        serveur.donnees.oter(PIECE_TERRAIN.table(), autre, "hors_portee");
+        synchroniser();
+        arreter();
+        demarrer();
+        assertThat(poste.fichiersDelaisses()).extracting(SansLigne::nom).containsExactly("Livret.pdf");
+        assertThat(poste.contenus().lire(EMPREINTE)).hasValue(LIVRET);
+    }
+
+    @Test
     void le_contenu_d_une_ligne_que_l_on_a_retiree_soi_meme_ne_reste_pas() throws Exception {
         synchroniser();
         UUID jointe = UUID.randomUUID();

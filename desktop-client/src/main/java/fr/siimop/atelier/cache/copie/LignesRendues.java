@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +68,20 @@ final class LignesRendues {
         return new Retour(nouvelles, fusionnees);
     }
 
-    /** What the server writes by itself is nobody's. */
+    /** What the server writes by itself is nobody's: it fills some fields that were left empty, and keeps others. */
     private static List<String> differents(DescripteurEntite<?> descripteur, @Nullable Object[] recue,
             @Nullable Object[] rendue) {
-        return IntStream.range(AVANT_LES_COLONNES, recue.length).filter(i -> !Objects.equals(recue[i], rendue[i]))
-                .<Colonne<?, ?>>mapToObj(i -> descripteur.colonnes().get(i - AVANT_LES_COLONNES))
-                .filter(colonne -> colonne.edition() != Colonne.Edition.PROGRAMME
-                        && colonne.edition() != Colonne.Edition.ATTRIBUEE)
-                .map(Colonne::id).toList();
+        List<String> champs = new ArrayList<>();
+        for (int i = AVANT_LES_COLONNES; i < recue.length; i++) {
+            Colonne<?, ?> colonne = descripteur.colonnes().get(i - AVANT_LES_COLONNES);
+            boolean remplie = rendue[i] == null
+                    && (colonne.edition() == Colonne.Edition.ATTRIBUEE || descripteur.heritee(colonne.id()));
+            if (!Objects.equals(recue[i], rendue[i]) && !remplie
+                    && colonne.edition() != Colonne.Edition.PROGRAMME) {
+                champs.add(colonne.id());
+            }
+        }
+        return champs;
     }
 
     static Cle cle(String table, @Nullable Object[] rangee) {

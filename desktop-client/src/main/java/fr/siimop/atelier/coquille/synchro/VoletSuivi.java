@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -27,9 +26,7 @@ import fr.siimop.atelier.coquille.Textes;
 import fr.siimop.atelier.grille.LignesConnues;
 import fr.siimop.atelier.sync.Bilan;
 import fr.siimop.atelier.sync.Fusion;
-import fr.siimop.atelier.tache.Echec;
 import fr.siimop.atelier.tache.Tache;
-import fr.siimop.atelier.tache.Taches.Travail;
 import fr.siimop.modele.descripteur.Colonne;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.sync.ConflitOuvert;
@@ -62,17 +59,18 @@ final class VoletSuivi extends VBox {
     /** Conflicts are those of the last pass; news are asked, and are not shown when the server does not answer. */
     void rafraichir() {
         montrer(modele.bilan().get().map(Bilan::fusions).orElse(Map.of()));
-        lire(suivi -> ouverts(), inutile -> conflits.getChildren().clear());
+        lireLesConflits();
         Instant hier = LocalDate.ofInstant(modele.seance().horloge().instant(), modele.zone()).minusDays(1)
                 .atStartOfDay(modele.zone()).toInstant();
         modele.seance().taches().lancer(suivi -> modele.seance().passage().partage().nouvelles(hier), this::montrer,
                 inutile -> nouvelles.getChildren().clear());
     }
 
-    /** Conflicts, of which only the last reading is shown. */
-    private void lire(Travail<Ouverts> travail, Consumer<Echec> surEchec) {
+    /** Only the last reading is shown. */
+    private void lireLesConflits() {
         lecture.annuler();
-        lecture = modele.seance().taches().lancer(travail, this::montrer, surEchec);
+        lecture = modele.seance().taches().lancer(suivi -> ouverts(), this::montrer,
+                inutile -> conflits.getChildren().clear());
     }
 
     /** @param mienne what its author wanted, in words */
@@ -183,10 +181,10 @@ final class VoletSuivi extends VBox {
     }
 
     private void abandonner(ConflitOuvert conflit) {
-        lire(suivi -> {
+        modele.seance().taches().lancer(suivi -> {
             modele.seance().passage().partage().abandonner(conflit.id());
-            return ouverts();
-        }, echec -> modele.annonce().set(echec.phrase()));
+            return true;
+        }, fait -> lireLesConflits(), echec -> modele.annonce().set(echec.phrase()));
     }
 
     private HBox fusion(String table, Fusion fusion) {
