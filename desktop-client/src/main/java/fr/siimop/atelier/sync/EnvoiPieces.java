@@ -13,8 +13,11 @@ import org.slf4j.LoggerFactory;
 
 import fr.siimop.atelier.cache.PosteLocal;
 import fr.siimop.atelier.cache.envoi.Cle;
+import fr.siimop.atelier.cache.envoi.EnAttente;
+import fr.siimop.atelier.grille.EtatLigne;
 import fr.siimop.atelier.tache.Arret;
 import fr.siimop.modele.descripteur.Ligne;
+import fr.siimop.modele.sync.Operation;
 
 /** Sends the contents of the files attached here, each once its row is on the server. */
 final class EnvoiPieces {
@@ -71,12 +74,17 @@ final class EnvoiPieces {
         return dernier;
     }
 
-    /** Rows with this content that one may write and that wait for nothing any more: the server has them. */
+    /** Rows with this content that one may write, and that the server has. */
     private List<Ligne> lignesConnues(String empreinte) {
         String table = PIECE_TERRAIN.table();
         int position = PIECE_TERRAIN.position(EMPREINTE.id());
-        return poste.magasin().lignes(table).stream().filter(l -> empreinte.equals(l.valeur(position)))
-                .filter(l -> poste.envoi().trouver(new Cle(table, l.id())) == null && poste.droits().ecrit(table, l))
-                .toList();
+        return poste.cache().charger(table).stream().filter(l -> empreinte.equals(l.valeur(position)))
+                .filter(l -> !suppressionEnAttente(new Cle(table, l.id())) && poste.droits().ecrit(table, l)).toList();
+    }
+
+    /** A row whose deletion was refused is there for everybody, whatever its author does about it. */
+    private boolean suppressionEnAttente(Cle cle) {
+        EnAttente attente = poste.envoi().trouver(cle);
+        return attente != null && attente.operation() == Operation.SUPPRIMER && attente.etat() != EtatLigne.REFUSE;
     }
 }
