@@ -259,10 +259,7 @@ public final class Passage {
             cause.addSuppressed(e);
             throw cause;
         }
-        return new CacheInaccessible(
-                "Le fichier de la copie est abîmé\u00a0: fermez l’atelier, puis relancez-le. La copie "
-                        + "sera reçue à nouveau, dans un autre fichier. Vos saisies sont intactes.",
-                cause);
+        return new CacheInaccessible(ErreurCache.COPIE_ABIMEE, cause);
     }
 
     public Optional<Bilan> dernier() {

@@ -34,6 +34,7 @@ import fr.siimop.atelier.cache.fichier.FichierH2;
 import fr.siimop.atelier.cache.fichier.Lectures;
 import fr.siimop.atelier.cache.fichier.MiseEnChiffre;
 import fr.siimop.atelier.cache.fichier.Ouverture;
+import fr.siimop.atelier.cache.fichier.Rangement;
 import fr.siimop.atelier.cache.image.Images;
 import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.atelier.cache.image.Photographe;
@@ -51,6 +52,7 @@ public final class Cache implements AutoCloseable {
 
     private final FichierH2 fichier;
     private final Connection gardienne;
+    private final Rangement rangement;
     private final Lectures lectures;
     private final MemoireCache memoire;
     private final Map<String, TableLocale> tables = new LinkedHashMap<>();
@@ -61,15 +63,17 @@ public final class Cache implements AutoCloseable {
     private Cache(FichierH2 fichier, Connection gardienne, Registre registre, Mesures mesures) throws SQLException {
         this.fichier = fichier;
         this.gardienne = gardienne;
-        this.lectures = new Lectures(fichier);
+        this.rangement = new Rangement(gardienne, Rangement.Mesures.NORMALES);
+        this.lectures = new Lectures(fichier, rangement);
         registre.tous().forEach(d -> tables.put(d.table(), new TableLocale(d)));
-        this.memoire = new MemoireCache(gardienne);
+        this.memoire = new MemoireCache(gardienne, rangement);
         noterComplet();
         MiseANiveau.faire(gardienne, memoire, tables.values());
         this.sansCle = sansCle(gardienne);
         Images.preparer(gardienne, tables.keySet());
         Images.oterLesDepassees(gardienne, tables.keySet().stream().filter(table -> !sansCle.contains(table)).toList());
-        this.photographe = new Photographe(new Images(fichier::lecture, mesures), this::lireTout, this::lire);
+        this.photographe = new Photographe(new Images(fichier::lecture, mesures), rangement, this::lireTout,
+                this::lire);
     }
 
     /** Asked once: it takes H2 longer than to write a few rows. */
@@ -207,9 +211,11 @@ public final class Cache implements AutoCloseable {
     }
 
     public EcritureCache ecriture(EcritureCache.Temoin temoin) {
+        Rangement.Usage usage = rangement.ecrire();
         try {
-            return new EcritureCache(fichier.connexion(), tables, sansCle, temoin, photographe, rendues);
+            return new EcritureCache(fichier, usage, tables, sansCle, temoin, photographe, rendues);
         } catch (SQLException e) {
+            usage.close();
             throw new ErreurCache(e);
         }
     }
@@ -317,6 +323,7 @@ public final class Cache implements AutoCloseable {
     @Override
     public void close() {
         photographe.close();
+        rangement.close();
         lectures.close();
         Compactage.fermer(gardienne);
     }

@@ -1,5 +1,6 @@
 package fr.siimop.atelier.cache.copie;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 import fr.siimop.atelier.cache.envoi.Cle;
 import fr.siimop.atelier.cache.fichier.ErreurCache;
+import fr.siimop.atelier.cache.fichier.FichierH2;
+import fr.siimop.atelier.cache.fichier.Rangement;
 import fr.siimop.atelier.cache.image.Images;
 import fr.siimop.atelier.cache.image.Photographe;
 import fr.siimop.modele.descripteur.DescripteurEntite;
@@ -36,6 +39,8 @@ public final class EcritureCache implements AutoCloseable {
     private static final int LUES_ENSEMBLE = 100;
     static final String EN_COURS = "instantane_en_cours";
 
+    private final FichierH2 fichier;
+    private final Rangement.Usage usage;
     private final Connection connexion;
     private final Map<String, TableLocale> tables;
     private final Temoin temoin;
@@ -66,13 +71,16 @@ public final class EcritureCache implements AutoCloseable {
     }
 
     /**
+     * @param usage   until this writing is over
      * @param sansCle tables whose first load is not over; those that get their key are taken off
      * @param images  of the tables, which must know what is written
      * @param rendues kept from one writing to the next
      */
-    EcritureCache(Connection connexion, Map<String, TableLocale> tables, Set<String> sansCle, Temoin temoin,
-            Photographe images, LignesRendues rendues) throws SQLException {
-        this.connexion = connexion;
+    EcritureCache(FichierH2 fichier, Rangement.Usage usage, Map<String, TableLocale> tables, Set<String> sansCle,
+            Temoin temoin, Photographe images, LignesRendues rendues) throws SQLException {
+        this.fichier = fichier;
+        this.usage = usage;
+        this.connexion = fichier.connexion();
         this.tables = tables;
         this.sansCle = sansCle;
         this.temoin = temoin;
@@ -94,7 +102,7 @@ public final class EcritureCache implements AutoCloseable {
             MemoireCache.ecrire(connexion, EN_COURS, "oui");
             connexion.commit();
         } catch (SQLException e) {
-            throw new ErreurCache(e);
+            throw echec(e);
         }
     }
 
@@ -130,7 +138,7 @@ public final class EcritureCache implements AutoCloseable {
             }
             requete.executeBatch();
         } catch (SQLException e) {
-            throw new ErreurCache(e);
+            throw echec(e);
         }
     }
 
@@ -150,7 +158,7 @@ public final class EcritureCache implements AutoCloseable {
             requete.executeUpdate();
             recus.add(new Recu(locale(table), id, null));
         } catch (SQLException e) {
-            throw new ErreurCache(e);
+            throw echec(e);
         }
     }
 
@@ -173,7 +181,7 @@ public final class EcritureCache implements AutoCloseable {
             }
             return lues;
         } catch (SQLException e) {
-            throw new ErreurCache(e);
+            throw echec(e);
         }
     }
 
@@ -188,7 +196,7 @@ public final class EcritureCache implements AutoCloseable {
                 rendues.oublier();
             }
         } catch (SQLException e) {
-            throw new ErreurCache(e);
+            throw echec(e);
         }
     }
 
@@ -225,7 +233,7 @@ public final class EcritureCache implements AutoCloseable {
                 temoin.ecrit(ecrits);
             }
         } catch (SQLException e) {
-            throw new ErreurCache(e);
+            throw echec(e);
         }
     }
 
@@ -318,12 +326,25 @@ public final class EcritureCache implements AutoCloseable {
         return connue;
     }
 
+    /** Where H2 gave a writing up half-way, the file is not to be trusted any more: the next start makes a new one. */
+    private ErreurCache echec(SQLException e) {
+        ErreurCache echec = ErreurCache.deLaCopie(e);
+        if (echec.abime()) {
+            try {
+                fichier.condamner();
+            } catch (IOException autre) {
+                echec.addSuppressed(autre);
+            }
+        }
+        return echec;
+    }
+
     @Override
     public void close() {
-        try (connexion) {
+        try (usage; connexion) {
             connexion.rollback();
         } catch (SQLException e) {
-            throw new ErreurCache(e);
+            throw echec(e);
         }
     }
 }

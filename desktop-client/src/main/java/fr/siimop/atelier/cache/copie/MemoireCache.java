@@ -8,14 +8,17 @@ import java.sql.Statement;
 import java.util.Optional;
 
 import fr.siimop.atelier.cache.fichier.ErreurCache;
+import fr.siimop.atelier.cache.fichier.Rangement;
 
 /** Small facts of the cache: cursor, number of the snapshot, columns of each table, rights received. */
 final class MemoireCache {
 
     private final Connection connexion;
+    private final Rangement rangement;
 
-    MemoireCache(Connection connexion) throws SQLException {
+    MemoireCache(Connection connexion, Rangement rangement) throws SQLException {
         this.connexion = connexion;
+        this.rangement = rangement;
         try (Statement requete = connexion.createStatement()) {
             requete.execute(
                     "create table if not exists memoire (cle varchar(120) primary key, valeur varchar not null)");
@@ -23,7 +26,7 @@ final class MemoireCache {
     }
 
     synchronized Optional<String> lire(String cle) {
-        try {
+        try (Rangement.Usage usage = rangement.lire()) {
             return lire(connexion, cle);
         } catch (SQLException e) {
             throw new ErreurCache(e);
@@ -31,7 +34,7 @@ final class MemoireCache {
     }
 
     synchronized void ecrire(String cle, String valeur) {
-        try {
+        try (Rangement.Usage usage = rangement.ecrire()) {
             ecrire(connexion, cle, valeur);
         } catch (SQLException e) {
             throw new ErreurCache(e);
@@ -39,7 +42,8 @@ final class MemoireCache {
     }
 
     synchronized void oublier(String cle) {
-        try (PreparedStatement requete = connexion.prepareStatement("delete from memoire where cle = ?")) {
+        try (Rangement.Usage usage = rangement.ecrire();
+                PreparedStatement requete = connexion.prepareStatement("delete from memoire where cle = ?")) {
             requete.setString(1, cle);
             requete.executeUpdate();
         } catch (SQLException e) {

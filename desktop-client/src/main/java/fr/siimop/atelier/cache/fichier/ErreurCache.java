@@ -8,9 +8,23 @@ import fr.siimop.atelier.tache.PhraseUtilisateur;
 public final class ErreurCache extends RuntimeException implements PhraseUtilisateur {
 
     private static final long serialVersionUID = 1L;
+    public static final String COPIE_ABIMEE = "Le fichier de la copie est abîmé\u00a0: fermez l’atelier, puis relancez-le. "
+            + "La copie sera reçue à nouveau, dans un autre fichier. Vos saisies sont intactes.";
+
+    private final boolean copie;
 
     public ErreurCache(SQLException cause) {
+        this(cause, false);
+    }
+
+    private ErreurCache(SQLException cause, boolean copie) {
         super(cause);
+        this.copie = copie;
+    }
+
+    /** What was received from the server failed while it was written. */
+    public static ErreurCache deLaCopie(SQLException cause) {
+        return new ErreurCache(cause, true);
     }
 
     /** The file itself is damaged: neither place nor time will make it readable. */
@@ -20,6 +34,9 @@ public final class ErreurCache extends RuntimeException implements PhraseUtilisa
 
     @Override
     public String phrase() {
+        if (copie && abime()) {
+            return COPIE_ABIMEE;
+        }
         return "Le disque de ce poste n’a pas pu être lu ou écrit\u00a0: ce que vous venez de faire n’est peut-être pas gardé. "
                 + "Libérez de la place, relancez l’atelier, puis vérifiez-le.";
     }

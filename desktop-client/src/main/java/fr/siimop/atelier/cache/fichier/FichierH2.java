@@ -38,6 +38,8 @@ public final class FichierH2 {
     private static final String DE_COTE = "-illisible-";
     private static final String SECOURS = " Si cela continue, déplacez ce fichier ailleurs, puis relancez l’atelier\u00a0: la "
             + "copie sera reçue à nouveau. Vos saisies sont dans un autre fichier.";
+    /** Each commit is written by who commits: a thread of H2 that does so beside may have it fail half-way. */
+    private static final String SANS_FIL = ";WRITE_DELAY=0";
     /** Name and password of the account inside an encrypted file, of which the key is the secret. */
     static final String COMPTE = "siimop";
 
@@ -69,7 +71,7 @@ public final class FichierH2 {
         this.fichier = fichier;
         String nom = cle.isEmpty() ? "file:" + fichier.toAbsolutePath() : SystemeChiffre.nom(fichier, cle);
         this.url = "jdbc:h2:" + nom.substring(0, nom.length() - FIN.length()) + ";DB_CLOSE_ON_EXIT=FALSE" + options;
-        this.premiere = url + ";CACHE_SIZE=65536";
+        this.premiere = url + ";CACHE_SIZE=65536" + SANS_FIL;
         this.secours = secours;
         this.motDePasse = cle.isEmpty() ? "" : COMPTE;
     }
@@ -184,7 +186,7 @@ public final class FichierH2 {
         return switch (e.getErrorCode()) {
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1,
                     ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.GENERAL_ERROR_1 ->
-                !ecritureRefusee(e);
+                !duMagasin(e, DataUtils.ERROR_WRITING_FAILED) && !duMagasin(e, DataUtils.ERROR_CLOSED);
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> coupeOuInconnu(e);
             default -> false;
         };
@@ -196,13 +198,14 @@ public final class FichierH2 {
 
     /** The disk is full, or somebody else holds the file: what is in it is sound. */
     public static boolean duDisque(Exception e) {
-        return ecritureRefusee(e) || causes(e).anyMatch(cause -> cause instanceof SQLException sql && !abime(sql)
-                && Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2).contains(sql.getErrorCode()));
+        return duMagasin(e, DataUtils.ERROR_WRITING_FAILED)
+                || causes(e).anyMatch(cause -> cause instanceof SQLException sql && !abime(sql)
+                        && Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2).contains(sql.getErrorCode()));
     }
 
-    private static boolean ecritureRefusee(Exception e) {
-        return causes(e).anyMatch(cause -> cause instanceof MVStoreException magasin
-                && magasin.getErrorCode() == DataUtils.ERROR_WRITING_FAILED);
+    private static boolean duMagasin(Exception e, int code) {
+        return causes(e).anyMatch(
+                cause -> cause instanceof MVStoreException magasin && magasin.getErrorCode() == code);
     }
 
     private static Stream<Throwable> causes(Throwable e) {

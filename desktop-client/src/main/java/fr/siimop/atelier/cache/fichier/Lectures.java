@@ -10,6 +10,7 @@ public final class Lectures implements AutoCloseable {
     private static final int GARDEES = 4;
 
     private final FichierH2 fichier;
+    private final Rangement rangement;
     private final LinkedBlockingDeque<Connection> libres = new LinkedBlockingDeque<>(GARDEES);
 
     /** What is read on a connection, entirely: nothing of it is used afterwards. */
@@ -18,12 +19,13 @@ public final class Lectures implements AutoCloseable {
         R sur(Connection connexion) throws SQLException;
     }
 
-    public Lectures(FichierH2 fichier) {
+    public Lectures(FichierH2 fichier, Rangement rangement) {
         this.fichier = fichier;
+        this.rangement = rangement;
     }
 
     public <R> R lire(Lecture<R> lecture) {
-        try {
+        try (Rangement.Usage usage = rangement.lire()) {
             Connection libre = libres.poll();
             Connection connexion = libre == null ? fichier.lecture() : libre;
             R lu;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import fr.siimop.atelier.cache.fichier.Rangement;
 import fr.siimop.modele.descripteur.DescripteurEntite;
 import fr.siimop.modele.descripteur.Ligne;
 
@@ -36,6 +37,7 @@ public final class Photographe implements AutoCloseable {
     private static final int ATTENTE_SECONDES = 5;
 
     private final Images images;
+    private final Rangement rangement;
     private final Function<String, List<Ligne>> toutLire;
     private final BiFunction<String, UUID, @Nullable Ligne> lireUne;
     private final Map<String, DescripteurEntite<?>> connus = new ConcurrentHashMap<>();
@@ -49,16 +51,17 @@ public final class Photographe implements AutoCloseable {
      * @param toutLire reads a table
      * @param lireUne  reads one row of a table
      */
-    public Photographe(Images images, Function<String, List<Ligne>> toutLire,
+    public Photographe(Images images, Rangement rangement, Function<String, List<Ligne>> toutLire,
             BiFunction<String, UUID, @Nullable Ligne> lireUne) {
         this.images = images;
+        this.rangement = rangement;
         this.toutLire = toutLire;
         this.lireUne = lireUne;
     }
 
     public List<Ligne> lignes(DescripteurEntite<?> descripteur) {
         connus.put(descripteur.table(), descripteur);
-        try {
+        try (Rangement.Usage usage = rangement.lire()) {
             Images.Etat etat = images.etat(descripteur.table());
             Optional<Images.Image> image = images.lire(descripteur);
             if (image.isEmpty()) {
@@ -135,7 +138,7 @@ public final class Photographe implements AutoCloseable {
 
     /** The one before may say rows that left: it does not stay when no other can take its place. */
     private void photographier(DescripteurEntite<?> descripteur) {
-        try {
+        try (Rangement.Usage usage = rangement.ecrire()) {
             for (int essai = 0; essai < ESSAIS; essai++) {
                 Images.Etat etat = images.etat(descripteur.table());
                 Optional<Images.Image> image = images.lire(descripteur);
@@ -156,7 +159,7 @@ public final class Photographe implements AutoCloseable {
     }
 
     private boolean garder(DescripteurEntite<?> descripteur, List<Ligne> lignes, Images.Etat etat) {
-        try {
+        try (Rangement.Usage usage = rangement.ecrire()) {
             return images.assezGrande(lignes.size()) && images.garder(descripteur, lignes, etat);
         } catch (SQLException | RuntimeException e) {
             JOURNAL.warn("No image of {} was kept", descripteur.table(), e);

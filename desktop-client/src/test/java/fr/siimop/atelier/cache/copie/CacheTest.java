@@ -26,6 +26,7 @@ import fr.siimop.atelier.cache.espace.CacheInaccessible;
 import fr.siimop.atelier.cache.espace.CleEspace;
 import fr.siimop.atelier.cache.espace.Dossiers;
 import fr.siimop.atelier.cache.espace.Espace;
+import fr.siimop.atelier.cache.fichier.ErreurCache;
 import fr.siimop.atelier.cache.fichier.FichierH2;
 import fr.siimop.atelier.essai.PosteEssai;
 import fr.siimop.atelier.essai.ServeurContrat;
@@ -37,6 +38,9 @@ import fr.siimop.modele.descripteur.Ligne;
 import fr.siimop.modele.descripteur.Registre;
 
 class CacheTest {
+
+    /** Where the head of an encrypted file ends, and that of H2. */
+    private static final int DEBUT = 16_384;
 
     @TempDir
     Path dossier;
@@ -222,6 +226,30 @@ class CacheTest {
             try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
                 atelier.recevoir();
                 assertThat(atelier.poste.cache().charger("unite")).hasSize(6_000);
+            }
+        }
+    }
+
+    @Test
+    void une_copie_ou_une_ecriture_s_est_arretee_en_route_est_mise_de_cote() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(6_000)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+            }
+            PosteEssai atelier = new PosteEssai(serveur, dossier);
+            try (RandomAccessFile acces = new RandomAccessFile(espace(serveur).cache().toFile(), "rw")) {
+                byte[] bruit = new byte[(int) acces.length() - DEBUT];
+                acces.seek(DEBUT);
+                acces.write(bruit);
+            }
+            atelier.poste.cache().oublierCurseur();
+            assertThatThrownBy(atelier::recevoir).isInstanceOfSatisfying(ErreurCache.class,
+                    echec -> assertThat(echec.phrase()).contains("relancez-le"));
+            catchThrowable(atelier::close);
+            try (PosteEssai suivant = new PosteEssai(serveur, dossier)) {
+                assertThat(suivant.poste.avertissements()).singleElement().asString().contains("mis de côté");
+                suivant.recevoir();
+                assertThat(suivant.poste.cache().compter("unite")).isEqualTo(6_000);
             }
         }
     }

@@ -30,6 +30,23 @@ class FichierH2Test {
     }
 
     @Test
+    void un_fichier_ferme_entre_temps_n_est_pas_abime() {
+        SQLException erreur = erreur(ErrorCode.GENERAL_ERROR_1,
+                DataUtils.newMVStoreException(DataUtils.ERROR_CLOSED, "Essai"));
+        assertThat(FichierH2.abime(erreur)).isFalse();
+        assertThat(FichierH2.duDisque(erreur)).isFalse();
+    }
+
+    @Test
+    void une_page_que_h2_perd_de_vue_abime_le_fichier() {
+        SQLException erreur = erreur(ErrorCode.GENERAL_ERROR_1,
+                DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "Position 0"));
+        assertThat(FichierH2.abime(erreur)).isTrue();
+        assertThat(ErreurCache.deLaCopie(erreur).phrase()).contains("relancez-le");
+        assertThat(new ErreurCache(erreur).phrase()).contains("Libérez de la place");
+    }
+
+    @Test
     void un_fichier_coupe_ou_illisible_est_abime() {
         for (SQLException erreur : new SQLException[]{erreur(ErrorCode.FILE_CORRUPTED_1, new IOException()),
             erreur(ErrorCode.IO_EXCEPTION_1,

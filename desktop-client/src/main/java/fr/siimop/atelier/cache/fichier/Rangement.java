@@ -1,0 +1,127 @@
+package fr.siimop.atelier.cache.fichier;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives back the room of what was overwritten in the copy, a little at a time, while nobody uses it. H2 would do so in a
+ * thread of its own beside those who read and write, where a commit may then fail half-way: decision 0034.
+ */
+public final class Rangement implements AutoCloseable {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Rangement.class);
+    /** What is moved at a time: nobody waits for more. */
+    private static final int PAS = 1 << 20;
+    private static final int TOUS = Integer.MAX_VALUE;
+    private static final int ATTENTE_SECONDES = 5;
+
+    private final MVStore magasin;
+    private final Mesures mesures;
+    private final Semaphore usages = new Semaphore(TOUS);
+    private final AtomicBoolean prevu = new AtomicBoolean();
+    private final ScheduledThreadPoolExecutor fond = new ScheduledThreadPoolExecutor(1, tache -> Thread.ofPlatform()
+            .name("rangement").daemon().priority(Thread.MIN_PRIORITY).unstarted(tache));
+
+    /**
+     * When it is worth it.
+     *
+     * @param octets      below which a file stays as it is
+     * @param remplissage below which it is put in order, in percent
+     * @param repos       after a writing, in milliseconds
+     */
+    public record Mesures(long octets, int remplissage, long repos) {
+        public static final Mesures NORMALES = new Mesures(32L << 20, 60, 3_000);
+    }
+
+    /** Somebody uses the copy until he says so. */
+    public interface Usage extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    public Rangement(Connection connexion, Mesures mesures) throws SQLException {
+        this.magasin = magasin(connexion);
+        this.mesures = mesures;
+        fond.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    static MVStore magasin(Connection connexion) throws SQLException {
+        return ((SessionLocal) connexion.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore()
+                .getMvStore();
+    }
+
+    public Usage lire() {
+        usages.acquireUninterruptibly();
+        return usages::release;
+    }
+
+    public Usage ecrire() {
+        usages.acquireUninterruptibly();
+        return () -> {
+            usages.release();
+            prevoir();
+        };
+    }
+
+    private void prevoir() {
+        if (prevu.compareAndSet(false, true)) {
+            try {
+                fond.schedule(this::ranger, mesures.repos(), TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException e) {
+                JOURNAL.debug("Closing: it is put in order then");
+            }
+        }
+    }
+
+    private void ranger() {
+        prevu.set(false);
+        try {
+            boolean encore = enDesordre();
+            while (encore && !fond.isShutdown()) {
+                if (!usages.tryAcquire(TOUS)) {
+                    prevoir();
+                    return;
+                }
+                try {
+                    encore = !magasin.isClosed() && magasin.compact(mesures.remplissage(), PAS);
+                    magasin.commit();
+                } finally {
+                    usages.release(TOUS);
+                }
+            }
+        } catch (RuntimeException e) {
+            JOURNAL.warn("The copy keeps the room of what was overwritten", e);
+        }
+    }
+
+    private boolean enDesordre() {
+        FileStore<?> fichier = magasin.isClosed() ? null : magasin.getFileStore();
+        return fichier != null && fichier.size() > mesures.octets()
+                && fichier.getChunksFillRate() < mesures.remplissage();
+    }
+
+    /** To be called before the file is closed. What is being moved is moved: an interruption would close the file. */
+    @Override
+    public void close() {
+        fond.shutdown();
+        try {
+            if (!fond.awaitTermination(ATTENTE_SECONDES, TimeUnit.SECONDS)) {
+                JOURNAL.warn("Closing while the copy is put in order");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
