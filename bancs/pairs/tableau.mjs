@@ -26,6 +26,7 @@ const LIGNES = [
   ['delta de 1\u00A0000', (r) => durees(r.delta)],
   ['SiiMOP, delta, rapporté à lui', (r) => fois(r.delta.mediane, notre.delta.mediane)],
   ['poussée de 10\u00A0000', (r) => durees(r.poussee)],
+  ['poussée, retour compris', (r) => (r.retour ? durees(r.retour) : '–')],
   ['la première des poussées', (r) => unite(r.poussee.premiere, 0, 'ms')],
   ['SiiMOP, poussée, rapporté à lui', (r) => fois(r.poussee.mediane, notre.poussee.mediane)],
   ['octets reçus, premier tirage', (r) => unite(r.octetsTirage / 1e6, 1, 'Mo')],

@@ -7,7 +7,10 @@ import PouchDB from 'pouchdb';
 const LOTS = [1_000, 5_000];
 const DELTA = 1_000;
 const POUSSEE = 10_000;
-const TOURS = { delta: 7, poussee: 5 };
+const TOURS = 7;
+/** Rounds that warm the engines and do not count, then the rest before each one that does. */
+const CHAUFFE = 12;
+const REPOS = 6_000;
 
 const [dossier, personnes, resultat] = process.argv.slice(2);
 const serveur = fork(new URL('serveur.mjs', import.meta.url), [dossier, personnes]);
@@ -35,8 +38,21 @@ async function repliquer(depuis, vers, lot, attendues) {
   return { duree, octets: await demander('octets') - octets };
 }
 
+/** Each round prepares what is to be carried, and gives what carries it. */
+async function repeter(preparer) {
+  const tours = [];
+  for (let tour = 0; tour < CHAUFFE + TOURS; tour++) {
+    const porter = await preparer(tour);
+    if (tour >= CHAUFFE) {
+      await new Promise((suite) => { setTimeout(suite, REPOS); });
+    }
+    tours.push(await porter());
+  }
+  return tours;
+}
+
 function resumer(nom, tours) {
-  const durees = tours.map(({ duree }) => duree).sort((a, b) => a - b);
+  const durees = tours.slice(CHAUFFE).map(({ duree }) => duree).sort((a, b) => a - b);
   const resume = {
     premiere: tours[0].duree,
     mediane: durees[durees.length >> 1],
@@ -60,27 +76,28 @@ async function premierTirage(lot, total) {
 }
 
 async function deltas({ lot, copie }, cles) {
-  const tours = [];
-  for (let tour = 0; tour < TOURS.delta; tour++) {
+  const tours = await repeter(async (tour) => {
     const changees = cles.slice(tour * DELTA, (tour + 1) * DELTA);
     await demander('changer', { cles: changees, telephone: `delta ${lot} ${tour}` });
-    tours.push(await repliquer(adresse, copie, lot, DELTA));
-  }
+    return () => repliquer(adresse, copie, lot, DELTA);
+  });
   return resumer(`delta de ${DELTA}, lots de ${lot}`, tours);
 }
 
 /** Rows that the other size leaves alone: no conflict is measured. */
 async function poussees({ lot, copie }, cles) {
-  const tours = [];
-  for (let tour = 0; tour < TOURS.poussee; tour++) {
+  const tours = await repeter(async (tour) => {
     const { rows } = await copie.allDocs({ keys: cles, include_docs: true });
     const telephone = `poussée ${lot} ${tour}`;
     await copie.bulkDocs(rows.map(({ doc }) => ({ ...doc, telephone })));
-    tours.push(await repliquer(copie, adresse, lot, POUSSEE));
-    if (await demander('compter', { telephone }) !== POUSSEE) {
-      throw new Error('not every edit is at the server');
-    }
-  }
+    return async () => {
+      const portee = await repliquer(copie, adresse, lot, POUSSEE);
+      if (await demander('compter', { telephone }) !== POUSSEE) {
+        throw new Error('not every edit is at the server');
+      }
+      return portee;
+    };
+  });
   return resumer(`poussée de ${POUSSEE}, lots de ${lot}`, tours);
 }
 
@@ -98,7 +115,7 @@ for (const copie of copies) {
   delta.push(await deltas(copie, cles));
 }
 for (const [rang, copie] of copies.entries()) {
-  const debut = TOURS.delta * DELTA + rang * POUSSEE;
+  const debut = (CHAUFFE + TOURS) * DELTA + rang * POUSSEE;
   poussee.push(await poussees(copie, cles.slice(debut, debut + POUSSEE)));
 }
 const { tirage } = moindre(copies, (copie) => copie.tirage.duree);

@@ -73,7 +73,11 @@ public final class AtelierSansFenetre implements AutoCloseable {
     }
 
     public Bilan synchroniser() throws EchecServeur, Arret {
-        return passage.faire(Suivi.muet(), true);
+        return synchroniser(Suivi.muet());
+    }
+
+    public Bilan synchroniser(Suivi suivi) throws EchecServeur, Arret {
+        return passage.faire(suivi, true);
     }
 
     public Bilan recevoir() throws EchecServeur, Arret {

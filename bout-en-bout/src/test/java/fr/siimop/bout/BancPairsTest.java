@@ -49,7 +49,8 @@ class BancPairsTest {
         notre.put("tirage", releve.tirage().secondes());
         notre.put("octetsTirage", releve.tirage().octets());
         notre.put("delta", releve.delta());
-        notre.put("poussee", releve.poussee());
+        notre.put("poussee", releve.poussee().aller());
+        notre.put("retour", releve.poussee().retour());
         notre.put("memoireClient", releve.tirage().tas());
         notre.put("memoireServeur", releve.memoireServeur());
         Files.write(pairs.resolve("siimop.json"), Json.MAPPER.writeValueAsBytes(notre));

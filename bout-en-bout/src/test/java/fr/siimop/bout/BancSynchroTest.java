@@ -27,7 +27,7 @@ class BancSynchroTest {
         Releve grande = mesurer(Taille.NATIONALE, GRANDE);
         System.out.printf("base dix fois plus grande : delta × %.2f, poussée × %.2f%n",
                 grande.delta().mediane() / petite.delta().mediane(),
-                grande.poussee().mediane() / petite.poussee().mediane());
+                grande.poussee().aller().mediane() / petite.poussee().aller().mediane());
     }
 
     private Releve mesurer(Taille taille, int total) throws Exception {

@@ -7,6 +7,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
+import fr.siimop.atelier.tache.Suivi;
+import fr.siimop.atelier.tache.Tache;
 import fr.siimop.modele.RegistreSiimop;
 import fr.siimop.modele.demo.matiere.ComptesDemo;
 import fr.siimop.modele.descripteur.Ligne;
@@ -26,7 +30,11 @@ final class MesureSynchro {
 
     static final int DELTA = 1_000;
     static final int POUSSEE = 10_000;
+    /** Rounds that count, after others that warm both virtual machines, as a day of work does. */
     private static final int TOURS = 7;
+    private static final int CHAUFFE = 12;
+    /** Before each round that counts: what the one before left to be done in the background is done. */
+    private static final Duration REPOS = Duration.ofSeconds(6);
 
     private final Path ici;
     private final Random hasard = new Random(1);
@@ -46,19 +54,22 @@ final class MesureSynchro {
     /** Milliseconds; {@code octets} received in the last round, 0 when not counted. */
     record Durees(double premiere, double mediane, double moindre, double longue, long octets) {
 
-        static Durees de(double[] durees, long octets) {
+        static Durees de(double premiere, double[] durees, long octets) {
             double[] triees = durees.clone();
             Arrays.sort(triees);
-            return new Durees(durees[0], triees[triees.length / 2], triees[0], triees[triees.length - 1], octets);
+            return new Durees(premiere, triees[triees.length / 2], triees[0], triees[triees.length - 1], octets);
         }
     }
+
+    /** @param aller until every outcome is known; @param retour until what others did came back as well */
+    record Poussee(Durees aller, Durees retour) {}
 
     /**
      * @param tirage the better of the two
      * @param h2Seul rows per second
      * @param memoireServeur bytes, at most
      */
-    record Releve(Tirage tirage, double h2Seul, Durees delta, Durees poussee, long memoireServeur) {}
+    record Releve(Tirage tirage, double h2Seul, Durees delta, Poussee poussee, long memoireServeur) {}
 
     /** @param ici where the base is, named {@code serveur}, and where the workbenches put their files */
     static Releve mesurer(Path ici) throws Exception {
@@ -77,8 +88,8 @@ final class MesureSynchro {
             System.out.printf("H2 seul, mêmes lignes, mêmes tables : %.0f lignes/s ; rapport %.2f%n", seul,
                     tirage.debit() / seul);
             Durees delta = delta(un, autre);
-            Durees poussee = poussee(un, POUSSEE, TOURS);
-            poussee(un, 1, 20);
+            Poussee poussee = poussee(un, POUSSEE);
+            poussee(un, 1);
             System.out.printf("mémoire du serveur : %d Mio au plus%n", serveur.memoire() >> 20);
             return new Releve(tirage, seul, delta, poussee, serveur.memoire());
         }
@@ -106,36 +117,69 @@ final class MesureSynchro {
 
     private Durees delta(AtelierSansFenetre un, AtelierSansFenetre autre) throws Exception {
         List<UUID> personnes = personnes(autre);
+        double premiere = 0;
         double[] durees = new double[TOURS];
         long octets = 0;
-        for (int tour = 0; tour < TOURS; tour++) {
+        for (int tour = -CHAUFFE; tour < TOURS; tour++) {
             saisir(autre, personnes, DELTA);
             autre.synchroniser();
+            reposer(tour);
             octets = un.client().octetsRecus();
             long debut = System.nanoTime();
             assertThat(un.recevoir().totalRecu()).isEqualTo(DELTA);
-            durees[tour] = secondes(debut) * 1_000;
+            double duree = secondes(debut) * 1_000;
             octets = un.client().octetsRecus() - octets;
+            if (tour >= 0) {
+                durees[tour] = duree;
+            } else if (tour == -CHAUFFE) {
+                premiere = duree;
+            }
         }
-        Durees delta = Durees.de(durees, octets);
-        System.out.printf("delta de %d lignes : %.0f ms (de %.0f à %.0f), %.1f ko%n", DELTA, delta.mediane(),
-                delta.moindre(), delta.longue(), octets / 1e3);
+        Durees delta = Durees.de(premiere, durees, octets);
+        System.out.printf("delta de %d lignes : %s, le premier %.0f ms, %.1f ko%n", DELTA, dire(delta), premiere,
+                octets / 1e3);
         return delta;
     }
 
-    private Durees poussee(AtelierSansFenetre un, int nombre, int tours) throws Exception {
+    private Poussee poussee(AtelierSansFenetre un, int nombre) throws Exception {
         List<UUID> personnes = personnes(un);
-        double[] durees = new double[tours];
-        for (int tour = 0; tour < tours; tour++) {
+        double[] premiers = {0, 0};
+        double[] allers = new double[TOURS];
+        double[] retours = new double[TOURS];
+        for (int tour = -CHAUFFE; tour < TOURS; tour++) {
             saisir(un, personnes, nombre);
+            reposer(tour);
+            AtomicLong partie = new AtomicLong();
+            Suivi suivi = Suivi.de(new Tache(), etape -> {
+                if (etape.faits() == nombre) {
+                    partie.compareAndSet(0, System.nanoTime());
+                }
+            });
             long debut = System.nanoTime();
-            assertThat(un.synchroniser().appliquees()).isEqualTo(nombre);
-            durees[tour] = secondes(debut) * 1_000;
+            assertThat(un.synchroniser(suivi).appliquees()).isEqualTo(nombre);
+            double retour = secondes(debut) * 1_000;
+            double aller = (partie.get() - debut) / 1e6;
+            if (tour >= 0) {
+                allers[tour] = aller;
+                retours[tour] = retour;
+            } else if (tour == -CHAUFFE) {
+                premiers = new double[]{aller, retour};
+            }
         }
-        Durees poussee = Durees.de(durees, 0);
-        System.out.printf("poussée de %d saisies, retour compris : %.0f ms (de %.0f à %.0f)%n", nombre,
-                poussee.mediane(), poussee.moindre(), poussee.longue());
+        Poussee poussee = new Poussee(Durees.de(premiers[0], allers, 0), Durees.de(premiers[1], retours, 0));
+        System.out.printf("poussée de %d saisies : %s, la première %.0f ms ; retour compris : %s%n", nombre,
+                dire(poussee.aller()), poussee.aller().premiere(), dire(poussee.retour()));
         return poussee;
+    }
+
+    private static String dire(Durees durees) {
+        return "%.0f ms (de %.0f à %.0f)".formatted(durees.mediane(), durees.moindre(), durees.longue());
+    }
+
+    private static void reposer(int tour) throws InterruptedException {
+        if (tour >= 0) {
+            Thread.sleep(REPOS);
+        }
     }
 
     private void saisir(AtelierSansFenetre atelier, List<UUID> personnes, int nombre) {

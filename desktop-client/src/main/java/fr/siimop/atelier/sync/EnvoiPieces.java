@@ -5,8 +5,10 @@ import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.NOM;
 import static fr.siimop.modele.terrain.piece.DescripteurPieceTerrain.PIECE_TERRAIN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +40,9 @@ final class EnvoiPieces {
      * @param refus told of each, in a sentence
      */
     void envoyer(Consumer<String> refus) throws EchecServeur, Arret {
+        Map<String, List<Ligne>> connues = poste.contenus().aEnvoyer().isEmpty() ? Map.of() : lignesConnues();
         for (String empreinte : poste.contenus().aEnvoyer()) {
-            List<Ligne> lignes = lignesConnues(empreinte);
+            List<Ligne> lignes = connues.getOrDefault(empreinte, List.of());
             Optional<byte[]> contenu = lignes.isEmpty() ? Optional.empty() : poste.contenus().lire(empreinte);
             if (contenu.isEmpty()) {
                 continue;
@@ -74,12 +77,13 @@ final class EnvoiPieces {
         return dernier;
     }
 
-    /** Rows with this content that one may write, and that the server has. */
-    private List<Ligne> lignesConnues(String empreinte) {
+    /** Rows that one may write and that the server has, by content. */
+    private Map<String, List<Ligne>> lignesConnues() {
         String table = PIECE_TERRAIN.table();
         int position = PIECE_TERRAIN.position(EMPREINTE.id());
-        return poste.cache().charger(table).stream().filter(l -> empreinte.equals(l.valeur(position)))
-                .filter(l -> !suppressionEnAttente(new Cle(table, l.id())) && poste.droits().ecrit(table, l)).toList();
+        return poste.cache().charger(table).stream()
+                .filter(l -> !suppressionEnAttente(new Cle(table, l.id())) && poste.droits().ecrit(table, l))
+                .collect(Collectors.groupingBy(l -> String.valueOf(l.valeur(position))));
     }
 
     /** A row whose deletion was refused is there for everybody, whatever its author does about it. */

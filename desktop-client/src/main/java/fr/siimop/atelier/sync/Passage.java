@@ -85,6 +85,13 @@ public final class Passage {
 
     /** @param envoyer false to receive only: edits leave when the person says so */
     public Bilan faire(Suivi suivi, boolean envoyer) throws EchecServeur, Arret {
+        if (poste.cache().condamnee()) {
+            throw ErreurCache.copieAbimee();
+        }
+        return passer(suivi, envoyer);
+    }
+
+    private Bilan passer(Suivi suivi, boolean envoyer) throws EchecServeur, Arret {
         unSeul.lock();
         CompteEnvoi compte = new CompteEnvoi();
         try {
@@ -230,7 +237,7 @@ public final class Passage {
         unSeul.lock();
         try {
             poste.cache().oublierCurseur();
-            Bilan bilan = faire(suivi, false);
+            Bilan bilan = passer(suivi, false);
             gracier();
             return bilan;
         } catch (ErreurCache e) {

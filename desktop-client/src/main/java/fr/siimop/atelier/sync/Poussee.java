@@ -74,7 +74,7 @@ final class Poussee {
             List<EnAttente> precedent = List.of();
             for (List<EnAttente> lot : departs.lots(ordre, taille)) {
                 suivi.verifier();
-                suivi.avancer(new Avancement("Envoi de vos modifications", partis, departs.partantes().size()));
+                avancer(suivi, partis, departs);
                 List<Mutation> mutations = envoi.preparer(lot.stream().map(EnAttente::cle).toList());
                 if (!mutations.isEmpty()) {
                     convoi.envoyer(mutations, ordre.indiffere(lot, precedent));
@@ -82,8 +82,16 @@ final class Poussee {
                 }
                 partis += lot.size();
             }
-            juger(convoi.finir(), compte);
+            List<Convoi.Suspecte> suspectes = convoi.finir();
+            if (partis > 0) {
+                avancer(suivi, partis, departs);
+            }
+            juger(suspectes, compte);
         }
+    }
+
+    private static void avancer(Suivi suivi, int partis, Departs departs) {
+        suivi.avancer(new Avancement("Envoi de vos modifications", partis, departs.partantes().size()));
     }
 
     /**

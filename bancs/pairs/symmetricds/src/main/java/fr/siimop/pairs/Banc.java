@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,8 +31,10 @@ public final class Banc {
 
     private static final int DELTA = 1_000;
     private static final int POUSSEE = 10_000;
-    private static final int TOURS_DELTA = 7;
-    private static final int TOURS_POUSSEE = 5;
+    private static final int TOURS = 7;
+    /** Rounds that warm both virtual machines and do not count, then the rest before each one that does. */
+    private static final int CHAUFFE = 12;
+    private static final Duration REPOS = Duration.ofSeconds(6);
     private static final double PATIENCE_S = 180;
 
     private final Path dossier;
@@ -85,8 +88,8 @@ public final class Banc {
             Tirage tirage = premier.secondes() < second.secondes() ? premier : second;
             try (Connection client = ((DataSource) second.client().getDataSource()).getConnection()) {
                 List<String> ids = ids(client);
-                Map<String, Object> delta = faire(TOURS_DELTA, ids.subList(0, DELTA), "delta", serveur, client);
-                Map<String, Object> poussee = faire(TOURS_POUSSEE, ids.subList(DELTA, DELTA + POUSSEE), "poussée",
+                Map<String, Object> delta = faire(ids.subList(0, DELTA), "delta", serveur, client);
+                Map<String, Object> poussee = faire(ids.subList(DELTA, DELTA + POUSSEE), "poussée",
                         client, serveur);
                 releve.put("nom", "SymmetricDS");
                 releve.put("personnes", lignes);
@@ -128,26 +131,33 @@ public final class Banc {
     }
 
     /** The edit itself is not counted: from its commit to the last of these rows on the other side. */
-    private Map<String, Object> faire(int tours, List<String> ids, String nom, Connection ici, Connection la)
-            throws Exception {
-        double[] durees = new double[tours];
+    private Map<String, Object> faire(List<String> ids, String nom, Connection ici, Connection la) throws Exception {
+        double premiere = 0;
+        double[] durees = new double[TOURS];
         long octets = 0;
-        for (int tour = 0; tour < tours; tour++) {
+        for (int tour = -CHAUFFE; tour < TOURS; tour++) {
             String valeur = nom + " " + tour;
+            if (tour >= 0) {
+                Thread.sleep(REPOS);
+            }
             modifier(ici, ids, valeur);
             octets = compteur.octets();
             long debut = System.nanoTime();
             jusqua(debut, () -> valeur.equals(telephone(la, ids.getLast())) && ids.size() == nombre(la,
                     "select count(*) from personne where telephone = '" + valeur + "'"));
-            durees[tour] = secondes(debut) * 1_000;
+            double duree = secondes(debut) * 1_000;
             octets = compteur.octets() - octets;
+            if (tour >= 0) {
+                durees[tour] = duree;
+            } else if (tour == -CHAUFFE) {
+                premiere = duree;
+            }
         }
-        double premiere = durees[0];
         Arrays.sort(durees);
         System.out.printf("%s de %d : %.0f ms (de %.0f à %.0f ; la première %.0f), %d octets reçus%n", nom, ids.size(),
-                durees[tours / 2], durees[0], durees[tours - 1], premiere, octets);
-        return Map.of("premiere", premiere, "mediane", durees[tours / 2], "moindre", durees[0], "longue",
-                durees[tours - 1], "octets", octets);
+                durees[TOURS / 2], durees[0], durees[TOURS - 1], premiere, octets);
+        return Map.of("premiere", premiere, "mediane", durees[TOURS / 2], "moindre", durees[0], "longue",
+                durees[TOURS - 1], "octets", octets);
     }
 
     private static void modifier(Connection base, List<String> ids, String valeur) throws SQLException {

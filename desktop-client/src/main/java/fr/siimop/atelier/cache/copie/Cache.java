@@ -63,15 +63,21 @@ public final class Cache implements AutoCloseable {
     private Cache(FichierH2 fichier, Connection gardienne, Registre registre, Mesures mesures) throws SQLException {
         this.fichier = fichier;
         this.gardienne = gardienne;
-        this.rangement = new Rangement(gardienne, Rangement.Mesures.NORMALES);
+        this.rangement = new Rangement(fichier, gardienne, Rangement.Mesures.NORMALES);
         this.lectures = new Lectures(fichier, rangement);
         registre.tous().forEach(d -> tables.put(d.table(), new TableLocale(d)));
-        this.memoire = new MemoireCache(gardienne, rangement);
-        noterComplet();
-        MiseANiveau.faire(gardienne, memoire, tables.values());
-        this.sansCle = sansCle(gardienne);
-        Images.preparer(gardienne, tables.keySet());
-        Images.oterLesDepassees(gardienne, tables.keySet().stream().filter(table -> !sansCle.contains(table)).toList());
+        try (Rangement.Usage usage = rangement.ecrireSeul()) {
+            this.memoire = new MemoireCache(gardienne, rangement);
+            noterComplet();
+            MiseANiveau.faire(gardienne, memoire, tables.values());
+            this.sansCle = sansCle(gardienne);
+            Images.preparer(gardienne, tables.keySet());
+            Images.oterLesDepassees(gardienne,
+                    tables.keySet().stream().filter(table -> !sansCle.contains(table)).toList());
+        } catch (SQLException | RuntimeException e) {
+            rangement.close();
+            throw e;
+        }
         this.photographe = new Photographe(new Images(fichier::lecture, mesures), rangement, this::lireTout,
                 this::lire);
     }
@@ -194,6 +200,11 @@ public final class Cache implements AutoCloseable {
         fichier.condamner();
     }
 
+    /** Nothing more is to be received into it before it is made anew. */
+    public boolean condamnee() {
+        return fichier.condamne();
+    }
+
     public void gracier() throws IOException {
         fichier.gracier();
     }
@@ -211,12 +222,15 @@ public final class Cache implements AutoCloseable {
     }
 
     public EcritureCache ecriture(EcritureCache.Temoin temoin) {
-        Rangement.Usage usage = rangement.ecrire();
+        Rangement.Usage usage = rangement.ecrireSeul();
         try {
             return new EcritureCache(fichier, usage, tables, sansCle, temoin, photographe, rendues);
         } catch (SQLException e) {
             usage.close();
             throw new ErreurCache(e);
+        } catch (RuntimeException e) {
+            usage.close();
+            throw e;
         }
     }
 

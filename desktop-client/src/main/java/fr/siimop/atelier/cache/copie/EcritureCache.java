@@ -86,10 +86,15 @@ public final class EcritureCache implements AutoCloseable {
         this.temoin = temoin;
         this.images = images;
         this.rendues = rendues;
-        connexion.setAutoCommit(false);
-        passage = MemoireCache.lire(connexion, PASSAGE).map(Integer::parseInt).orElse(0);
-        instantane = MemoireCache.lire(connexion, EN_COURS).isPresent();
-        connexion.commit();
+        try {
+            connexion.setAutoCommit(false);
+            passage = MemoireCache.lire(connexion, PASSAGE).map(Integer::parseInt).orElse(0);
+            instantane = MemoireCache.lire(connexion, EN_COURS).isPresent();
+            connexion.commit();
+        } catch (SQLException | RuntimeException e) {
+            connexion.close();
+            throw e;
+        }
     }
 
     /** A snapshot starts: rows that it will not have brought when it ends are those that left. */
@@ -100,9 +105,9 @@ public final class EcritureCache implements AutoCloseable {
             instantane = true;
             MemoireCache.ecrire(connexion, PASSAGE, Integer.toString(passage));
             MemoireCache.ecrire(connexion, EN_COURS, "oui");
-            connexion.commit();
+            garder();
         } catch (SQLException e) {
-            throw echec(e);
+            throw new ErreurCache(e);
         }
     }
 
@@ -138,7 +143,7 @@ public final class EcritureCache implements AutoCloseable {
             }
             requete.executeBatch();
         } catch (SQLException e) {
-            throw echec(e);
+            throw new ErreurCache(e);
         }
     }
 
@@ -158,7 +163,7 @@ public final class EcritureCache implements AutoCloseable {
             requete.executeUpdate();
             recus.add(new Recu(locale(table), id, null));
         } catch (SQLException e) {
-            throw echec(e);
+            throw new ErreurCache(e);
         }
     }
 
@@ -181,7 +186,7 @@ public final class EcritureCache implements AutoCloseable {
             }
             return lues;
         } catch (SQLException e) {
-            throw echec(e);
+            throw new ErreurCache(e);
         }
     }
 
@@ -196,7 +201,7 @@ public final class EcritureCache implements AutoCloseable {
                 rendues.oublier();
             }
         } catch (SQLException e) {
-            throw echec(e);
+            throw new ErreurCache(e);
         }
     }
 
@@ -222,7 +227,7 @@ public final class EcritureCache implements AutoCloseable {
     private void commettre(List<Ecrit> parties) {
         try {
             List<String> vieillies = noter();
-            connexion.commit();
+            garder();
             vieillies.forEach(images::refaire);
             // asked after the commit: a screen that opened meanwhile may have read the rows as they were before
             List<Ecrit> ecrits = Stream.concat(
@@ -233,7 +238,7 @@ public final class EcritureCache implements AutoCloseable {
                 temoin.ecrit(ecrits);
             }
         } catch (SQLException e) {
-            throw echec(e);
+            throw new ErreurCache(e);
         }
     }
 
@@ -326,15 +331,24 @@ public final class EcritureCache implements AutoCloseable {
         return connue;
     }
 
-    /** Where H2 gave a writing up half-way, the file is not to be trusted any more: the next start makes a new one. */
-    private ErreurCache echec(SQLException e) {
-        ErreurCache echec = ErreurCache.deLaCopie(e);
-        if (echec.abime()) {
-            try {
-                fichier.condamner();
-            } catch (IOException autre) {
-                echec.addSuppressed(autre);
+    /** H2 settles the rows of a commit one by one: where it gives up, some of them are as before, without a word. */
+    private void garder() throws SQLException {
+        try {
+            connexion.commit();
+        } catch (SQLException e) {
+            if (FichierH2.commitRompu(e)) {
+                throw condamner(e);
             }
+            throw e;
+        }
+    }
+
+    private ErreurCache condamner(SQLException cause) {
+        ErreurCache echec = ErreurCache.deLaCopie(cause);
+        try {
+            fichier.condamner();
+        } catch (IOException e) {
+            echec.addSuppressed(e);
         }
         return echec;
     }
@@ -344,7 +358,7 @@ public final class EcritureCache implements AutoCloseable {
         try (usage; connexion) {
             connexion.rollback();
         } catch (SQLException e) {
-            throw echec(e);
+            throw new ErreurCache(e);
         }
     }
 }

@@ -2,6 +2,8 @@ package fr.siimop.atelier.cache.fichier;
 
 import java.sql.SQLException;
 
+import org.h2.api.ErrorCode;
+
 import fr.siimop.atelier.tache.PhraseUtilisateur;
 
 /** The local database failed while in use: disk full, file damaged. Wrapped once, here. */
@@ -22,9 +24,14 @@ public final class ErreurCache extends RuntimeException implements PhraseUtilisa
         this.copie = copie;
     }
 
-    /** What was received from the server failed while it was written. */
+    /** What was received from the server was given up half-way: the copy is condemned. */
     public static ErreurCache deLaCopie(SQLException cause) {
         return new ErreurCache(cause, true);
+    }
+
+    /** It failed before, and nobody restarted since. */
+    public static ErreurCache copieAbimee() {
+        return deLaCopie(new SQLException("The copy is condemned", null, ErrorCode.FILE_CORRUPTED_1));
     }
 
     /** The file itself is damaged: neither place nor time will make it readable. */
@@ -34,7 +41,7 @@ public final class ErreurCache extends RuntimeException implements PhraseUtilisa
 
     @Override
     public String phrase() {
-        if (copie && abime()) {
+        if (copie) {
             return COPIE_ABIMEE;
         }
         return "Le disque de ce poste n’a pas pu être lu ou écrit\u00a0: ce que vous venez de faire n’est peut-être pas gardé. "

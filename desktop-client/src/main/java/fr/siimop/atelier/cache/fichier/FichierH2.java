@@ -53,6 +53,7 @@ public final class FichierH2 {
     private final String premiere;
     private final String motDePasse;
     private final String secours;
+    private volatile boolean condamne;
 
     /**
      * What was typed. H2 puts new content where old content was, and does not always say so at the head of the file: after
@@ -122,12 +123,19 @@ public final class FichierH2 {
 
     /** Damaged, and in use: it is set aside when it is opened the next time. */
     public void condamner() throws IOException {
+        condamne = true;
         Files.write(condamnation(), new byte[0]);
+    }
+
+    /** Since this program opened it. */
+    public boolean condamne() {
+        return condamne;
     }
 
     /** Its content could be written again: it was not damaged after all. */
     public void gracier() throws IOException {
         Files.deleteIfExists(condamnation());
+        condamne = false;
     }
 
     private Path condamnation() {
@@ -179,14 +187,19 @@ public final class FichierH2 {
 
     /** What is in the file cannot be read: neither place nor time will change that. */
     public static boolean abime(Exception e) {
-        return e instanceof SQLException sql ? abime(sql) : coupeOuInconnu(e);
+        return switch (e) {
+            case SQLException sql -> abime(sql);
+            case MVStoreException magasin -> Set.of(DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_CHUNK_NOT_FOUND)
+                    .contains(codeDuMagasin(magasin));
+            default -> coupeOuInconnu(e);
+        };
     }
 
     private static boolean abime(SQLException e) {
         return switch (e.getErrorCode()) {
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1,
                     ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.GENERAL_ERROR_1 ->
-                !duMagasin(e, DataUtils.ERROR_WRITING_FAILED) && !duMagasin(e, DataUtils.ERROR_CLOSED);
+                !Set.of(DataUtils.ERROR_WRITING_FAILED, DataUtils.ERROR_CLOSED).contains(codeDuMagasin(e));
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> coupeOuInconnu(e);
             default -> false;
         };
@@ -198,14 +211,20 @@ public final class FichierH2 {
 
     /** The disk is full, or somebody else holds the file: what is in it is sound. */
     public static boolean duDisque(Exception e) {
-        return duMagasin(e, DataUtils.ERROR_WRITING_FAILED)
+        return codeDuMagasin(e) == DataUtils.ERROR_WRITING_FAILED
                 || causes(e).anyMatch(cause -> cause instanceof SQLException sql && !abime(sql)
                         && Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2).contains(sql.getErrorCode()));
     }
 
-    private static boolean duMagasin(Exception e, int code) {
-        return causes(e).anyMatch(
-                cause -> cause instanceof MVStoreException magasin && magasin.getErrorCode() == code);
+    /** Some rows of a transaction may be settled and others not. */
+    public static boolean commitRompu(SQLException e) {
+        return abime(e) || e.getErrorCode() == ErrorCode.OUT_OF_MEMORY;
+    }
+
+    /** Of the first fault: a store that was closed for a reason says so of everything since. -1 when it is none of its own. */
+    private static int codeDuMagasin(Exception e) {
+        return causes(e).filter(MVStoreException.class::isInstance).map(MVStoreException.class::cast)
+                .reduce((suite, premiere) -> premiere).map(MVStoreException::getErrorCode).orElse(-1);
     }
 
     private static Stream<Throwable> causes(Throwable e) {

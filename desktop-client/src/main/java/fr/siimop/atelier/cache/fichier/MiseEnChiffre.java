@@ -17,6 +17,8 @@ import java.util.Arrays;
 import org.h2.api.ErrorCode;
 import org.h2.store.fs.encrypt.FileEncrypt;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
 
@@ -26,6 +28,7 @@ import fr.siimop.atelier.cache.chiffre.SystemeChiffre;
  */
 public final class MiseEnChiffre {
 
+    private static final Logger JOURNAL = LoggerFactory.getLogger(MiseEnChiffre.class);
     private static final String FIN = ".mv.db";
     private static final byte[] EN_CLAIR = "H:2".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CHIFFRE_H2 = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
@@ -43,10 +46,17 @@ public final class MiseEnChiffre {
         }
     }
 
-    /** Damaged copies that were set aside: the server has their rows, and rights may have been withdrawn since. */
+    /**
+     * Damaged copies that were set aside: the server has their rows, and rights may have been withdrawn since. One that
+     * another program holds goes at a later start.
+     */
     public static void oterCeuxMisDeCote(Path fichier) throws IOException {
         for (Path ancien : FichierH2.misesDeCote(fichier)) {
-            Files.delete(ancien);
+            try {
+                Files.delete(ancien);
+            } catch (IOException e) {
+                JOURNAL.warn("{} stays until the next start", ancien, e);
+            }
         }
     }
 

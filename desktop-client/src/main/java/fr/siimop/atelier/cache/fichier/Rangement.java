@@ -1,5 +1,6 @@
 package fr.siimop.atelier.cache.fichier;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.RejectedExecutionException;
@@ -7,11 +8,13 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,14 +25,18 @@ import org.slf4j.LoggerFactory;
 public final class Rangement implements AutoCloseable {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Rangement.class);
-    /** What is moved at a time: nobody waits for more. */
-    private static final int PAS = 1 << 20;
+    /** What is moved at a time: nobody waits for more. H2 leaves alone what is bigger than that in one piece. */
+    private static final int PAS = 4 << 20;
+    /** Steps that give nothing back: what was written a moment ago cannot be moved yet. */
+    private static final int STERILES = 2;
     private static final int TOUS = Integer.MAX_VALUE;
     private static final int ATTENTE_SECONDES = 5;
 
+    private final FichierH2 fichier;
     private final MVStore magasin;
     private final Mesures mesures;
     private final Semaphore usages = new Semaphore(TOUS);
+    private final ReentrantLock ecriture = new ReentrantLock();
     private final AtomicBoolean prevu = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor fond = new ScheduledThreadPoolExecutor(1, tache -> Thread.ofPlatform()
             .name("rangement").daemon().priority(Thread.MIN_PRIORITY).unstarted(tache));
@@ -51,7 +58,8 @@ public final class Rangement implements AutoCloseable {
         void close();
     }
 
-    public Rangement(Connection connexion, Mesures mesures) throws SQLException {
+    public Rangement(FichierH2 fichier, Connection connexion, Mesures mesures) throws SQLException {
+        this.fichier = fichier;
         this.magasin = magasin(connexion);
         this.mesures = mesures;
         fond.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -75,6 +83,16 @@ public final class Rangement implements AutoCloseable {
         };
     }
 
+    /** Waits for who writes many rows already; ended by the same thread. */
+    public Usage ecrireSeul() {
+        ecriture.lock();
+        Usage usage = ecrire();
+        return () -> {
+            usage.close();
+            ecriture.unlock();
+        };
+    }
+
     private void prevoir() {
         if (prevu.compareAndSet(false, true)) {
             try {
@@ -88,21 +106,35 @@ public final class Rangement implements AutoCloseable {
     private void ranger() {
         prevu.set(false);
         try {
-            boolean encore = enDesordre();
-            while (encore && !fond.isShutdown()) {
-                if (!usages.tryAcquire(TOUS)) {
+            int steriles = 0;
+            while (steriles < STERILES && enDesordre() && !fond.isShutdown()) {
+                if (usages.hasQueuedThreads() || !usages.tryAcquire(TOUS)) {
                     prevoir();
                     return;
                 }
+                int avant = magasin.getFileStore().getChunksFillRate();
                 try {
-                    encore = !magasin.isClosed() && magasin.compact(mesures.remplissage(), PAS);
+                    magasin.compact(mesures.remplissage(), PAS);
                     magasin.commit();
+                    magasin.sync();
                 } finally {
                     usages.release(TOUS);
                 }
+                steriles = magasin.getFileStore().getChunksFillRate() > avant ? 0 : steriles + 1;
             }
-        } catch (RuntimeException e) {
+        } catch (MVStoreException e) {
             JOURNAL.warn("The copy keeps the room of what was overwritten", e);
+            if (FichierH2.abime(e)) {
+                condamner();
+            }
+        }
+    }
+
+    private void condamner() {
+        try {
+            fichier.condamner();
+        } catch (IOException e) {
+            JOURNAL.warn("The copy is damaged, and the next start will not know it", e);
         }
     }
 

@@ -138,7 +138,7 @@ public final class Photographe implements AutoCloseable {
 
     /** The one before may say rows that left: it does not stay when no other can take its place. */
     private void photographier(DescripteurEntite<?> descripteur) {
-        try (Rangement.Usage usage = rangement.ecrire()) {
+        try (Rangement.Usage usage = rangement.ecrireSeul()) {
             for (int essai = 0; essai < ESSAIS; essai++) {
                 Images.Etat etat = images.etat(descripteur.table());
                 Optional<Images.Image> image = images.lire(descripteur);
@@ -159,7 +159,7 @@ public final class Photographe implements AutoCloseable {
     }
 
     private boolean garder(DescripteurEntite<?> descripteur, List<Ligne> lignes, Images.Etat etat) {
-        try (Rangement.Usage usage = rangement.ecrire()) {
+        try (Rangement.Usage usage = rangement.ecrireSeul()) {
             return images.assezGrande(lignes.size()) && images.garder(descripteur, lignes, etat);
         } catch (SQLException | RuntimeException e) {
             JOURNAL.warn("No image of {} was kept", descripteur.table(), e);

@@ -38,12 +38,20 @@ class FichierH2Test {
     }
 
     @Test
-    void une_page_que_h2_perd_de_vue_abime_le_fichier() {
-        SQLException erreur = erreur(ErrorCode.GENERAL_ERROR_1,
+    void un_commit_que_h2_abandonne_en_route_condamne_la_copie() {
+        SQLException perdue = erreur(ErrorCode.GENERAL_ERROR_1,
                 DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "Position 0"));
-        assertThat(FichierH2.abime(erreur)).isTrue();
-        assertThat(ErreurCache.deLaCopie(erreur).phrase()).contains("relancez-le");
-        assertThat(new ErreurCache(erreur).phrase()).contains("Libérez de la place");
+        SQLException fermee = erreur(ErrorCode.GENERAL_ERROR_1, DataUtils.newMVStoreException(DataUtils.ERROR_CLOSED,
+                "Fermé pour cela", DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "Position 0")));
+        SQLException memoire = erreur(ErrorCode.OUT_OF_MEMORY, null);
+        assertThat(new SQLException[]{perdue, fermee, memoire}).allMatch(FichierH2::commitRompu);
+        assertThat(ErreurCache.deLaCopie(perdue).phrase()).contains("relancez-le");
+
+        SQLException plein = erreur(ErrorCode.GENERAL_ERROR_1, DataUtils.newMVStoreException(
+                DataUtils.ERROR_WRITING_FAILED, "Essai", new IOException("No space left on device")));
+        SQLException attente = erreur(ErrorCode.LOCK_TIMEOUT_1, null);
+        SQLException arretee = erreur(ErrorCode.DATABASE_IS_CLOSED, null);
+        assertThat(new SQLException[]{plein, attente, arretee}).noneMatch(FichierH2::commitRompu);
     }
 
     @Test

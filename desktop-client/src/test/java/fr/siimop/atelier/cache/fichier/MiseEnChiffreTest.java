@@ -50,6 +50,15 @@ class MiseEnChiffreTest {
     }
 
     @Test
+    void une_copie_mise_de_cote_que_l_on_ne_peut_oter_n_arrete_rien() throws Exception {
+        Path tenue = Files.createDirectories(dossier.resolve("cache-illisible-20261101-080000.mv.db").resolve("tenue"));
+        Path autre = Files.write(dossier.resolve("cache-illisible-20261102-080000.mv.db"), new byte[1]);
+        MiseEnChiffre.oterCeuxMisDeCote(dossier.resolve("cache.mv.db"));
+        assertThat(autre).doesNotExist();
+        assertThat(tenue).exists();
+    }
+
+    @Test
     void laisse_un_fichier_deja_repris() throws Exception {
         Path fichier = ancien(";DB_CLOSE_ON_EXIT=FALSE", "");
         MiseEnChiffre.faire(fichier, CLE);

@@ -28,14 +28,15 @@ class RangementTest {
 
     @BeforeEach
     void ouvrir() throws Exception {
-        connexion = new FichierH2(dossier.resolve("copie.mv.db"), "").verifiee();
+        FichierH2 fichier = new FichierH2(dossier.resolve("copie.mv.db"), "");
+        connexion = fichier.verifiee();
         try (Statement requete = connexion.createStatement()) {
             requete.execute("create table ligne (id int primary key, texte varchar)");
             requete.execute("insert into ligne select x, repeat('a', 300) from system_range(1, " + LIGNES + ")");
             // what was written less than so long ago stays where it is
             requete.execute("set retention_time 0");
         }
-        rangement = new Rangement(connexion, new Rangement.Mesures(100_000, 70, 10));
+        rangement = new Rangement(fichier, connexion, new Rangement.Mesures(100_000, 70, 10));
     }
 
     @AfterEach
@@ -74,7 +75,7 @@ class RangementTest {
             assertThat(remplissage()).isLessThan(50);
         }
         attendreLOrdre();
-        try (Statement requete = connexion.createStatement()) {
+        try (Rangement.Usage usage = rangement.lire(); Statement requete = connexion.createStatement()) {
             var comptees = requete.executeQuery("select count(*) from ligne");
             comptees.next();
             assertThat(comptees.getInt(1)).isEqualTo(LIGNES);
