@@ -11,6 +11,8 @@ const TOURS = 7;
 /** Rounds that warm the engines and do not count, then the rest before each one that does. */
 const CHAUFFE = 12;
 const REPOS = 6_000;
+/** At most so many sets of rows take turns in the pushes: PouchDB carries the names of all revisions that a row has had. */
+const SERIES = 4;
 
 const [dossier, personnes, resultat] = process.argv.slice(2);
 const serveur = fork(new URL('serveur.mjs', import.meta.url), [dossier, personnes]);
@@ -42,10 +44,10 @@ async function repliquer(depuis, vers, lot, attendues) {
 async function repeter(preparer) {
   const tours = [];
   for (let tour = 0; tour < CHAUFFE + TOURS; tour++) {
-    const porter = await preparer(tour);
     if (tour >= CHAUFFE) {
       await new Promise((suite) => { setTimeout(suite, REPOS); });
     }
+    const porter = await preparer(tour);
     tours.push(await porter());
   }
   return tours;
@@ -85,9 +87,9 @@ async function deltas({ lot, copie }, cles) {
 }
 
 /** Rows that the other size leaves alone: no conflict is measured. */
-async function poussees({ lot, copie }, cles) {
+async function poussees({ lot, copie }, series) {
   const tours = await repeter(async (tour) => {
-    const { rows } = await copie.allDocs({ keys: cles, include_docs: true });
+    const { rows } = await copie.allDocs({ keys: series[tour % series.length], include_docs: true });
     const telephone = `poussée ${lot} ${tour}`;
     await copie.bulkDocs(rows.map(({ doc }) => ({ ...doc, telephone })));
     return async () => {
@@ -114,9 +116,12 @@ for (const copie of copies) {
   await PouchDB.replicate(adresse, copie.copie, { batch_size: copie.lot, batches_limit: 5 });
   delta.push(await deltas(copie, cles));
 }
+const restantes = cles.slice((CHAUFFE + TOURS) * DELTA);
+const nombre = Math.min(SERIES, Math.floor(restantes.length / POUSSEE / copies.length));
 for (const [rang, copie] of copies.entries()) {
-  const debut = (CHAUFFE + TOURS) * DELTA + rang * POUSSEE;
-  poussee.push(await poussees(copie, cles.slice(debut, debut + POUSSEE)));
+  const series = Array.from({ length: nombre }, (_, i) => (rang * nombre + i) * POUSSEE)
+    .map((debut) => restantes.slice(debut, debut + POUSSEE));
+  poussee.push(await poussees(copie, series));
 }
 const { tirage } = moindre(copies, (copie) => copie.tirage.duree);
 writeFileSync(resultat, JSON.stringify({

@@ -121,9 +121,9 @@ final class MesureSynchro {
         double[] durees = new double[TOURS];
         long octets = 0;
         for (int tour = -CHAUFFE; tour < TOURS; tour++) {
+            reposer(tour);
             saisir(autre, personnes, DELTA);
             autre.synchroniser();
-            reposer(tour);
             octets = un.client().octetsRecus();
             long debut = System.nanoTime();
             assertThat(un.recevoir().totalRecu()).isEqualTo(DELTA);
@@ -147,8 +147,8 @@ final class MesureSynchro {
         double[] allers = new double[TOURS];
         double[] retours = new double[TOURS];
         for (int tour = -CHAUFFE; tour < TOURS; tour++) {
-            saisir(un, personnes, nombre);
             reposer(tour);
+            saisir(un, personnes, nombre);
             AtomicLong partie = new AtomicLong();
             Suivi suivi = Suivi.de(new Tache(), etape -> {
                 if (etape.faits() == nombre) {
@@ -158,6 +158,7 @@ final class MesureSynchro {
             long debut = System.nanoTime();
             assertThat(un.synchroniser(suivi).appliquees()).isEqualTo(nombre);
             double retour = secondes(debut) * 1_000;
+            assertThat(partie.get()).as("told when every outcome is known").isPositive();
             double aller = (partie.get() - debut) / 1e6;
             if (tour >= 0) {
                 allers[tour] = aller;

@@ -29,6 +29,7 @@ import fr.siimop.atelier.cache.envoi.Envoi;
 import fr.siimop.atelier.cache.espace.CacheInaccessible;
 import fr.siimop.atelier.cache.espace.Espace;
 import fr.siimop.atelier.cache.espace.VerrouEspace;
+import fr.siimop.atelier.cache.fichier.ErreurCache;
 import fr.siimop.atelier.cache.fichier.Ouverture;
 import fr.siimop.atelier.cache.image.Mesures;
 import fr.siimop.atelier.cache.magasin.Magasin;
@@ -162,9 +163,13 @@ public final class PosteLocal implements AutoCloseable {
         return droits;
     }
 
-    /** What had to be said when the files were opened. */
+    /** What had to be said when the files were opened, and of a copy that was damaged since. */
     public List<String> avertissements() {
-        return List.copyOf(avertissements);
+        List<String> tous = new ArrayList<>(avertissements);
+        if (cache.condamnee()) {
+            tous.add(ErreurCache.COPIE_ABIMEE);
+        }
+        return tous;
     }
 
     private Optional<SchemaSync> schema() {

@@ -93,6 +93,9 @@ public final class Seance implements AutoCloseable {
     }
 
     private void recevoir() {
+        if (dejaDit && poste().cache().condamnee()) {
+            return;
+        }
         try {
             passage.faire(Suivi.muet(), false);
             liaison.recevoirEnFond(EtatLiaison.Evenement.REUSSIR);

@@ -85,10 +85,14 @@ public final class Passage {
 
     /** @param envoyer false to receive only: edits leave when the person says so */
     public Bilan faire(Suivi suivi, boolean envoyer) throws EchecServeur, Arret {
+        exigerUneCopieSaine();
+        return passer(suivi, envoyer);
+    }
+
+    private void exigerUneCopieSaine() {
         if (poste.cache().condamnee()) {
             throw ErreurCache.copieAbimee();
         }
-        return passer(suivi, envoyer);
     }
 
     private Bilan passer(Suivi suivi, boolean envoyer) throws EchecServeur, Arret {
@@ -175,6 +179,7 @@ public final class Passage {
 
     /** Compares the cache with the server now. Passes go on while the server counts. */
     public VerdictControle controler(Suivi suivi) throws EchecServeur, Arret {
+        exigerUneCopieSaine();
         VerdictControle verdict = controle.faire(suivi, unSeul,
                 () -> recevoir(suivi, new Reception(0, Map.of(), List.of())));
         poste.cache().retenir(VERDICT, Json.MAPPER.writeValueAsString(verdict));
@@ -241,7 +246,7 @@ public final class Passage {
             gracier();
             return bilan;
         } catch (ErreurCache e) {
-            if (e.abime()) {
+            if (e.abime() || poste.cache().condamnee()) {
                 throw condamner(e);
             }
             throw e;

@@ -35,6 +35,7 @@ public final class Banc {
     /** Rounds that warm both virtual machines and do not count, then the rest before each one that does. */
     private static final int CHAUFFE = 12;
     private static final Duration REPOS = Duration.ofSeconds(6);
+    private static final int SERIES = 4;
     private static final double PATIENCE_S = 180;
 
     private final Path dossier;
@@ -88,9 +89,8 @@ public final class Banc {
             Tirage tirage = premier.secondes() < second.secondes() ? premier : second;
             try (Connection client = ((DataSource) second.client().getDataSource()).getConnection()) {
                 List<String> ids = ids(client);
-                Map<String, Object> delta = faire(ids.subList(0, DELTA), "delta", serveur, client);
-                Map<String, Object> poussee = faire(ids.subList(DELTA, DELTA + POUSSEE), "poussée",
-                        client, serveur);
+                Map<String, Object> delta = faire(ids, DELTA, "delta", serveur, client);
+                Map<String, Object> poussee = faire(ids, POUSSEE, "poussée", client, serveur);
                 releve.put("nom", "SymmetricDS");
                 releve.put("personnes", lignes);
                 releve.put("tirage", tirage.secondes());
@@ -131,12 +131,14 @@ public final class Banc {
     }
 
     /** The edit itself is not counted: from its commit to the last of these rows on the other side. */
-    private Map<String, Object> faire(List<String> ids, String nom, Connection ici, Connection la) throws Exception {
+    private Map<String, Object> faire(List<String> tous, int nombre, String nom, Connection ici, Connection la)
+            throws Exception {
         double premiere = 0;
         double[] durees = new double[TOURS];
         long octets = 0;
         for (int tour = -CHAUFFE; tour < TOURS; tour++) {
             String valeur = nom + " " + tour;
+            List<String> ids = serie(tous, nombre, tour + CHAUFFE);
             if (tour >= 0) {
                 Thread.sleep(REPOS);
             }
@@ -154,10 +156,16 @@ public final class Banc {
             }
         }
         Arrays.sort(durees);
-        System.out.printf("%s de %d : %.0f ms (de %.0f à %.0f ; la première %.0f), %d octets reçus%n", nom, ids.size(),
+        System.out.printf("%s de %d : %.0f ms (de %.0f à %.0f ; la première %.0f), %d octets reçus%n", nom, nombre,
                 durees[TOURS / 2], durees[0], durees[TOURS - 1], premiere, octets);
         return Map.of("premiere", premiere, "mediane", durees[TOURS / 2], "moindre", durees[0], "longue",
                 durees[TOURS - 1], "octets", octets);
+    }
+
+    /** At most so many sets of rows take turns. */
+    private static List<String> serie(List<String> tous, int nombre, int tour) {
+        int debut = tour % Math.min(SERIES, tous.size() / nombre) * nombre;
+        return tous.subList(debut, debut + nombre);
     }
 
     private static void modifier(Connection base, List<String> ids, String valeur) throws SQLException {

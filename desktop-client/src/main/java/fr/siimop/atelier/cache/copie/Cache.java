@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ObjLongConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -205,6 +206,15 @@ public final class Cache implements AutoCloseable {
         return fichier.condamne();
     }
 
+    /** The disk may have let no mark be made when it was to be. */
+    private void recondamner() {
+        try {
+            fichier.condamner();
+        } catch (IOException e) {
+            JOURNAL.warn("The copy is damaged, and the next start will not know it", e);
+        }
+    }
+
     public void gracier() throws IOException {
         fichier.gracier();
     }
@@ -222,9 +232,14 @@ public final class Cache implements AutoCloseable {
     }
 
     public EcritureCache ecriture(EcritureCache.Temoin temoin) {
+        return ecriture(temoin, connexion -> connexion);
+    }
+
+    EcritureCache ecriture(EcritureCache.Temoin temoin, UnaryOperator<Connection> autour) {
         Rangement.Usage usage = rangement.ecrireSeul();
         try {
-            return new EcritureCache(fichier, usage, tables, sansCle, temoin, photographe, rendues);
+            return new EcritureCache(fichier, autour.apply(fichier.connexion()), usage, tables, sansCle, temoin,
+                    photographe, rendues);
         } catch (SQLException e) {
             usage.close();
             throw new ErreurCache(e);
@@ -339,6 +354,9 @@ public final class Cache implements AutoCloseable {
         photographe.close();
         rangement.close();
         lectures.close();
+        if (fichier.condamne()) {
+            recondamner();
+        }
         Compactage.fermer(gardienne);
     }
 }

@@ -76,11 +76,11 @@ public final class EcritureCache implements AutoCloseable {
      * @param images  of the tables, which must know what is written
      * @param rendues kept from one writing to the next
      */
-    EcritureCache(FichierH2 fichier, Rangement.Usage usage, Map<String, TableLocale> tables, Set<String> sansCle,
-            Temoin temoin, Photographe images, LignesRendues rendues) throws SQLException {
+    EcritureCache(FichierH2 fichier, Connection connexion, Rangement.Usage usage, Map<String, TableLocale> tables,
+            Set<String> sansCle, Temoin temoin, Photographe images, LignesRendues rendues) throws SQLException {
         this.fichier = fichier;
+        this.connexion = connexion;
         this.usage = usage;
-        this.connexion = fichier.connexion();
         this.tables = tables;
         this.sansCle = sansCle;
         this.temoin = temoin;
@@ -308,6 +308,9 @@ public final class EcritureCache implements AutoCloseable {
             try {
                 requete.execute(locale.indexer());
             } catch (SQLException e) {
+                if (FichierH2.commitRompu(e)) {
+                    throw condamner(e);
+                }
                 requete.execute(locale.dedoublonner());
                 requete.execute(locale.indexer());
             }

@@ -207,7 +207,7 @@ final class DepotEnvoi implements AutoCloseable {
 
     private void surLeDisque() throws SQLException {
         connexion.commit();
-        // H2 writes half a second later by itself: « gardé » must be true when the screen says it
+        // what is committed is with the system, not on the disk yet: « gardé » must be true when the screen says it
         try (Statement requete = connexion.createStatement()) {
             requete.execute("checkpoint sync");
         }

@@ -11,7 +11,7 @@ public final class ErreurCache extends RuntimeException implements PhraseUtilisa
 
     private static final long serialVersionUID = 1L;
     public static final String COPIE_ABIMEE = "Le fichier de la copie est abîmé\u00a0: fermez l’atelier, puis relancez-le. "
-            + "La copie sera reçue à nouveau, dans un autre fichier. Vos saisies sont intactes.";
+            + "La copie sera reçue à nouveau, dans un autre fichier. Vos saisies sont intactes\u00a0; elles partiront ensuite.";
 
     private final boolean copie;
 

@@ -134,8 +134,8 @@ public final class FichierH2 {
 
     /** Its content could be written again: it was not damaged after all. */
     public void gracier() throws IOException {
-        Files.deleteIfExists(condamnation());
         condamne = false;
+        Files.deleteIfExists(condamnation());
     }
 
     private Path condamnation() {

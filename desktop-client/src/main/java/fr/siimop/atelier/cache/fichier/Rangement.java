@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,6 +86,10 @@ public final class Rangement implements AutoCloseable {
     /** Waits for who writes many rows already; ended by the same thread. */
     public Usage ecrireSeul() {
         ecriture.lock();
+        if (fond.isShutdown()) {
+            ecriture.unlock();
+            throw new ErreurCache(new SQLException("The copy is closed", null, ErrorCode.DATABASE_IS_CLOSED));
+        }
         Usage usage = ecrire();
         return () -> {
             usage.close();
@@ -122,9 +126,10 @@ public final class Rangement implements AutoCloseable {
                 }
                 steriles = magasin.getFileStore().getChunksFillRate() > avant ? 0 : steriles + 1;
             }
-        } catch (MVStoreException e) {
+        } catch (RuntimeException e) {
             JOURNAL.warn("The copy keeps the room of what was overwritten", e);
-            if (FichierH2.abime(e)) {
+            // H2 closes at once a file that it could not put in order: nobody reads it any more before the next start
+            if (!fond.isShutdown() && (magasin.isClosed() || FichierH2.abime(e))) {
                 condamner();
             }
         }

@@ -159,31 +159,38 @@ public final class Images {
                 .toList();
     }
 
+    /** What an image of these rows holds, in the order of ids, which is that of the screens. */
+    List<byte[]> blocs(DescripteurEntite<?> descripteur, List<Ligne> lignes) {
+        List<Ligne> triees = lignes.stream().sorted(Comparator.comparing(Ligne::id)).toList();
+        int parBloc = mesures.lignesParBloc();
+        List<byte[]> blocs = new ArrayList<>();
+        for (int debut = 0; debut < triees.size(); debut += parBloc) {
+            blocs.add(Bloc.ecrire(descripteur, triees.subList(debut, Math.min(triees.size(), debut + parBloc))));
+        }
+        return blocs;
+    }
+
     /**
-     * Keeps an image of rows that were read from the table, in the order of ids, which is that of the screens.
+     * Keeps an image of rows that were read from the table.
      *
      * @param etat of the table before they were read
      * @return false when the table was written meanwhile: nothing changed
      */
-    boolean garder(DescripteurEntite<?> descripteur, List<Ligne> lignes, Etat etat) throws SQLException {
+    boolean garder(DescripteurEntite<?> descripteur, List<byte[]> blocs, Etat etat) throws SQLException {
         String table = descripteur.table();
         try (Connection connexion = connexions.ouvrir()) {
             connexion.setAutoCommit(false);
-            List<Ligne> triees = lignes.stream().sorted(Comparator.comparing(Ligne::id)).toList();
             long generation = nouvelleGeneration(connexion, table);
-            int parBloc = mesures.lignesParBloc();
-            int blocs = (lignes.size() + parBloc - 1) / parBloc;
             try (PreparedStatement requete = connexion.prepareStatement("insert into image values (?, ?, ?, ?)")) {
-                for (int i = 0; i < blocs; i++) {
-                    List<Ligne> siennes = triees.subList(i * parBloc, Math.min(lignes.size(), (i + 1) * parBloc));
+                for (int i = 0; i < blocs.size(); i++) {
                     requete.setString(1, table);
                     requete.setLong(2, generation);
                     requete.setInt(3, i);
-                    requete.setBytes(4, Bloc.ecrire(descripteur, siennes));
+                    requete.setBytes(4, blocs.get(i));
                     requete.executeUpdate();
                 }
             }
-            boolean posee = poser(connexion, descripteur, etat, generation, blocs);
+            boolean posee = poser(connexion, descripteur, etat, generation, blocs.size());
             if (posee) {
                 oublier(connexion, table, generation);
                 connexion.commit();

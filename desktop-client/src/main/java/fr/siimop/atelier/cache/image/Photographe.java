@@ -138,7 +138,7 @@ public final class Photographe implements AutoCloseable {
 
     /** The one before may say rows that left: it does not stay when no other can take its place. */
     private void photographier(DescripteurEntite<?> descripteur) {
-        try (Rangement.Usage usage = rangement.ecrireSeul()) {
+        try (Rangement.Usage usage = rangement.lire()) {
             for (int essai = 0; essai < ESSAIS; essai++) {
                 Images.Etat etat = images.etat(descripteur.table());
                 Optional<Images.Image> image = images.lire(descripteur);
@@ -152,15 +152,21 @@ public final class Photographe implements AutoCloseable {
                     return;
                 }
             }
-            images.oter(descripteur.table());
+            try (Rangement.Usage seul = rangement.ecrireSeul()) {
+                images.oter(descripteur.table());
+            }
         } catch (SQLException | RuntimeException e) {
             JOURNAL.warn("No image of {} was made", descripteur.table(), e);
         }
     }
 
     private boolean garder(DescripteurEntite<?> descripteur, List<Ligne> lignes, Images.Etat etat) {
-        try (Rangement.Usage usage = rangement.ecrireSeul()) {
-            return images.assezGrande(lignes.size()) && images.garder(descripteur, lignes, etat);
+        if (!images.assezGrande(lignes.size())) {
+            return false;
+        }
+        List<byte[]> blocs = images.blocs(descripteur, lignes);
+        try (Rangement.Usage seul = rangement.ecrireSeul()) {
+            return images.garder(descripteur, blocs, etat);
         } catch (SQLException | RuntimeException e) {
             JOURNAL.warn("No image of {} was kept", descripteur.table(), e);
             return false;

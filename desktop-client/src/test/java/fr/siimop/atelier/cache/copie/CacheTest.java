@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.RandomAccessFile;
+import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,6 +231,41 @@ class CacheTest {
                 assertThat(atelier.poste.cache().charger("unite")).hasSize(6_000);
             }
         }
+    }
+
+    @Test
+    void un_commit_que_h2_abandonne_en_route_condamne_la_copie() throws Exception {
+        try (ServeurContrat serveur = new ServeurContrat(TablesEssai.REGISTRE).avecUnites(500)) {
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                atelier.synchroniser();
+                Cache cache = atelier.poste.cache();
+                try (EcritureCache ecriture = cache.ecriture(atelier.poste.magasin(), CacheTest::quiRompt)) {
+                    ecriture.supprimer("unite", ServeurContrat.unite(5));
+                    assertThatThrownBy(ecriture::valider).isInstanceOfSatisfying(ErreurCache.class,
+                            echec -> assertThat(echec.phrase()).contains("relancez-le"));
+                }
+                assertThat(cache.condamnee()).isTrue();
+                assertThat(atelier.poste.avertissements()).singleElement().asString().contains("relancez-le");
+            }
+            try (PosteEssai atelier = new PosteEssai(serveur, dossier)) {
+                assertThat(atelier.poste.avertissements()).singleElement().asString().contains("mis de côté");
+                atelier.recevoir();
+                assertThat(atelier.poste.cache().compter("unite")).isEqualTo(500);
+            }
+        }
+    }
+
+    /** From its second commit on: the first one ends its opening. */
+    private static Connection quiRompt(Connection connexion) {
+        AtomicInteger commits = new AtomicInteger();
+        return (Connection) Proxy.newProxyInstance(CacheTest.class.getClassLoader(), new Class<?>[]{Connection.class},
+                (mandataire, methode, arguments) -> {
+                    if (methode.getName().equals("commit") && commits.incrementAndGet() > 1) {
+                        throw new SQLException("Essai", null, ErrorCode.GENERAL_ERROR_1,
+                                DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "Position 0"));
+                    }
+                    return methode.invoke(connexion, arguments);
+                });
     }
 
     @Test

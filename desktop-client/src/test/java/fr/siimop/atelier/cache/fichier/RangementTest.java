@@ -1,6 +1,7 @@
 package fr.siimop.atelier.cache.fichier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.h2.mvstore.MVStore;
@@ -94,6 +96,28 @@ class RangementTest {
             assertThat(magasin.getCurrentVersion()).isEqualTo(version);
         }
         attendreLOrdre();
+    }
+
+    @Test
+    void qui_ecrit_beaucoup_de_lignes_le_fait_seul() throws Exception {
+        CountDownLatch entre = new CountDownLatch(1);
+        Thread autre = Thread.ofVirtual().unstarted(() -> {
+            try (Rangement.Usage seul = rangement.ecrireSeul()) {
+                entre.countDown();
+            }
+        });
+        try (Rangement.Usage seul = rangement.ecrireSeul(); Rangement.Usage lecture = rangement.lire()) {
+            autre.start();
+            assertThat(entre.await(100, TimeUnit.MILLISECONDS)).isFalse();
+        }
+        autre.join();
+        assertThat(entre.getCount()).isZero();
+    }
+
+    @Test
+    void une_fois_ferme_plus_personne_n_y_ecrit() {
+        rangement.close();
+        assertThatThrownBy(rangement::ecrireSeul).isInstanceOf(ErreurCache.class);
     }
 
     @Test
